@@ -1,0 +1,3 @@
+//! Bow Out: step out of a hiring process without burning bridges.
+
+pub mod domain;
