@@ -1,1 +1,12 @@
-//! The engine.
+//! The engine and all that it knows. Pure: no page, no storage, no serialisation, no clock, no randomness.
+
+pub mod checks;
+pub mod condition;
+pub mod entry;
+pub mod frameworks;
+pub mod handbook;
+pub mod plan;
+pub mod rules;
+pub mod situation;
+pub mod sources;
+pub mod templates;

@@ -1,0 +1,21 @@
+//! Check `mc-apology-present-appointment`.
+
+use super::*;
+
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+
+pub static MC_APOLOGY_PRESENT_APPOINTMENT: Check = Check {
+    id: "mc-apology-present-appointment",
+    kind: CheckKind::Require,
+    medium: CheckMedium::Any,
+    when: all(&[CHANGING_APPOINTMENT.yes(), UNSAFE.no()]),
+    severity: Severity::Warn,
+    basis: Basis::Stated,
+    title: "Apology present appointment",
+    detects: "apology phrase (sorry, apologise, regret the inconvenience)",
+    explain: "Someone kept this time for you.",
+    fix: "add one short apology naming the slot or the short notice",
+    sources: &[&S2_7B, &S3_4C, &S3_6],
+};

@@ -1,0 +1,30 @@
+//! Check `mc-decision-confirmed-first`.
+
+use super::*;
+
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+
+pub static MC_DECISION_CONFIRMED_FIRST: Check = Check {
+    id: "mc-decision-confirmed-first",
+    kind: CheckKind::Match,
+    medium: CheckMedium::Plan,
+    when: all(&[
+        LEAVING.yes(),
+        CERTAINTY.is_any(&[Certainty::LEANING, Certainty::UNSURE]),
+        EXIT_NOW.no(),
+        NEGOTIATION_STATUS.is_not(NegotiationStatus::FAILED),
+        VISA_TIMELINE_FITS.is_not(VisaTimelineFits::NO),
+        not(&all(&[SPONSORSHIP_NEEDED.yes(), SPONSORSHIP_CLARITY.is(SponsorshipClarity::REFUSED)])),
+        UNSAFE.no(),
+        LIVE.no(),
+    ]),
+    severity: Severity::Warn,
+    basis: Basis::Stated,
+    title: "Decision confirmed first",
+    detects: "sending while certainty is not certain",
+    explain: "After sending, they move on to others.",
+    fix: "offer the decision frameworks or a deadline",
+    sources: &[&S2_3C, &S2_10Q5],
+};

@@ -1,0 +1,21 @@
+//! Check `mc-formal-enough`.
+
+use super::*;
+
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+
+pub static MC_FORMAL_ENOUGH: Check = Check {
+    id: "mc-formal-enough",
+    kind: CheckKind::Match,
+    medium: CheckMedium::Written,
+    when: any(&[INTERNATIONAL_HIRING_TEAM.yes(), MARKET_NORM.is(MarketNorm::FORMAL_WRITTEN_EXPECTED)]),
+    severity: Severity::Hint,
+    basis: Basis::Stated,
+    title: "Formal enough",
+    detects: "contractions, first-name greeting or casual openers in formal situations",
+    explain: "Abroad, more formal is safer.",
+    fix: "use the formal variant",
+    sources: &[&S0_10C],
+};

@@ -1,0 +1,21 @@
+//! Check `mc-formal-steps-named`.
+
+use super::*;
+
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+
+pub static MC_FORMAL_STEPS_NAMED: Check = Check {
+    id: "mc-formal-steps-named",
+    kind: CheckKind::Require,
+    medium: CheckMedium::Any,
+    when: all(&[LEAVING.yes(), any(&[SPONSORSHIP_UNDERWAY.yes(), RELOCATION_UNDERWAY.yes()])]),
+    severity: Severity::Block,
+    basis: Basis::Stated,
+    title: "Formal steps named",
+    detects: "mention of visa, sponsorship, filing, relocation and a request about next steps",
+    explain: "HR can stop only what it knows about.",
+    fix: "name the steps and ask who cancels what",
+    sources: &[&S0_4C, &S0_7E, &S0_10A, &S0_15Q3],
+};

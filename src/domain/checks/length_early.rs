@@ -1,0 +1,21 @@
+//! Check `mc-length-early`.
+
+use super::*;
+
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+
+pub static MC_LENGTH_EARLY: Check = Check {
+    id: "mc-length-early",
+    kind: CheckKind::Limit,
+    medium: CheckMedium::Written,
+    when: all(&[LEAVING.yes(), EARLY_STAGE.yes()]),
+    severity: Severity::Warn,
+    basis: Basis::Stated,
+    title: "Length early",
+    detects: "more than one short paragraph plus closing (about 90 words, six sentences; threshold proposed)",
+    explain: "Short is clearer and kinder.",
+    fix: "cut to the four elements",
+    sources: &[&S0_7, &S1_6C, &S1_12, &S3_19],
+};

@@ -1,0 +1,21 @@
+//! Check `mc-name-signed`.
+
+use super::*;
+
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+
+pub static MC_NAME_SIGNED: Check = Check {
+    id: "mc-name-signed",
+    kind: CheckKind::Require,
+    medium: CheckMedium::Written,
+    when: COMPOSING.yes(),
+    severity: Severity::Block,
+    basis: Basis::Stated,
+    title: "Name signed",
+    detects: "sender's name at the end of any written message",
+    explain: "An unsigned notice cannot be filed.",
+    fix: "add your name",
+    sources: &[&S0_7, &S1_6C, &S3_6],
+};

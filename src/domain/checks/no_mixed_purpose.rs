@@ -1,0 +1,21 @@
+//! Check `mc-no-mixed-purpose`.
+
+use super::*;
+
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+
+pub static MC_NO_MIXED_PURPOSE: Check = Check {
+    id: "mc-no-mixed-purpose",
+    kind: CheckKind::Forbid,
+    medium: CheckMedium::Any,
+    when: COMPOSING.yes(),
+    severity: Severity::Block,
+    basis: Basis::Stated,
+    title: "No mixed purpose",
+    detects: "withdrawal verb together with reschedule verb or proposed times",
+    explain: "One message, one decision.",
+    fix: "choose one and remove the other",
+    sources: &[&S3_4C, &S3_19],
+};

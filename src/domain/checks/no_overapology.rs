@@ -1,0 +1,21 @@
+//! Check `mc-no-overapology`.
+
+use super::*;
+
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+
+pub static MC_NO_OVERAPOLOGY: Check = Check {
+    id: "mc-no-overapology",
+    kind: CheckKind::Forbid,
+    medium: CheckMedium::Any,
+    when: all(&[LEAVING.yes(), ACTION.is_not(Action::RESCIND_ACCEPTANCE)]),
+    severity: Severity::Hint,
+    basis: Basis::Stated,
+    title: "No overapology",
+    detects: "more than one apology in an ordinary exit or self-abasing words (so terribly, forgive me, ashamed)",
+    explain: "One plain apology is stronger.",
+    fix: "keep the first",
+    sources: &[&S2_7B],
+};

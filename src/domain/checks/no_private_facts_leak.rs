@@ -1,0 +1,21 @@
+//! Check `mc-no-private-facts-leak`.
+
+use super::*;
+
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+
+pub static MC_NO_PRIVATE_FACTS_LEAK: Check = Check {
+    id: "mc-no-private-facts-leak",
+    kind: CheckKind::Forbid,
+    medium: CheckMedium::Any,
+    when: COMPOSING.yes(),
+    severity: Severity::Warn,
+    basis: Basis::Derived,
+    title: "No private facts leak",
+    detects: "text of the private one-sentence reason or ledger lines in the message",
+    explain: "Private notes stay private.",
+    fix: "use the one-line reason instead",
+    sources: &[&S0_9, &S4_18],
+};

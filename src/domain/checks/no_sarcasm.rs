@@ -1,0 +1,21 @@
+//! Check `mc-no-sarcasm`.
+
+use super::*;
+
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+
+pub static MC_NO_SARCASM: Check = Check {
+    id: "mc-no-sarcasm",
+    kind: CheckKind::Forbid,
+    medium: CheckMedium::Any,
+    when: COMPOSING.yes(),
+    severity: Severity::Block,
+    basis: Basis::Stated,
+    title: "No sarcasm",
+    detects: "ironic cues (good luck with that, so-called, obviously, clearly, scare quotes around job words)",
+    explain: "Sarcasm is remembered.",
+    fix: "replace by neutral words",
+    sources: &[&S0_12, &S3_5B],
+};

@@ -1,0 +1,21 @@
+//! Check `mc-reapply-window-stated`.
+
+use super::*;
+
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+
+pub static MC_REAPPLY_WINDOW_STATED: Check = Check {
+    id: "mc-reapply-window-stated",
+    kind: CheckKind::Require,
+    medium: CheckMedium::Any,
+    when: all(&[LEAVING.yes(), MAY_REAPPLY.is(MayReapply::YES), REAPPLY_WINDOW.known(), UNSAFE.no()]),
+    severity: Severity::Hint,
+    basis: Basis::Stated,
+    title: "Reapply window stated",
+    detects: "window mentioned when the person wants to return",
+    explain: "A realistic period makes the wish credible.",
+    fix: "add the window line",
+    sources: &[&S1_7D, &S3_7C],
+};

@@ -1,0 +1,21 @@
+//! Check `mc-recipient-named`.
+
+use super::*;
+
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+
+pub static MC_RECIPIENT_NAMED: Check = Check {
+    id: "mc-recipient-named",
+    kind: CheckKind::Require,
+    medium: CheckMedium::Written,
+    when: COMPOSING.yes(),
+    severity: Severity::Warn,
+    basis: Basis::Stated,
+    title: "Recipient named",
+    detects: "greeting with a name; flags an unfilled placeholder or a generic greeting",
+    explain: "The greeting is one of the two places that must be personal.",
+    fix: "insert the addressee's name",
+    sources: &[&S3_4E],
+};

@@ -1,0 +1,30 @@
+//! Check `mc-recruiter-relay-ask`.
+
+use super::*;
+
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+
+pub static MC_RECRUITER_RELAY_ASK: Check = Check {
+    id: "mc-recruiter-relay-ask",
+    kind: CheckKind::Require,
+    medium: CheckMedium::Any,
+    when: all(&[
+        EXIT_NOTICE.yes(),
+        EXITED.no(),
+        any(&[
+            AGENCY_INVOLVED.yes(),
+            PROCESS_MANAGER.is_any(&[ProcessManager::AGENCY_RECRUITER, ProcessManager::IN_HOUSE_RECRUITER]),
+        ]),
+        ACTION.is_not(Action::RESCIND_ACCEPTANCE),
+        MISCONDUCT_PRESENT.no(),
+    ]),
+    severity: Severity::Warn,
+    basis: Basis::Stated,
+    title: "Recruiter relay ask",
+    detects: "request to inform the hiring manager",
+    explain: "Otherwise the manager may not hear it.",
+    fix: "add the relay sentence, optionally offer a forwardable note",
+    sources: &[&S0_7D],
+};

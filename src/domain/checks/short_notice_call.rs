@@ -1,0 +1,26 @@
+//! Check `mc-short-notice-call`.
+
+use super::*;
+
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+
+pub static MC_SHORT_NOTICE_CALL: Check = Check {
+    id: "mc-short-notice-call",
+    kind: CheckKind::Match,
+    medium: CheckMedium::Plan,
+    when: all(&[
+        SHORT_NOTICE.yes(),
+        any(&[HAS_PHONE_NUMBER.yes(), HAS_PHONE_NUMBER.unknown()]),
+        any(&[EXIT_NOTICE.yes(), CHANGING_APPOINTMENT.yes()]),
+        UNSAFE.no(),
+    ]),
+    severity: Severity::Warn,
+    basis: Basis::Stated,
+    title: "Short notice call",
+    detects: "email as only channel",
+    explain: "They may not read it in time.",
+    fix: "call, then email",
+    sources: &[&S3_4A, &S3_22Q2],
+};

@@ -1,0 +1,78 @@
+//! Situations that contradict themselves: the app names them and offers both answers for change.
+
+use super::Contradiction;
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+
+/// Every contradiction.
+pub const CONTRADICTIONS: &[Contradiction] = &[
+    Contradiction {
+        number: 1,
+        when: all(&[
+            STAGE.is(Stage::APPLIED_SILENT),
+            any(&[
+                APPOINTMENT_PENDING.yes(),
+                ROUNDS_COMPLETED.above(0.0),
+                PEOPLE_MET.above(0.0),
+                EXITED.yes(),
+                EXIT_STATUS.is(ExitStatus::DISAPPEARED),
+                MISHANDLED.known(),
+                EMPLOYER_REACTION.is_not(EmployerReaction::NONE_YET),
+                MISCONDUCT_PRESENT.yes(),
+                SAFETY_RISK.yes(),
+                IN_INTERVIEW_ISSUE.is_not(InInterviewIssue::NONE),
+                NEXT_STEP_COMMITTED.known(),
+                SPONSORSHIP_UNDERWAY.yes(),
+                RELOCATION_UNDERWAY.yes(),
+                EXPECTS_DIRECT_CONVERSATION.yes(),
+                EXIT_CHANNEL_USED.is_not(ExitChannelUsed::NONE),
+                WRITTEN_CONFIRMATION_SENT.yes(),
+                NEGOTIATION_STATUS.is_not(NegotiationStatus::NOT_TRIED),
+            ]),
+        ]),
+        say: "",
+    },
+    Contradiction {
+        number: 2,
+        when: all(&[
+            STAGE.is_any(&[Stage::CONTACTED_BEFORE_INTERVIEW, Stage::INTERVIEW_SCHEDULED]),
+            ROUNDS_COMPLETED.above(0.0),
+        ]),
+        say: "",
+    },
+    Contradiction {
+        number: 3,
+        when: all(&[
+            LIVE.yes(),
+            any(&[
+                EMPLOYER_REACTION.is_not(EmployerReaction::NONE_YET),
+                MISHANDLED.known(),
+                EXIT_CHANNEL_USED.is_not(ExitChannelUsed::NONE),
+                WRITTEN_CONFIRMATION_SENT.yes(),
+            ]),
+        ]),
+        say: "",
+    },
+    Contradiction {
+        number: 4,
+        when: all(&[EMPLOYER_REACTION.is_not(EmployerReaction::NONE_YET), EXITED.no()]),
+        say: "",
+    },
+    Contradiction {
+        number: 5,
+        when: all(&[WRITTEN_CONFIRMATION_SENT.yes(), EXITED.no(), INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE])]),
+        say: "",
+    },
+    Contradiction {
+        number: 6,
+        when: all(&[
+            EXIT_CHANNEL_USED.is_not(ExitChannelUsed::NONE),
+            EXITED.no(),
+            INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE]),
+        ]),
+        say: "",
+    },
+    Contradiction { number: 7, when: all(&[SPONSORSHIP_UNDERWAY.yes(), SPONSORSHIP_NEEDED.no()]), say: "" },
+    Contradiction { number: 8, when: all(&[SPONSORSHIP_NEEDED.yes(), MOBILITY_INVOLVED.no()]), say: "" },
+    Contradiction { number: 9, when: all(&[ACCEPTED.yes(), HOURS_SINCE_EARLY_EXIT.known()]), say: "" },
+];

@@ -1,0 +1,521 @@
+//! Topic *action*: what to do.
+
+use super::*;
+use crate::domain::condition::*;
+use crate::domain::entry::Entry::*;
+use crate::domain::situation::*;
+use crate::domain::{frameworks, rules};
+
+pub static TABLE: Table = Table {
+    var: Var::Action,
+    id: "action",
+    question: "what to do",
+    meaning: "",
+    default: "gather-info, because an exit is hard to undo and a question costs little",
+    answers: &[
+        Answer { id: "no-action", say: "" },
+        Answer { id: "continue", say: "" },
+        Answer { id: "gather-info", say: "" },
+        Answer { id: "wait-for-offer", say: "" },
+        Answer { id: "negotiate", say: "" },
+        Answer { id: "reschedule", say: "" },
+        Answer { id: "switch-format", say: "" },
+        Answer { id: "decline-invitation", say: "" },
+        Answer { id: "withdraw", say: "" },
+        Answer { id: "cancel-and-withdraw", say: "" },
+        Answer { id: "decline-offer", say: "" },
+        Answer { id: "rescind-acceptance", say: "" },
+        Answer { id: "pause-in-interview", say: "" },
+        Answer { id: "leave-early", say: "" },
+        Answer { id: "leave-for-safety", say: "" },
+        Answer { id: "repair", say: "" },
+        Answer { id: "respond", say: "" },
+        Answer { id: "reapply", say: "" },
+    ],
+    rows: &[
+        Row {
+            order: 10,
+            level: Level::Safety,
+            when: all(&[LIVE.yes(), UNSAFE.yes()]),
+            gives: ACTION.gives(Action::LEAVE_FOR_SAFETY),
+            by: &[
+                Rule(&rules::MISCONDUCT_LEAVE_NOW),
+                Rule(&rules::MISCONDUCT_UNSAFE_LEAVE),
+                Rule(&rules::ETHICS_SAFETY_OVER_COURTESY),
+            ],
+        },
+        Row {
+            order: 20,
+            level: Level::Phase,
+            when: all(&[STAGE.is(Stage::APPLIED_SILENT), INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE])]),
+            gives: ACTION.gives(Action::NO_ACTION),
+            by: &[Rule(&rules::ACTION_APPLIED_SILENT_NOTHING)],
+        },
+        Row {
+            order: 30,
+            level: Level::Phase,
+            when: STAGE.is(Stage::APPLIED_SILENT),
+            gives: ACTION.gives(Action::CONTINUE),
+            by: &[],
+        },
+        Row {
+            order: 40,
+            level: Level::Safety,
+            when: all(&[MISCONDUCT_PRESENT.yes(), EXITED.yes(), WRITTEN_CONFIRMATION_SENT.yes()]),
+            gives: ACTION.gives(Action::NO_ACTION),
+            by: &[Rule(&rules::MISCONDUCT_NO_DUTY_TO_CALL)],
+        },
+        Row {
+            order: 50,
+            level: Level::Silence,
+            when: all(&[
+                UNSAFE.no(),
+                LIVE.no(),
+                any(&[
+                    EXIT_STATUS.is(ExitStatus::DISAPPEARED),
+                    MISHANDLED.has_any(&[Mishandled::GHOSTED, Mishandled::NO_SHOW]),
+                ]),
+            ]),
+            gives: ACTION.gives(Action::REPAIR),
+            by: &[
+                Rule(&rules::REPAIR_GHOSTED_ANSWER_NOW),
+                Rule(&rules::REPAIR_ACT_QUICKLY),
+                Rule(&rules::REPAIR_OWN_IT),
+            ],
+        },
+        Row {
+            order: 60,
+            level: Level::Answer,
+            when: all(&[
+                LIVE.no(),
+                MISCONDUCT_PRESENT.no(),
+                any(&[
+                    EMPLOYER_REACTION.is_any(&[
+                        EmployerReaction::ASKED_WHY,
+                        EmployerReaction::ASKED_FEEDBACK,
+                        EmployerReaction::RETENTION_ATTEMPT,
+                        EmployerReaction::COUNTEROFFER,
+                        EmployerReaction::BETTER_OFFER,
+                    ]),
+                    all(&[
+                        EMPLOYER_REACTION.is(EmployerReaction::INVITED_TO_STAY_CONNECTED),
+                        STAY_IN_TOUCH_GENUINE.yes(),
+                    ]),
+                ]),
+            ]),
+            gives: ACTION.gives(Action::RESPOND),
+            by: &[
+                Rule(&rules::PUSHBACK_ASKED_WHY),
+                Rule(&rules::PUSHBACK_FEEDBACK_CONSTRUCTIVE),
+                Rule(&rules::PUSHBACK_FEEDBACK_DECLINE),
+                Rule(&rules::PUSHBACK_COUNTEROFFER_PAUSE),
+                Rule(&rules::PUSHBACK_FIRM_DECLINE),
+                Rule(&rules::PUSHBACK_BETTER_OFFER_ONCE_MORE),
+                Rule(&rules::PUSHBACK_REQUEST_TIME),
+                Rule(&rules::PUSHBACK_STAY_CONNECTED),
+            ],
+        },
+        Row {
+            order: 70,
+            level: Level::Mend,
+            when: all(&[
+                MISHANDLED.known(),
+                UNSAFE.no(),
+                LIVE.no(),
+                any(&[EXITED.yes(), INTENT.is_any(&[Intent::STAY, Intent::UNSURE])]),
+            ]),
+            gives: ACTION.gives(Action::REPAIR),
+            by: &[Rule(&rules::REPAIR_ACT_QUICKLY), Rule(&rules::REPAIR_PUBLIC_CRITICISM)],
+        },
+        Row {
+            order: 80,
+            level: Level::Return,
+            when: all(&[EXITED.yes(), INTENT.is(Intent::STAY)]),
+            gives: ACTION.gives(Action::REAPPLY),
+            by: &[Rule(&rules::FOLLOW_REAPPLY_WHEN)],
+        },
+        Row {
+            order: 90,
+            level: Level::Record,
+            when: all(&[EXITED.yes(), WRITTEN_CONFIRMATION_SENT.no()]),
+            gives: Gives::Same(Var::ExitKind),
+            by: &[
+                Rule(&rules::CHANNEL_CONFIRM_CALL_IN_WRITING),
+                Rule(&rules::ADMIN_WRITTEN_CONFIRMATION),
+                Rule(&rules::MISCONDUCT_PLAIN_WITHDRAWAL),
+                Rule(&rules::ETHICS_SAFETY_OVER_COURTESY),
+            ],
+        },
+        Row {
+            order: 100,
+            level: Level::Return,
+            when: all(&[EXITED.yes(), MAY_REAPPLY.is(MayReapply::YES), MONTHS_SINCE_EXIT.at_least(6.0)]),
+            gives: ACTION.gives(Action::REAPPLY),
+            by: &[Rule(&rules::FOLLOW_REAPPLY_WHEN)],
+        },
+        Row {
+            order: 110,
+            level: Level::Done,
+            when: EXITED.yes(),
+            gives: ACTION.gives(Action::NO_ACTION),
+            by: &[Rule(&rules::ADMIN_TRACKER)],
+        },
+        Row {
+            order: 200,
+            level: Level::Facts,
+            when: all(&[LIVE.yes(), INTENT.is(Intent::LEAVE), DECISION_FIRM.yes()]),
+            gives: ACTION.gives(Action::LEAVE_EARLY),
+            by: &[Rule(&rules::DECIDE_NEVER_TOO_SOON)],
+        },
+        Row {
+            order: 210,
+            level: Level::Room,
+            when: all(&[
+                LIVE.yes(),
+                INTENT.is(Intent::LEAVE),
+                MISMATCH_SEVERITY.is(MismatchSeverity::MATERIAL),
+                IN_INTERVIEW_ISSUE.is_any(&[
+                    InInterviewIssue::DUTIES_MISMATCH,
+                    InInterviewIssue::CULTURE_MISMATCH,
+                    InInterviewIssue::COMPENSATION_MISMATCH,
+                ]),
+            ]),
+            gives: ACTION.gives(Action::LEAVE_EARLY),
+            by: &[Rule(&rules::ACTION_MIDINTERVIEW_MATERIAL_EXIT)],
+        },
+        Row {
+            order: 220,
+            level: Level::Room,
+            when: all(&[
+                LIVE.yes(),
+                INTENT.is(Intent::LEAVE),
+                CERTAINTY.is(Certainty::CERTAIN),
+                IN_INTERVIEW_ISSUE.is(InInterviewIssue::UNPROFESSIONAL_CONDUCT),
+            ]),
+            gives: ACTION.gives(Action::LEAVE_EARLY),
+            by: &[Rule(&rules::ACTION_MIDINTERVIEW_OPTIONS)],
+        },
+        Row {
+            order: 230,
+            level: Level::Room,
+            when: all(&[
+                LIVE.yes(),
+                any(&[
+                    IN_INTERVIEW_ISSUE.is(InInterviewIssue::MINOR_OR_LOGISTIC),
+                    all(&[
+                        MISMATCH_SEVERITY.is(MismatchSeverity::MINOR),
+                        IN_INTERVIEW_ISSUE.is_any(&[
+                            InInterviewIssue::DUTIES_MISMATCH,
+                            InInterviewIssue::CULTURE_MISMATCH,
+                            InInterviewIssue::COMPENSATION_MISMATCH,
+                        ]),
+                    ]),
+                ]),
+            ]),
+            gives: ACTION.gives(Action::CONTINUE),
+            by: &[Rule(&rules::ACTION_MIDINTERVIEW_MINOR_CONTINUE)],
+        },
+        Row {
+            order: 240,
+            level: Level::Wish,
+            when: all(&[LIVE.yes(), INTENT.is(Intent::STAY)]),
+            gives: ACTION.gives(Action::CONTINUE),
+            by: &[Rule(&rules::ACTION_MIDINTERVIEW_OPTIONS)],
+        },
+        Row {
+            order: 250,
+            level: Level::Default,
+            when: LIVE.yes(),
+            gives: ACTION.gives(Action::PAUSE_IN_INTERVIEW),
+            by: &[Rule(&rules::ACTION_MIDINTERVIEW_OPTIONS)],
+        },
+        Row {
+            order: 300,
+            level: Level::Safety,
+            when: all(&[UNSAFE.yes(), LIVE.no(), INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE])]),
+            gives: Gives::Same(Var::ExitKind),
+            by: &[Rule(&rules::MISCONDUCT_PLAIN_WITHDRAWAL), Rule(&rules::ETHICS_SAFETY_OVER_COURTESY)],
+        },
+        Row {
+            order: 310,
+            level: Level::Facts,
+            when: all(&[INTERVIEW_PURPOSE.is(InterviewPurpose::LEVERAGE), PREPARED_TO_ACCEPT.no()]),
+            gives: Gives::Same(Var::ExitKind),
+            by: &[Rule(&rules::ETHICS_NO_INTERVIEW_FOR_LEVERAGE)],
+        },
+        Row {
+            order: 320,
+            level: Level::Facts,
+            when: all(&[
+                INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE]),
+                any(&[DEALBREAKER_CONFIRMED.yes(), ETHICAL_CONCERN_CLEAR.yes()]),
+            ]),
+            gives: Gives::Same(Var::ExitKind),
+            by: &[Rule(&rules::DECIDE_NOW_DEALBREAKER), Rule(&rules::DECIDE_NOW_ETHICS)],
+        },
+        Row {
+            order: 330,
+            level: Level::Facts,
+            when: all(&[
+                COMPETING_OFFER.is(CompetingOffer::ACCEPTED_FIRM),
+                any(&[INTENT.is(Intent::LEAVE), all(&[INTENT.is(Intent::UNSURE), ACCEPTED.no()])]),
+            ]),
+            gives: Gives::Same(Var::ExitKind),
+            by: &[Rule(&rules::DECIDE_NOW_ACCEPTED_OTHER)],
+        },
+        Row {
+            order: 340,
+            level: Level::Facts,
+            when: all(&[
+                INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE]),
+                NEGOTIATION_STATUS.is(NegotiationStatus::FAILED),
+                any(&[INTENT.is(Intent::LEAVE), ACCEPTED.no()]),
+            ]),
+            gives: Gives::Same(Var::ExitKind),
+            by: &[Rule(&rules::DECIDE_NEGOTIATION_FAILED)],
+        },
+        Row {
+            order: 350,
+            level: Level::Facts,
+            when: all(&[
+                INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE]),
+                any(&[INTENT.is(Intent::LEAVE), ACCEPTED.no()]),
+                any(&[
+                    all(&[SPONSORSHIP_NEEDED.yes(), SPONSORSHIP_CLARITY.is(SponsorshipClarity::REFUSED)]),
+                    VISA_TIMELINE_FITS.is(VisaTimelineFits::NO),
+                ]),
+                not(&all(&[WANTS_JOB_IF_FIXED.yes(), CONCERN_NEGOTIABLE.is(ConcernNegotiable::YES)])),
+            ]),
+            gives: Gives::Same(Var::ExitKind),
+            by: &[Rule(&rules::MOBILITY_INFLEXIBLE_WITHDRAW), Rule(&rules::MOBILITY_TIMELINE_MISMATCH)],
+        },
+        Row {
+            order: 400,
+            level: Level::Wish,
+            when: all(&[
+                APPOINTMENT_PENDING.yes(),
+                any(&[
+                    INTENT.is(Intent::RESCHEDULE),
+                    all(&[URGENT_UNAVOIDABLE.yes(), INTENT.is_any(&[Intent::STAY, Intent::UNSURE])]),
+                ]),
+                any(&[
+                    all(&[
+                        REASONS.has(Reason::SUDDEN_ILLNESS),
+                        ILLNESS_EFFECT.is_any(&[IllnessEffect::CONTAGIOUS, IllnessEffect::MILD]),
+                        APPOINTMENT_FORMAT.is(AppointmentFormat::IN_PERSON),
+                    ]),
+                    all(&[
+                        ALTERNATIVES.has_any(&[Alternatives::VIDEO, Alternatives::PHONE]),
+                        not(&ALTERNATIVES.has(Alternatives::OTHER_TIME)),
+                    ]),
+                ]),
+            ]),
+            gives: ACTION.gives(Action::SWITCH_FORMAT),
+            by: &[Rule(&rules::ACTION_ILLNESS_SAME_DAY), Rule(&rules::DECIDE_ALTERNATIVE_EXISTS)],
+        },
+        Row {
+            order: 410,
+            level: Level::Wish,
+            when: all(&[
+                APPOINTMENT_PENDING.yes(),
+                any(&[
+                    INTENT.is(Intent::RESCHEDULE),
+                    all(&[URGENT_UNAVOIDABLE.yes(), INTENT.is_any(&[Intent::STAY, Intent::UNSURE])]),
+                ]),
+            ]),
+            gives: ACTION.gives(Action::RESCHEDULE),
+            by: &[Rule(&rules::ACTION_RESCHEDULE), Rule(&rules::DECIDE_URGENT_ACT_FAST)],
+        },
+        Row {
+            order: 500,
+            level: Level::Wish,
+            when: all(&[INTENT.is(Intent::LEAVE), DECISION_FIRM.yes()]),
+            gives: Gives::Same(Var::ExitKind),
+            by: &[Rule(&rules::DECIDE_NEVER_TOO_SOON), Rule(&rules::TIMING_TELL_AS_SOON_AS_SURE)],
+        },
+        Row {
+            order: 510,
+            level: Level::Weak,
+            when: all(&[
+                WEAK_REASONS_ONLY.yes(),
+                APPOINTMENT_PENDING.yes(),
+                INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE]),
+            ]),
+            gives: ACTION.gives(Action::CONTINUE),
+            by: &[Rule(&rules::DECIDE_AVOID_WEAK_REASONS), Rule(&rules::DECIDE_NERVES_NOT_A_REASON)],
+        },
+        Row {
+            order: 520,
+            level: Level::Attend,
+            when: all(&[
+                STAGE.is(Stage::INTERVIEW_SCHEDULED),
+                APPOINTMENT_PENDING.yes(),
+                CERTAINTY.is(Certainty::UNSURE),
+                INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE]),
+                URGENT_UNAVOIDABLE.no(),
+            ]),
+            gives: ACTION.gives(Action::CONTINUE),
+            by: &[Rule(&rules::DECIDE_UNSURE_FIT_ATTEND_FIRST)],
+        },
+        Row {
+            order: 530,
+            level: Level::Negotiate,
+            when: all(&[
+                WANTS_JOB_IF_FIXED.yes(),
+                CONCERN_NEGOTIABLE.is(ConcernNegotiable::YES),
+                PREPARED_TO_ACCEPT.yes(),
+                NEGOTIATION_STATUS.is_any(&[NegotiationStatus::NOT_TRIED, NegotiationStatus::IN_PROGRESS]),
+                DEALBREAKER_CONFIRMED.no(),
+            ]),
+            gives: ACTION.gives(Action::NEGOTIATE),
+            by: &[Rule(&rules::DECIDE_NEGOTIATE_FIRST), Rule(&rules::PUSHBACK_SPECIFIC_CHANGE_AND_TIME)],
+        },
+        Row {
+            order: 540,
+            level: Level::Negotiate,
+            when: all(&[
+                REASONS.has_any(&[Reason::RELOCATION_SUPPORT_WEAK, Reason::RELOCATION_COST]),
+                WANTS_JOB_IF_FIXED.yes(),
+                NEGOTIATION_STATUS.is_any(&[NegotiationStatus::NOT_TRIED, NegotiationStatus::IN_PROGRESS]),
+                DEALBREAKER_CONFIRMED.no(),
+            ]),
+            gives: ACTION.gives(Action::NEGOTIATE),
+            by: &[Rule(&rules::MOBILITY_PAUSE_BEFORE_LEAVING_ON_PACKAGE)],
+        },
+        Row {
+            order: 550,
+            level: Level::FormalSteps,
+            when: all(&[
+                SPONSORSHIP_NEEDED.yes(),
+                SPONSORSHIP_CLARITY.is(SponsorshipClarity::UNCLEAR),
+                ACCEPTED.no(),
+                any(&[
+                    INTENT.is_any(&[Intent::STAY, Intent::UNSURE]),
+                    CERTAINTY.is_any(&[Certainty::LEANING, Certainty::UNSURE]),
+                ]),
+            ]),
+            gives: ACTION.gives(Action::GATHER_INFO),
+            by: &[Rule(&rules::MOBILITY_CONFIRM_SPONSORSHIP)],
+        },
+        Row {
+            order: 560,
+            level: Level::Wait,
+            when: all(&[
+                STAGE.is_any(&[
+                    Stage::INTERVIEW_SCHEDULED,
+                    Stage::EARLY_ROUNDS,
+                    Stage::MULTI_ROUNDS,
+                    Stage::AFTER_FINAL_INTERVIEW,
+                ]),
+                PREPARED_TO_ACCEPT.yes(),
+                DEALBREAKER_CONFIRMED.no(),
+                any(&[
+                    INTENT.is_any(&[Intent::STAY, Intent::UNSURE]),
+                    CERTAINTY.is_any(&[Certainty::LEANING, Certainty::UNSURE]),
+                ]),
+                any(&[
+                    NEEDS_MARKET_DATA.yes(),
+                    INTERVIEW_PURPOSE.is(InterviewPurpose::LEVERAGE),
+                    all(&[
+                        CONCERN_NEGOTIABLE.is(ConcernNegotiable::YES),
+                        LATE_STAGE.yes(),
+                        CERTAINTY.is_not(Certainty::CERTAIN),
+                    ]),
+                ]),
+            ]),
+            gives: ACTION.gives(Action::WAIT_FOR_OFFER),
+            by: &[
+                Rule(&rules::DECIDE_CONTINUE_MARKET_DATA),
+                Rule(&rules::DECIDE_CONTINUE_LEVERAGE_LIMITED),
+                Rule(&rules::DECIDE_CONTINUE_NEGOTIABLE_TERMS),
+            ],
+        },
+        Row {
+            order: 570,
+            level: Level::Wish,
+            when: INTENT.is(Intent::STAY),
+            gives: ACTION.gives(Action::CONTINUE),
+            by: &[Rule(&rules::ETHICS_STAY_ENGAGED_WHILE_IN)],
+        },
+        Row {
+            order: 580,
+            level: Level::Talk,
+            when: all(&[
+                CONVERSATION_COULD_FIX.is(ConversationCouldFix::YES),
+                INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE]),
+            ]),
+            gives: ACTION.gives(Action::GATHER_INFO),
+            by: &[Rule(&rules::DECIDE_CONVERSATION_FIRST)],
+        },
+        Row {
+            order: 590,
+            level: Level::Facts,
+            when: all(&[
+                any(&[INTENT.is(Intent::LEAVE), ACCEPTED.no()]),
+                any(&[
+                    all(&[
+                        WOULD_ACCEPT_FAIR_OFFER.is(WouldAcceptFairOffer::NO),
+                        CONVERSATION_COULD_FIX.is(ConversationCouldFix::NO),
+                        CERTAINTY.is(Certainty::CERTAIN),
+                    ]),
+                    all(&[
+                        PRACTICAL_CONSTRAINTS.is(PracticalConstraints::UNTENABLE),
+                        CONVERSATION_COULD_FIX.is(ConversationCouldFix::NO),
+                    ]),
+                    all(&[
+                        COST_BENEFIT_VERDICT.is(CostBenefitVerdict::COSTS_OUTWEIGH),
+                        any(&[
+                            ALIGNMENT_1Y.is(Alignment1y::FRICTION),
+                            ALIGNMENT_3Y.is(Alignment3y::FRICTION),
+                            all(&[
+                                MOBILITY_ALIGNMENT.is(MobilityAlignment::CONSTRAINS),
+                                any(&[FUTURE_MOBILITY_PLANS.yes(), MOBILITY_INVOLVED.yes()]),
+                            ]),
+                        ]),
+                        ALIGNMENT_1Y.is_not(Alignment1y::ADVANCES),
+                        ALIGNMENT_3Y.is_not(Alignment3y::ADVANCES),
+                    ]),
+                ]),
+                INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE]),
+            ]),
+            gives: Gives::Same(Var::ExitKind),
+            by: &[
+                Rule(&rules::DECIDE_CONFIDENT_NO_WITHDRAW),
+                Rule(&rules::DECIDE_PRACTICAL_CONSTRAINTS),
+                Rule(&rules::DECIDE_ALIGNMENT_FRICTION_WITHDRAW),
+                Rule(&rules::DECIDE_COSTS_OUTWEIGH),
+            ],
+        },
+        Row {
+            order: 595,
+            level: Level::Accepted,
+            when: all(&[
+                ACCEPTED.yes(),
+                any(&[CERTAINTY.is_any(&[Certainty::LEANING, Certainty::UNSURE]), INTENT.is(Intent::UNSURE)]),
+            ]),
+            gives: ACTION.gives(Action::CONTINUE),
+            by: &[Rule(&rules::DECIDE_UNCERTAIN_GATHER_DATA), Rule(&rules::ETHICS_STAY_ENGAGED_WHILE_IN)],
+        },
+        Row {
+            order: 600,
+            level: Level::Uncertain,
+            when: any(&[CERTAINTY.is_any(&[Certainty::LEANING, Certainty::UNSURE]), INTENT.is(Intent::UNSURE)]),
+            gives: ACTION.gives(Action::GATHER_INFO),
+            by: &[Rule(&rules::DECIDE_UNCERTAIN_GATHER_DATA), Rule(&rules::ACTION_TEAM_UNSURE_RECRUITER_CLARIFY)],
+        },
+        Row {
+            order: 610,
+            level: Level::Wish,
+            when: INTENT.is(Intent::LEAVE),
+            gives: Gives::Same(Var::ExitKind),
+            by: &[
+                Rule(&rules::ACTION_CONTACTED_DECLINE),
+                Rule(&rules::ACTION_WITHDRAW_NO_APPOINTMENT),
+                Rule(&rules::ACTION_CANCEL_AND_WITHDRAW),
+                Rule(&rules::ACTION_DECLINE_OFFER),
+                Rule(&rules::ACTION_RESCIND),
+            ],
+        },
+        Row { order: 990, level: Level::Default, when: Always, gives: ACTION.gives(Action::GATHER_INFO), by: &[] },
+    ],
+};

@@ -1,0 +1,65 @@
+//! Topic *decide-by*: the person's own date for the decision.
+
+use super::*;
+use crate::domain::condition::*;
+use crate::domain::entry::Entry::*;
+use crate::domain::situation::*;
+use crate::domain::{frameworks, rules};
+
+/// Answers of the topic *decide-by*.
+#[derive(Debug)]
+pub struct DecideBy;
+
+impl DecideBy {
+    pub const NONE: Value<DecideBy> = Value::new(0);
+    pub const SET_DATE: Value<DecideBy> = Value::new(1);
+}
+
+/// The person's own date for the decision.
+pub const DECIDE_BY: One<DecideBy> = One::new(Var::DecideBy);
+
+pub static TABLE: Table = Table {
+    var: Var::DecideBy,
+    id: "decide-by",
+    question: "the person's own date for the decision",
+    meaning: "",
+    default: "none",
+    answers: &[Answer { id: "none", say: "" }, Answer { id: "set-date", say: "" }],
+    rows: &[
+        Row {
+            order: 10,
+            level: Level::Doubt,
+            when: ACTION.is_any(&[Action::WAIT_FOR_OFFER, Action::GATHER_INFO, Action::NEGOTIATE]),
+            gives: DECIDE_BY.gives(DecideBy::SET_DATE),
+            by: &[
+                Rule(&rules::DECIDE_WAITING_NEEDS_DEADLINE),
+                Rule(&rules::TIMING_EMPLOYER_DEADLINE),
+                Rule(&rules::ETHICS_STAY_ENGAGED_WHILE_IN),
+            ],
+        },
+        Row {
+            order: 15,
+            level: Level::Doubt,
+            when: all(&[
+                ACTION.is(Action::RESPOND),
+                EMPLOYER_REACTION.is_any(&[
+                    EmployerReaction::COUNTEROFFER,
+                    EmployerReaction::BETTER_OFFER,
+                    EmployerReaction::RETENTION_ATTEMPT,
+                ]),
+                COMPETING_OFFER.is_not(CompetingOffer::ACCEPTED_FIRM),
+                any(&[NEEDS_TIME_TO_REFLECT.yes(), CERTAINTY.is_any(&[Certainty::LEANING, Certainty::UNSURE])]),
+            ]),
+            gives: DECIDE_BY.gives(DecideBy::SET_DATE),
+            by: &[Rule(&rules::PUSHBACK_REQUEST_TIME)],
+        },
+        Row {
+            order: 20,
+            level: Level::Doubt,
+            when: all(&[ACTION.is(Action::CONTINUE), INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE]), LIVE.no()]),
+            gives: DECIDE_BY.gives(DecideBy::SET_DATE),
+            by: &[Rule(&rules::DECIDE_WAITING_NEEDS_DEADLINE), Rule(&rules::ETHICS_STAY_ENGAGED_WHILE_IN)],
+        },
+        Row { order: 990, level: Level::Default, when: Always, gives: DECIDE_BY.gives(DecideBy::NONE), by: &[] },
+    ],
+};

@@ -1,0 +1,82 @@
+//! Topic *exit-kind*: what leaving is called at this stage.
+
+use super::*;
+use crate::domain::condition::*;
+use crate::domain::entry::Entry::*;
+use crate::domain::situation::*;
+use crate::domain::{frameworks, rules};
+
+/// What leaving is called at this stage.
+pub const EXIT_KIND: One<Action> = One::new(Var::ExitKind);
+
+pub static TABLE: Table = Table {
+    var: Var::ExitKind,
+    id: "exit-kind",
+    question: "what leaving is called at this stage",
+    meaning: "",
+    default: "withdraw, the plain end of a candidacy",
+    answers: &[
+        Answer { id: "no-action", say: "" },
+        Answer { id: "continue", say: "" },
+        Answer { id: "gather-info", say: "" },
+        Answer { id: "wait-for-offer", say: "" },
+        Answer { id: "negotiate", say: "" },
+        Answer { id: "reschedule", say: "" },
+        Answer { id: "switch-format", say: "" },
+        Answer { id: "decline-invitation", say: "" },
+        Answer { id: "withdraw", say: "" },
+        Answer { id: "cancel-and-withdraw", say: "" },
+        Answer { id: "decline-offer", say: "" },
+        Answer { id: "rescind-acceptance", say: "" },
+        Answer { id: "pause-in-interview", say: "" },
+        Answer { id: "leave-early", say: "" },
+        Answer { id: "leave-for-safety", say: "" },
+        Answer { id: "repair", say: "" },
+        Answer { id: "respond", say: "" },
+        Answer { id: "reapply", say: "" },
+    ],
+    rows: &[
+        Row {
+            order: 10,
+            level: Level::Stage,
+            when: STAGE.is(Stage::APPLIED_SILENT),
+            gives: EXIT_KIND.gives(Action::NO_ACTION),
+            by: &[Rule(&rules::ACTION_APPLIED_SILENT_NOTHING)],
+        },
+        Row {
+            order: 20,
+            level: Level::Accepted,
+            when: ACCEPTED.yes(),
+            gives: EXIT_KIND.gives(Action::RESCIND_ACCEPTANCE),
+            by: &[Rule(&rules::ACTION_RESCIND)],
+        },
+        Row {
+            order: 30,
+            level: Level::Stage,
+            when: OFFER_OPEN.yes(),
+            gives: EXIT_KIND.gives(Action::DECLINE_OFFER),
+            by: &[Rule(&rules::ACTION_DECLINE_OFFER)],
+        },
+        Row {
+            order: 40,
+            level: Level::Stage,
+            when: all(&[STAGE.is(Stage::CONTACTED_BEFORE_INTERVIEW), APPOINTMENT_PENDING.no()]),
+            gives: EXIT_KIND.gives(Action::DECLINE_INVITATION),
+            by: &[Rule(&rules::ACTION_CONTACTED_DECLINE)],
+        },
+        Row {
+            order: 50,
+            level: Level::Stage,
+            when: APPOINTMENT_PENDING.yes(),
+            gives: EXIT_KIND.gives(Action::CANCEL_AND_WITHDRAW),
+            by: &[Rule(&rules::ACTION_CANCEL_AND_WITHDRAW)],
+        },
+        Row {
+            order: 990,
+            level: Level::Default,
+            when: Always,
+            gives: EXIT_KIND.gives(Action::WITHDRAW),
+            by: &[Rule(&rules::ACTION_WITHDRAW_NO_APPOINTMENT)],
+        },
+    ],
+};

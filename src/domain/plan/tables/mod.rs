@@ -1,0 +1,86 @@
+//! The ordered tables: per topic the possible answers, the rows that decide between them, and the rules behind each row.
+//!
+//! The first row whose condition holds gives the answer; the rows below it that hold too are what it overruled.
+
+pub mod action;
+pub mod apology;
+pub mod channel;
+pub mod coach;
+pub mod confirm;
+pub mod confirm_template;
+pub mod deadline;
+pub mod decide_by;
+pub mod disclose;
+pub mod exit_kind;
+pub mod hold;
+pub mod length;
+pub mod next_contact;
+pub mod praise;
+pub mod reason;
+pub mod register;
+pub mod reply;
+pub mod report;
+pub mod return_hint;
+pub mod tell;
+pub mod template;
+pub mod thanks;
+pub mod times;
+pub mod touch;
+
+use crate::domain::condition::{One, Value};
+use crate::domain::entry::Entry;
+use crate::domain::situation::{Var, *};
+
+use super::{Answer, Gives, Level, Row, Table};
+
+pub use apology::*;
+pub use channel::*;
+pub use coach::*;
+pub use confirm::*;
+pub use confirm_template::*;
+pub use deadline::*;
+pub use decide_by::*;
+pub use disclose::*;
+pub use exit_kind::*;
+pub use hold::*;
+pub use length::*;
+pub use next_contact::*;
+pub use praise::*;
+pub use reason::*;
+pub use register::*;
+pub use reply::*;
+pub use report::*;
+pub use return_hint::*;
+pub use tell::*;
+pub use template::*;
+pub use thanks::*;
+pub use times::*;
+pub use touch::*;
+
+/// Every table, in the order in which topics are decided.
+pub const TABLES: &[&Table] = &[
+    &exit_kind::TABLE,
+    &action::TABLE,
+    &disclose::TABLE,
+    &tell::TABLE,
+    &channel::TABLE,
+    &confirm::TABLE,
+    &deadline::TABLE,
+    &decide_by::TABLE,
+    &hold::TABLE,
+    &reason::TABLE,
+    &thanks::TABLE,
+    &praise::TABLE,
+    &apology::TABLE,
+    &touch::TABLE,
+    &return_hint::TABLE,
+    &times::TABLE,
+    &register::TABLE,
+    &length::TABLE,
+    &reply::TABLE,
+    &report::TABLE,
+    &next_contact::TABLE,
+    &coach::TABLE,
+    &template::TABLE,
+    &confirm_template::TABLE,
+];

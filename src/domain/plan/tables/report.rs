@@ -1,0 +1,92 @@
+//! Topic *report*: what about reporting misconduct.
+//!
+//! every answer but the first starts with a dated record; the choice is always the person's
+
+use super::*;
+use crate::domain::condition::*;
+use crate::domain::entry::Entry::*;
+use crate::domain::situation::*;
+use crate::domain::{frameworks, rules};
+
+/// Answers of the topic *report*.
+#[derive(Debug)]
+pub struct Report;
+
+impl Report {
+    pub const NOT_APPLICABLE: Value<Report> = Value::new(0);
+    pub const RECORD_ONLY: Value<Report> = Value::new(1);
+    pub const RECORD_THEN_CHOOSE: Value<Report> = Value::new(2);
+    pub const EMPLOYER_HR: Value<Report> = Value::new(3);
+    pub const REGULATOR: Value<Report> = Value::new(4);
+    pub const BOTH: Value<Report> = Value::new(5);
+}
+
+/// What about reporting misconduct.
+pub const REPORT: One<Report> = One::new(Var::Report);
+
+pub static TABLE: Table = Table {
+    var: Var::Report,
+    id: "report",
+    question: "what about reporting misconduct",
+    meaning: "every answer but the first starts with a dated record; the choice is always the person's",
+    default: "record-then-choose",
+    answers: &[
+        Answer { id: "not-applicable", say: "" },
+        Answer { id: "record-only", say: "" },
+        Answer { id: "record-then-choose", say: "" },
+        Answer { id: "employer-hr", say: "" },
+        Answer { id: "regulator", say: "" },
+        Answer { id: "both", say: "" },
+    ],
+    rows: &[
+        Row {
+            order: 10,
+            level: Level::Phase,
+            when: MISCONDUCT_PRESENT.no(),
+            gives: REPORT.gives(Report::NOT_APPLICABLE),
+            by: &[],
+        },
+        Row {
+            order: 20,
+            level: Level::Wish,
+            when: WANTS_TO_REPORT.is(WantsToReport::NO),
+            gives: REPORT.gives(Report::RECORD_ONLY),
+            by: &[],
+        },
+        Row {
+            order: 30,
+            level: Level::Safety,
+            when: all(&[MISCONDUCT_PATTERN.yes(), WANTS_TO_REPORT.is(WantsToReport::EMPLOYER_HR)]),
+            gives: REPORT.gives(Report::BOTH),
+            by: &[Rule(&rules::MISCONDUCT_PATTERN_OUTSIDE)],
+        },
+        Row {
+            order: 40,
+            level: Level::Wish,
+            when: WANTS_TO_REPORT.is(WantsToReport::EMPLOYER_HR),
+            gives: REPORT.gives(Report::EMPLOYER_HR),
+            by: &[],
+        },
+        Row {
+            order: 50,
+            level: Level::Wish,
+            when: WANTS_TO_REPORT.is(WantsToReport::REGULATOR),
+            gives: REPORT.gives(Report::REGULATOR),
+            by: &[],
+        },
+        Row {
+            order: 60,
+            level: Level::Wish,
+            when: WANTS_TO_REPORT.is(WantsToReport::BOTH),
+            gives: REPORT.gives(Report::BOTH),
+            by: &[],
+        },
+        Row {
+            order: 990,
+            level: Level::Default,
+            when: Always,
+            gives: REPORT.gives(Report::RECORD_THEN_CHOOSE),
+            by: &[],
+        },
+    ],
+};

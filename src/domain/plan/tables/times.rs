@@ -1,0 +1,70 @@
+//! Topic *times*: are new times offered.
+//!
+//! ask-first = no dates until the person will keep them; same-time = the booked time in another format
+
+use super::*;
+use crate::domain::condition::*;
+use crate::domain::entry::Entry::*;
+use crate::domain::situation::*;
+use crate::domain::{frameworks, rules};
+
+/// Answers of the topic *times*.
+#[derive(Debug)]
+pub struct Times;
+
+impl Times {
+    pub const NOT_APPLICABLE: Value<Times> = Value::new(0);
+    pub const TWO_SLOTS: Value<Times> = Value::new(1);
+    pub const ASK_FIRST: Value<Times> = Value::new(2);
+    pub const SAME_TIME: Value<Times> = Value::new(3);
+    pub const NONE_OFFERED: Value<Times> = Value::new(4);
+}
+
+/// Are new times offered.
+pub const TIMES: One<Times> = One::new(Var::Times);
+
+pub static TABLE: Table = Table {
+    var: Var::Times,
+    id: "times",
+    question: "are new times offered",
+    meaning: "ask-first = no dates until the person will keep them; same-time = the booked time in another format",
+    default: "not-applicable",
+    answers: &[
+        Answer { id: "not-applicable", say: "" },
+        Answer { id: "two-slots", say: "" },
+        Answer { id: "ask-first", say: "" },
+        Answer { id: "same-time", say: "" },
+        Answer { id: "none-offered", say: "" },
+    ],
+    rows: &[
+        Row {
+            order: 10,
+            level: Level::Wish,
+            when: all(&[ACTION.is(Action::RESCHEDULE), RESCHEDULE_COMMITTED.yes()]),
+            gives: TIMES.gives(Times::TWO_SLOTS),
+            by: &[Rule(&rules::TONE_TWO_SLOTS)],
+        },
+        Row {
+            order: 20,
+            level: Level::Wish,
+            when: ACTION.is(Action::RESCHEDULE),
+            gives: TIMES.gives(Times::ASK_FIRST),
+            by: &[Rule(&rules::TONE_NO_DATES_UNLESS_COMMITTED)],
+        },
+        Row {
+            order: 30,
+            level: Level::Wish,
+            when: ACTION.is(Action::SWITCH_FORMAT),
+            gives: TIMES.gives(Times::SAME_TIME),
+            by: &[],
+        },
+        Row {
+            order: 40,
+            level: Level::Wish,
+            when: ACTION.is(Action::CANCEL_AND_WITHDRAW),
+            gives: TIMES.gives(Times::NONE_OFFERED),
+            by: &[Rule(&rules::TONE_NO_DATES_UNLESS_COMMITTED)],
+        },
+        Row { order: 990, level: Level::Default, when: Always, gives: TIMES.gives(Times::NOT_APPLICABLE), by: &[] },
+    ],
+};

@@ -1,0 +1,248 @@
+//! Rules of the area *ethics*.
+
+use super::*;
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+
+pub static ETHICS_NO_GHOSTING: Rule = Rule {
+    id: "ethics-no-ghosting",
+    area: Area::Ethics,
+    list: List::How,
+    when: all(&[LEAVING.yes(), UNSAFE.no()]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "No ghosting",
+    say: "Never disappear or simply not show up.",
+    because: "It is the fastest way to lose a reputation, wastes others' time and ends every later chance.",
+    strength: Strength::Must,
+    basis: Basis::Stated,
+    sources: &[&S0_3, &S0_12, &S1_6B, &S1_13, &S2_2B, &S2_5, &S3_4C, &S3_8, &S4_13],
+};
+
+pub static ETHICS_RIGHT_TO_LEAVE: Rule = Rule {
+    id: "ethics-right-to-leave",
+    area: Area::Ethics,
+    list: List::Know,
+    when: LEAVING.yes(),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Right to leave",
+    say: "You may withdraw; career decisions are yours, and mid-process withdrawal is generally legal and routine.",
+    because: "Employers expect changes of mind for valid reasons.",
+    strength: Strength::May,
+    basis: Basis::Stated,
+    sources: &[&S1_3, &S1_3A],
+};
+
+pub static ETHICS_NO_INTERVIEW_FOR_LEVERAGE: Rule = Rule {
+    id: "ethics-no-interview-for-leverage",
+    area: Area::Ethics,
+    list: List::Stay,
+    when: all(&[INTERVIEW_PURPOSE.is(InterviewPurpose::LEVERAGE), PREPARED_TO_ACCEPT.no()]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "No interview for leverage",
+    say: "Do not accept or continue interviews only to obtain an offer as leverage elsewhere.",
+    because: "It undermines trust and harms reputation.",
+    strength: Strength::Avoid,
+    basis: Basis::Stated,
+    sources: &[&S3_8, &S3_15, &S4_11C],
+};
+
+pub static ETHICS_LEVERAGE_HONEST: Rule = Rule {
+    id: "ethics-leverage-honest",
+    area: Area::Ethics,
+    list: List::Stay,
+    when: all(&[INTERVIEW_PURPOSE.is(InterviewPurpose::LEVERAGE), PREPARED_TO_ACCEPT.yes()]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Leverage honest",
+    say: "If you use offers as leverage, engage honestly and be ready to accept a real offer; mind the relational cost.",
+    because: "It is ethical only under these conditions.",
+    strength: Strength::Should,
+    basis: Basis::Stated,
+    sources: &[&S4_8D, &S4_11C],
+};
+
+pub static ETHICS_INFO_ONLY_DISCLOSE: Rule = Rule {
+    id: "ethics-info-only-disclose",
+    area: Area::Ethics,
+    list: List::Stay,
+    when: all(&[
+        INTERVIEW_PURPOSE.is(InterviewPurpose::INFORMATION_ONLY),
+        PURPOSE_DISCLOSED.no(),
+        LEAVING.no(),
+        EXITED.no(),
+        STAGE.is_not(Stage::APPLIED_SILENT),
+    ]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Info only disclose",
+    say: "Tell the company that you are gathering information.",
+    because: "Misleading them is unfair.",
+    strength: Strength::Must,
+    basis: Basis::Stated,
+    sources: &[&S3_15],
+};
+
+pub static ETHICS_HONEST_INTENTIONS: Rule = Rule {
+    id: "ethics-honest-intentions",
+    area: Area::Ethics,
+    list: List::Say,
+    when: all(&[COMPOSING.yes(), UNSAFE.no()]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Honest intentions",
+    say: "Be honest about your intentions.",
+    because: "Fairness is what the process rests on.",
+    strength: Strength::Must,
+    basis: Basis::Stated,
+    sources: &[&S1_8A, &S3_15],
+};
+
+pub static ETHICS_NO_FAKE_RESCHEDULE: Rule = Rule {
+    id: "ethics-no-fake-reschedule",
+    area: Area::Ethics,
+    list: List::LeaveOut,
+    when: all(&[
+        ACTION.is_any(&[Action::RESCHEDULE, Action::SWITCH_FORMAT]),
+        any(&[RESCHEDULE_COMMITTED.no(), INTENT.is(Intent::LEAVE)]),
+    ]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "No fake reschedule",
+    say: "Do not ask for a new date unless you will keep it, and never use a reschedule request as a gentle refusal.",
+    because: "A reschedule is a promise of interest.",
+    strength: Strength::Must,
+    basis: Basis::Stated,
+    sources: &[&S3_4D, &S3_8],
+};
+
+pub static ETHICS_NO_PUBLIC_CRITICISM: Rule = Rule {
+    id: "ethics-no-public-criticism",
+    area: Area::Ethics,
+    list: List::LeaveOut,
+    when: all(&[any(&[LEAVING.yes(), EXITED.yes()]), UNSAFE.no()]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "No public criticism",
+    say: "Do not criticise the company publicly or on social sites.",
+    because: "It can only hurt you.",
+    strength: Strength::Must,
+    basis: Basis::Stated,
+    sources: &[&S0_12, &S1_6B],
+};
+
+pub static ETHICS_TRANSPARENT_CONSTRAINTS: Rule = Rule {
+    id: "ethics-transparent-constraints",
+    area: Area::Ethics,
+    list: List::Stay,
+    when: all(&[
+        MOBILITY_INVOLVED.yes(),
+        INTENT.is_any(&[Intent::STAY, Intent::UNSURE]),
+        EXITED.no(),
+        STAGE.is_any(&[Stage::INTERVIEW_SCHEDULED, Stage::EARLY_ROUNDS, Stage::MULTI_ROUNDS]),
+    ]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Transparent constraints",
+    say: "Be open about constraints that affect your availability.",
+    because: "Candour is valued and saves both sides work.",
+    strength: Strength::Should,
+    basis: Basis::Stated,
+    sources: &[&S3_9B, &S3_9C],
+};
+
+pub static ETHICS_RESPECT_TIME_AND_COST: Rule = Rule {
+    id: "ethics-respect-time-and-cost",
+    area: Area::Ethics,
+    list: List::How,
+    when: all(&[LEAVING.yes(), UNSAFE.no()]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Respect time and cost",
+    say: "Choose the timing and wording that lets them stop spending soonest.",
+    because: "Speed and clarity are what fairness asks here.",
+    strength: Strength::Must,
+    basis: Basis::Stated,
+    sources: &[&S0_4B, &S0_4C, &S4_4C],
+};
+
+pub static ETHICS_STAY_ENGAGED_WHILE_IN: Rule = Rule {
+    id: "ethics-stay-engaged-while-in",
+    area: Area::Ethics,
+    list: List::Stay,
+    when: ACTION.is_any(&[Action::CONTINUE, Action::GATHER_INFO, Action::WAIT_FOR_OFFER, Action::NEGOTIATE]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Stay engaged while in",
+    say: "As long as you stay in the process, remain polite and engaged.",
+    because: "Half-hearted participation wastes time and shows.",
+    strength: Strength::Must,
+    basis: Basis::Stated,
+    sources: &[&S4_4C],
+};
+
+pub static ETHICS_ACCEPT_ONLY_WHAT_YOU_MEAN: Rule = Rule {
+    id: "ethics-accept-only-what-you-mean",
+    area: Area::Ethics,
+    list: List::Stay,
+    when: STAGE.is_any(&[Stage::CONTACTED_BEFORE_INTERVIEW, Stage::INTERVIEW_SCHEDULED]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Accept only what you mean",
+    say: "Accept interviews and assignments only if you may pursue them; if undecided, use the first one to learn.",
+    because: "Over-committing and then quitting hurts both sides.",
+    strength: Strength::Should,
+    basis: Basis::Stated,
+    sources: &[&S3_8],
+};
+
+pub static ETHICS_TRANSPARENT_AFTER_ACCEPTANCE: Rule = Rule {
+    id: "ethics-transparent-after-acceptance",
+    area: Area::Ethics,
+    list: List::Know,
+    when: ACTION.is(Action::RESCIND_ACCEPTANCE),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Transparent after acceptance",
+    say: "Be open about the fact, the timing and the consequences.",
+    because: "Honesty and speed are the ethical minimum after a yes.",
+    strength: Strength::Must,
+    basis: Basis::Stated,
+    sources: &[&S1_8A, &S1_12C],
+};
+
+pub static ETHICS_SAFETY_OVER_COURTESY: Rule = Rule {
+    id: "ethics-safety-over-courtesy",
+    area: Area::Ethics,
+    list: List::Safety,
+    when: UNSAFE.yes(),
+    phase: Phase::OfArea,
+    live: true,
+    title: "Safety over courtesy",
+    say: "Your safety and rights outrank every courtesy rule here.",
+    because: "The sources call them paramount.",
+    strength: Strength::Must,
+    basis: Basis::Stated,
+    sources: &[&S3_16],
+};
+
+/// The rules of this area, in reading order.
+pub(super) const RULES: &[&Rule] = &[
+    &ETHICS_NO_GHOSTING,
+    &ETHICS_RIGHT_TO_LEAVE,
+    &ETHICS_NO_INTERVIEW_FOR_LEVERAGE,
+    &ETHICS_LEVERAGE_HONEST,
+    &ETHICS_INFO_ONLY_DISCLOSE,
+    &ETHICS_HONEST_INTENTIONS,
+    &ETHICS_NO_FAKE_RESCHEDULE,
+    &ETHICS_NO_PUBLIC_CRITICISM,
+    &ETHICS_TRANSPARENT_CONSTRAINTS,
+    &ETHICS_RESPECT_TIME_AND_COST,
+    &ETHICS_STAY_ENGAGED_WHILE_IN,
+    &ETHICS_ACCEPT_ONLY_WHAT_YOU_MEAN,
+    &ETHICS_TRANSPARENT_AFTER_ACCEPTANCE,
+    &ETHICS_SAFETY_OVER_COURTESY,
+];

@@ -1,0 +1,140 @@
+//! When the rules of an area are worth showing, and the groups that say nearly the same.
+
+use super::*;
+use crate::domain::condition::Cond::Always;
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+
+impl Area {
+    /// The phase in which a rule of this area can be acted on.
+    pub const fn gate(self) -> Cond {
+        match self {
+            Area::Decide => any(&[
+                all(&[
+                    EXIT_STATUS.is(ExitStatus::NOT_COMMUNICATED),
+                    STAGE.is_not(Stage::APPLIED_SILENT),
+                    ACTION.is_not(Action::REPAIR),
+                ]),
+                all(&[
+                    EMPLOYER_REACTION.is_any(&[
+                        EmployerReaction::COUNTEROFFER,
+                        EmployerReaction::BETTER_OFFER,
+                        EmployerReaction::RETENTION_ATTEMPT,
+                    ]),
+                    WANTS_JOB_IF_FIXED.yes(),
+                ]),
+            ]),
+            Area::Action => {
+                any(&[EXIT_STATUS.is(ExitStatus::NOT_COMMUNICATED), COMPOSING.yes(), ACTION.is(Action::NO_ACTION)])
+            }
+            Area::Rescind => any(&[COMPOSING.yes(), ACCEPTED.yes()]),
+            Area::ContactOrder => EXITED.no(),
+            Area::Channel => EXITED.no(),
+            Area::Timing => EXITED.no(),
+            Area::ReasonDisclosure => any(&[EXIT_STATUS.is(ExitStatus::NOT_COMMUNICATED), COMPOSING.yes()]),
+            Area::ToneContent => any(&[EXIT_STATUS.is(ExitStatus::NOT_COMMUNICATED), COMPOSING.yes()]),
+            Area::Pushback => any(&[
+                all(&[EXIT_NOTICE.yes(), LATE_STAGE.yes()]),
+                ACTION.is_any(&[Action::NEGOTIATE, Action::RESPOND, Action::RESCIND_ACCEPTANCE]),
+                EXITED.yes(),
+                FEEDBACK_WANTED_TO_GIVE.yes(),
+            ]),
+            Area::Admin => {
+                any(&[EXITED.yes(), ACTION.is_any(&[Action::NO_ACTION, Action::RESCHEDULE, Action::SWITCH_FORMAT])])
+            }
+            Area::Mobility => Always,
+            Area::Misconduct => Always,
+            Area::Repair => any(&[
+                MISHANDLED.known(),
+                EXITED.yes(),
+                FRICTION_CREATED.yes(),
+                REPEAT_PATTERN.is_not(RepeatPattern::NONE),
+            ]),
+            Area::FollowUp => Always,
+            Area::Ethics => Always,
+        }
+    }
+}
+
+/// Rules that say nearly the same from different angles: the first stands for the others, which are listed under *more*.
+pub const GROUPS: &[Group] = &[
+    Group { name: "Never disappear", rules: &[&ETHICS_NO_GHOSTING, &CHANNEL_NEVER_SILENCE] },
+    Group {
+        name: "Tell them once sure",
+        rules: &[
+            &TIMING_TELL_AS_SOON_AS_SURE,
+            &DECIDE_NEVER_TOO_SOON,
+            &TIMING_EARLY_PROMPT_SIMPLE,
+            &TIMING_DEALBREAKER_PROMPT,
+            &ETHICS_RESPECT_TIME_AND_COST,
+        ],
+    },
+    Group {
+        name: "Certainty first",
+        rules: &[&DECIDE_CONFIRM_BEFORE_TELLING, &DECIDE_ONLY_WHEN_CERTAIN, &TIMING_SLEEP_THEN_SEND],
+    },
+    Group {
+        name: "Written confirmation",
+        rules: &[
+            &CHANNEL_CONFIRM_CALL_IN_WRITING,
+            &TIMING_FOLLOW_UP_WITHIN_24H,
+            &ADMIN_WRITTEN_CONFIRMATION,
+            &ADMIN_DOCUMENT_CALL,
+            &TIMING_AFTER_EARLY_EXIT_24H,
+            &FOLLOW_SINGLE_EMAIL,
+            &FOLLOW_THANK_YOU_NOTE,
+        ],
+    },
+    Group { name: "One-line reason", rules: &[&REASON_ONE_LINE_ONLY, &REASON_NO_DETAIL, &REASON_NOT_REQUIRED] },
+    Group { name: "No criticism", rules: &[&TONE_NO_VENTING, &TONE_NO_SARCASM] },
+    Group {
+        name: "Call after several rounds",
+        rules: &[&CHANNEL_PHONE_LATE_STAGE, &CHANNEL_PHONE_PANEL, &CHANNEL_PHONE_CLOSE_RAPPORT],
+    },
+    Group {
+        name: "Sponsorship under way",
+        rules: &[
+            &TIMING_SPONSORSHIP_IMMEDIATELY,
+            &MOBILITY_BE_EXPLICIT,
+            &MOBILITY_EMPLOYER_STARTED,
+            &MOBILITY_NOTIFY_HR_STOP_FILINGS,
+            &MOBILITY_LATE_CANCEL_COMPLICATES,
+        ],
+    },
+    Group {
+        name: "Taking back an acceptance",
+        rules: &[
+            &ACTION_RESCIND,
+            &CHANNEL_PHONE_RESCIND,
+            &TIMING_ACCEPTED_IMMEDIATELY,
+            &TONE_APOLOGISE_RESCIND,
+            &REASON_RESCIND_NEEDS_ONE,
+            &RESCIND_REVIEW_SIGNED,
+        ],
+    },
+    Group {
+        name: "Firm no to counteroffer",
+        rules: &[&PUSHBACK_FIRM_DECLINE, &PUSHBACK_BETTER_OFFER_ONCE_MORE, &PUSHBACK_OFFER_DOES_NOT_OBLIGE],
+    },
+    Group {
+        name: "Real reschedule only",
+        rules: &[&ETHICS_NO_FAKE_RESCHEDULE, &TONE_NO_DATES_UNLESS_COMMITTED, &DECIDE_LEAVING_BE_DECISIVE],
+    },
+    Group {
+        name: "Stay in touch only if meant",
+        rules: &[&TONE_STAY_IN_TOUCH_EXPLICIT, &FOLLOW_KEEP_DOOR_OPEN_LINE, &TONE_STAY_IN_TOUCH_ONLY_IF_GENUINE],
+    },
+    Group {
+        name: "Leverage",
+        rules: &[
+            &ETHICS_NO_INTERVIEW_FOR_LEVERAGE,
+            &ETHICS_LEVERAGE_HONEST,
+            &DECIDE_CONTINUE_LEVERAGE_LIMITED,
+            &PUSHBACK_NOT_FOR_INFORMATION,
+        ],
+    },
+    Group {
+        name: "Learn from the exit",
+        rules: &[&FOLLOW_REFINE_CRITERIA, &FOLLOW_EXTRACT_VALUE, &ADMIN_ADJUST_PRIORITIES],
+    },
+];

@@ -1,0 +1,326 @@
+//! Rules of the area *reason-disclosure*.
+
+use super::*;
+use crate::domain::condition::*;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+
+pub static REASON_NOT_REQUIRED: Rule = Rule {
+    id: "reason-not-required",
+    area: Area::ReasonDisclosure,
+    list: List::LeaveOut,
+    when: all(&[LEAVING.yes(), UNSAFE.no(), ACTION.is_not(Action::RESCIND_ACCEPTANCE)]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Not required",
+    say: "You owe no reason; a clear decision with thanks is enough.",
+    because: "Four of the five articles say outright that a reason is optional in an ordinary withdrawal.",
+    strength: Strength::May,
+    basis: Basis::Stated,
+    sources: &[&S0_5C, &S0_15Q2, &S1_2, &S1_17Q2, &S2_10Q3, &S4_5A, &S4_21Q1],
+};
+
+pub static REASON_SHORT_HONEST_FOR_RELATIONSHIP: Rule = Rule {
+    id: "reason-short-honest-for-relationship",
+    area: Area::ReasonDisclosure,
+    list: List::Say,
+    when: all(&[
+        LEAVING.yes(),
+        WILLING_TO_STATE_REASON.yes(),
+        any(&[STAY_IN_TOUCH_GENUINE.yes(), RAPPORT.is_any(&[Rapport::SOME, Rapport::CLOSE])]),
+        RED_FLAG_REASON.no(),
+    ]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Short honest for relationship",
+    say: "If the relationship matters to you, give one short, honest reason.",
+    because: "It helps people accept the news.",
+    strength: Strength::Should,
+    basis: Basis::Stated,
+    sources: &[&S0_1, &S0_5C, &S0_15Q2],
+};
+
+pub static REASON_ONE_LINE_ONLY: Rule = Rule {
+    id: "reason-one-line-only",
+    area: Area::ReasonDisclosure,
+    list: List::Say,
+    when: all(&[
+        WILLING_TO_STATE_REASON.yes(),
+        any(&[LEAVING.yes(), CHANGING_APPOINTMENT.yes(), ACTION.is_any(&[Action::REPAIR, Action::RESPOND])]),
+    ]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "One line only",
+    say: "Limit the reason to one line.",
+    because: "Detail invites debate and weakens clarity.",
+    strength: Strength::Must,
+    basis: Basis::Stated,
+    sources: &[&S1_2, &S1_6B, &S3_1, &S3_4C, &S4_5A],
+};
+
+pub static REASON_SENSITIVE_GENERIC: Rule = Rule {
+    id: "reason-sensitive-generic",
+    area: Area::ReasonDisclosure,
+    list: List::LeaveOut,
+    when: REASON_SENSITIVE.yes(),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Sensitive generic",
+    say: "Keep it private; name only the category: personal reasons, or for a missed appointment a medical matter or family emergency.",
+    because: "Health and family matters are nobody's business in a hiring file.",
+    strength: Strength::Must,
+    basis: Basis::Stated,
+    sources: &[&S0_5C, &S0_15Q2, &S1_7D, &S3_4C],
+};
+
+pub static REASON_NO_DETAIL: Rule = Rule {
+    id: "reason-no-detail",
+    area: Area::ReasonDisclosure,
+    list: List::LeaveOut,
+    when: all(&[COMPOSING.yes(), UNSAFE.no()]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "No detail",
+    say: "Leave out the back-story and every detail of the decision.",
+    because: "Long explanations read as defensive or too personal.",
+    strength: Strength::Avoid,
+    basis: Basis::Stated,
+    sources: &[&S0_5C, &S1_1, &S1_13, &S2_5, &S3_8, &S4_13],
+};
+
+pub static REASON_ACCEPTED_OTHER_ENOUGH: Rule = Rule {
+    id: "reason-accepted-other-enough",
+    area: Area::ReasonDisclosure,
+    list: List::Say,
+    when: MAIN_REASON.is(Reason::ACCEPTED_OTHER_OFFER),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Accepted other enough",
+    say: "Say only that you accepted another offer; no justification, no comparison.",
+    because: "It is understood everywhere.",
+    strength: Strength::Should,
+    basis: Basis::Stated,
+    sources: &[&S1_7A, &S3_22Q1],
+};
+
+pub static REASON_FIT_NEUTRAL: Rule = Rule {
+    id: "reason-fit-neutral",
+    area: Area::ReasonDisclosure,
+    list: List::Say,
+    when: all(&[
+        MAIN_REASON.is_any(&[
+            Reason::ROLE_MISMATCH,
+            Reason::POSTING_REALITY_GAP,
+            Reason::TEAM_DYNAMICS,
+            Reason::STRENGTHS_UNUSED,
+        ]),
+        WILLING_TO_STATE_REASON.yes(),
+        RED_FLAG_REASON.no(),
+    ]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Fit neutral",
+    say: "Explain in neutral terms that scope or team structure does not match your present goals.",
+    because: "Neutral wording blames nobody.",
+    strength: Strength::Should,
+    basis: Basis::Stated,
+    sources: &[&S0_5C, &S0_8B, &S1_7B],
+};
+
+pub static REASON_RED_FLAG_WITHHOLD: Rule = Rule {
+    id: "reason-red-flag-withhold",
+    area: Area::ReasonDisclosure,
+    list: List::LeaveOut,
+    when: all(&[RED_FLAG_REASON.yes(), any(&[LEAVING.yes(), CHANGING_APPOINTMENT.yes()])]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Red flag withhold",
+    say: "You need give no reason; if you want one, keep to a neutral line about fit and leave conduct out.",
+    because: "Criticism helps nobody at that moment, and you are not obliged to give any.",
+    strength: Strength::May,
+    basis: Basis::Stated,
+    sources: &[&S1_7C, &S2_4D, &S2_5],
+};
+
+pub static REASON_LOGISTICS_SIMPLE: Rule = Rule {
+    id: "reason-logistics-simple",
+    area: Area::ReasonDisclosure,
+    list: List::Say,
+    when: all(&[MOBILITY_REASON.yes(), WILLING_TO_STATE_REASON.yes()]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Logistics simple",
+    say: "Name the practical obstacle simply: changed relocation timing, work-authorisation timing, partner or schooling constraints.",
+    because: "Employers who hire across borders understand logistical limits.",
+    strength: Strength::Should,
+    basis: Basis::Stated,
+    sources: &[&S0_10B, &S1_7E, &S1_10A, &S1_10B, &S1_17Q4, &S3_9A],
+};
+
+pub static REASON_EMPLOYMENT_MODEL: Rule = Rule {
+    id: "reason-employment-model",
+    area: Area::ReasonDisclosure,
+    list: List::Say,
+    when: all(&[MAIN_REASON.is(Reason::EMPLOYMENT_MODEL), WILLING_TO_STATE_REASON.yes()]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Employment model",
+    say: "Say briefly that the employment arrangement is not what you need.",
+    because: "It is factual and useful without criticism.",
+    strength: Strength::Should,
+    basis: Basis::Stated,
+    sources: &[&S4_6, &S4_17A],
+};
+
+pub static REASON_HIGH_LEVEL_OK: Rule = Rule {
+    id: "reason-high-level-ok",
+    area: Area::ReasonDisclosure,
+    list: List::Say,
+    when: all(&[
+        WILLING_TO_STATE_REASON.yes(),
+        any(&[
+            MAIN_REASON.unknown(),
+            MAIN_REASON.is_any(&[Reason::PRIORITIES_CHANGED, Reason::BETTER_COMPETING_OFFER, Reason::PAUSING_SEARCH]),
+        ]),
+    ]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "High level ok",
+    say: "A high-level reason such as pursuing another opportunity or rethinking the search is acceptable if it is true.",
+    because: "A short category is enough.",
+    strength: Strength::May,
+    basis: Basis::Stated,
+    sources: &[&S2_10Q3],
+};
+
+pub static REASON_CREDIBLE_CONTEXT_FOR_APPOINTMENT: Rule = Rule {
+    id: "reason-credible-context-for-appointment",
+    area: Area::ReasonDisclosure,
+    list: List::Say,
+    when: all(&[
+        CHANGING_APPOINTMENT.yes(),
+        any(&[SHORT_NOTICE.yes(), ACTION.is_any(&[Action::RESCHEDULE, Action::SWITCH_FORMAT])]),
+        RED_FLAG_REASON.no(),
+        UNSAFE.no(),
+    ]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Credible context for appointment",
+    say: "Give just enough context to be believed (another offer, a family emergency); not an empty phrase.",
+    because: "A vague excuse without follow-up frustrates people who planned for you.",
+    strength: Strength::Should,
+    basis: Basis::Stated,
+    sources: &[&S3_4C, &S3_8],
+};
+
+pub static REASON_UNFORESEEN_CIRCUMSTANCES: Rule = Rule {
+    id: "reason-unforeseen-circumstances",
+    area: Area::ReasonDisclosure,
+    list: List::Say,
+    when: all(&[CHANGING_APPOINTMENT.yes(), REASON_SENSITIVE.yes(), WILLING_TO_STATE_REASON.no(), UNSAFE.no()]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Unforeseen circumstances",
+    say: "You may refer to unforeseen circumstances if you also state clearly what happens next (new times, or withdrawal).",
+    because: "It protects privacy while staying definite.",
+    strength: Strength::May,
+    basis: Basis::Stated,
+    sources: &[&S3_4C],
+};
+
+pub static REASON_RESCIND_NEEDS_ONE: Rule = Rule {
+    id: "reason-rescind-needs-one",
+    area: Area::ReasonDisclosure,
+    list: List::Say,
+    when: all(&[ACTION.is(Action::RESCIND_ACCEPTANCE), UNSAFE.no()]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Rescind needs one",
+    say: "Offer a clear though brief reason, at least whether it is personal or professional.",
+    because: "After an acceptance, the employer's loss calls for more openness.",
+    strength: Strength::Should,
+    basis: Basis::Stated,
+    sources: &[&S1_4D, &S1_8B, &S1_12C],
+};
+
+pub static REASON_CONSISTENT: Rule = Rule {
+    id: "reason-consistent",
+    area: Area::ReasonDisclosure,
+    list: List::Before,
+    when: all(&[LEAVING.yes(), UNSAFE.no()]),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Consistent",
+    say: "Give everyone the same reason, decided beforehand.",
+    because: "Recruiters and managers compare notes.",
+    strength: Strength::Must,
+    basis: Basis::Derived,
+    sources: &[&S2_6B, &S4_8A],
+};
+
+pub static REASON_HONEST: Rule = Rule {
+    id: "reason-honest",
+    area: Area::ReasonDisclosure,
+    list: List::Say,
+    when: WILLING_TO_STATE_REASON.yes(),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Honest",
+    say: "Whatever you say must be true; leave out instead of inventing.",
+    because: "Candour is remembered, above all in small networks.",
+    strength: Strength::Must,
+    basis: Basis::Stated,
+    sources: &[&S0_5C, &S0_15Q2, &S1_1, &S1_8A, &S3_4C, &S3_9C],
+};
+
+pub static REASON_PAUSE_SEARCH: Rule = Rule {
+    id: "reason-pause-search",
+    area: Area::ReasonDisclosure,
+    list: List::Say,
+    when: MAIN_REASON.is(Reason::PAUSING_SEARCH),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Pause search",
+    say: "Say that recent changes make you pause the search.",
+    because: "No further detail is needed.",
+    strength: Strength::May,
+    basis: Basis::Stated,
+    sources: &[&S2_4C],
+};
+
+pub static REASON_PRIVATE_LOG: Rule = Rule {
+    id: "reason-private-log",
+    area: Area::ReasonDisclosure,
+    list: List::After,
+    when: LEAVING.yes(),
+    phase: Phase::OfArea,
+    live: false,
+    title: "Private log",
+    say: "Keep the full reason in your own notes.",
+    because: "It helps later conversations and better choices.",
+    strength: Strength::Should,
+    basis: Basis::Stated,
+    sources: &[&S0_9, &S1_5],
+};
+
+/// The rules of this area, in reading order.
+pub(super) const RULES: &[&Rule] = &[
+    &REASON_NOT_REQUIRED,
+    &REASON_SHORT_HONEST_FOR_RELATIONSHIP,
+    &REASON_ONE_LINE_ONLY,
+    &REASON_SENSITIVE_GENERIC,
+    &REASON_NO_DETAIL,
+    &REASON_ACCEPTED_OTHER_ENOUGH,
+    &REASON_FIT_NEUTRAL,
+    &REASON_RED_FLAG_WITHHOLD,
+    &REASON_LOGISTICS_SIMPLE,
+    &REASON_EMPLOYMENT_MODEL,
+    &REASON_HIGH_LEVEL_OK,
+    &REASON_CREDIBLE_CONTEXT_FOR_APPOINTMENT,
+    &REASON_UNFORESEEN_CIRCUMSTANCES,
+    &REASON_RESCIND_NEEDS_ONE,
+    &REASON_CONSISTENT,
+    &REASON_HONEST,
+    &REASON_PAUSE_SEARCH,
+    &REASON_PRIVATE_LOG,
+];

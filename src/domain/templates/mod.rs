@@ -1,0 +1,227 @@
+//! Templates: ordered beats with gaps, in three tones and two lengths.
+
+mod answers;
+mod appointment;
+mod early_exit;
+mod formal;
+mod lines;
+mod offers;
+mod reason_lines;
+mod relationship;
+mod rescind;
+mod riders;
+pub mod slots;
+mod spoken_and_relay;
+pub mod subjects;
+mod withdraw;
+
+use std::sync::LazyLock;
+
+use crate::domain::checks::Check;
+use crate::domain::condition::{Cond, Value};
+use crate::domain::situation::Reason;
+use crate::domain::sources::Source;
+
+pub use answers::*;
+pub use appointment::*;
+pub use early_exit::*;
+pub use formal::*;
+pub use lines::*;
+pub use offers::*;
+pub use reason_lines::*;
+pub use relationship::*;
+pub use rescind::*;
+pub use riders::RIDERS;
+pub use slots::SLOTS;
+pub use spoken_and_relay::*;
+pub use subjects::SUBJECTS;
+pub use withdraw::*;
+
+/// One template.
+#[derive(Debug)]
+pub struct Template {
+    /// Stable id: in links and saved cases.
+    pub id: &'static str,
+    pub medium: Medium,
+    pub kind: TemplateKind,
+    /// A source prints one like it; otherwise it is only called for.
+    pub explicit: bool,
+    pub title: &'static str,
+    pub purpose: &'static str,
+    /// The situations that it fits.
+    pub when: Cond,
+    pub recipient: &'static str,
+    pub beats: &'static [Beat],
+    /// Gaps that must be filled before it goes out.
+    pub required: &'static [&'static Slot],
+    /// Gaps that fall away while they are empty.
+    pub optional: &'static [&'static Slot],
+    /// Subject line, for e-mails.
+    pub subject: Option<&'static Subject>,
+    pub tone: &'static str,
+    pub length: &'static str,
+    pub signature: Signature,
+    /// What follows once it is sent.
+    pub next: &'static str,
+    pub sources: &'static [&'static Source],
+}
+
+/// The way a message travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Medium {
+    Email,
+    Phone,
+    InPerson,
+    Linkedin,
+    Text,
+    RecruiterRelay,
+    Calendar,
+    Portal,
+    Any,
+}
+
+/// How much of a message a template is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TemplateKind {
+    /// A complete message.
+    Full,
+    /// Spoken.
+    Script,
+    /// One sentence to drop in.
+    Line,
+    /// A whole message in one or two sentences.
+    ShortForm,
+    /// A private note.
+    Record,
+}
+
+/// What stands under a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signature {
+    /// Name, e-mail address and phone number.
+    Full,
+    Name,
+    Nothing,
+}
+
+/// One communicative intent of a message, with its words.
+#[derive(Debug)]
+pub struct Beat {
+    pub intent: &'static str,
+    pub shown: Shown,
+    pub words: Words,
+    pub short: Short,
+    /// Starts a new paragraph.
+    pub paragraph: bool,
+}
+
+/// When a beat is part of the message.
+#[derive(Debug, Clone, Copy)]
+pub enum Shown {
+    Always,
+    /// While the condition holds, and switchable by hand.
+    If(Cond),
+    /// Left to the sender: off until switched on.
+    Choice,
+}
+
+/// The same sentence in three voices. `{slot-id}` is a gap; `[…]` falls away while a gap in it is empty.
+#[derive(Debug)]
+pub struct Words {
+    pub formal: &'static str,
+    pub neutral: &'static str,
+    pub warm: &'static str,
+}
+
+impl Words {
+    pub(crate) const EMPTY: Words = Words { formal: "", neutral: "", warm: "" };
+}
+
+/// What becomes of a beat in the short form.
+#[derive(Debug)]
+pub enum Short {
+    /// Stays as it is.
+    Same,
+    /// Falls away, or another beat says it.
+    Drop,
+    /// Has words of its own.
+    Words(Words),
+}
+
+/// A gap in a message.
+#[derive(Debug)]
+pub struct Slot {
+    pub id: &'static str,
+    /// The words shown while it is empty.
+    pub label: &'static str,
+    pub what: &'static str,
+    /// Where the text usually comes from.
+    pub from: &'static str,
+    /// What happens while it is empty.
+    pub if_empty: &'static str,
+}
+
+/// A subject line with gaps.
+#[derive(Debug)]
+pub struct Subject {
+    pub id: &'static str,
+    pub pattern: &'static str,
+    pub used_for: &'static str,
+    pub explicit: bool,
+    pub sources: &'static [&'static Source],
+}
+
+/// One neutral sentence that stands for a reason.
+#[derive(Debug)]
+pub struct ReasonLine {
+    pub id: &'static str,
+    pub intent: &'static str,
+    pub reasons: &'static [Value<Reason>],
+    pub notes: &'static str,
+    pub words: Words,
+    pub sources: &'static [&'static Source],
+}
+
+/// A short answer to *why*.
+#[derive(Debug)]
+pub struct ReadyAnswer {
+    pub id: &'static str,
+    pub situation: &'static str,
+    pub beats: &'static [Beat],
+    pub sources: &'static [&'static Source],
+}
+
+/// A beat that any message takes on when its situation calls for it.
+#[derive(Debug)]
+pub struct Rider {
+    pub id: &'static str,
+    pub when: Cond,
+    pub intent: &'static str,
+    /// Left to the sender.
+    pub optional: bool,
+    pub words: Words,
+    pub slots: &'static [&'static Slot],
+    /// The checks that it satisfies.
+    pub answers: &'static [&'static Check],
+}
+
+/// Every template, in reading order.
+pub static TEMPLATES: LazyLock<Vec<&'static Template>> = LazyLock::new(|| {
+    let files: [&'static [&'static Template]; 9] = [
+        withdraw::TEMPLATES,
+        appointment::TEMPLATES,
+        spoken_and_relay::TEMPLATES,
+        offers::TEMPLATES,
+        rescind::TEMPLATES,
+        early_exit::TEMPLATES,
+        formal::TEMPLATES,
+        relationship::TEMPLATES,
+        lines::TEMPLATES,
+    ];
+    files.into_iter().flatten().copied().collect()
+});
+
+/// The template with this id.
+pub fn template_named(id: &str) -> Option<&'static Template> {
+    TEMPLATES.iter().copied().find(|template| template.id == id)
+}

@@ -1,0 +1,170 @@
+//! Subject lines.
+
+use super::*;
+use crate::domain::sources::*;
+
+pub static SUBJ_WITHDRAWAL_ROLE_NAME: Subject = Subject {
+    id: "subj-withdrawal-role-name",
+    pattern: "Withdrawal from {role-title} — {your-name}",
+    used_for: "early email withdrawal",
+    explicit: true,
+    sources: &[&S0_7A],
+};
+
+pub static SUBJ_WITHDRAWING_CANDIDACY_NAME: Subject = Subject {
+    id: "subj-withdrawing-candidacy-name",
+    pattern: "Withdrawing my candidacy — {your-name}",
+    used_for: "later, personal email",
+    explicit: true,
+    sources: &[&S0_7B],
+};
+
+pub static SUBJ_WITHDRAWAL_APPLICATION_NAME: Subject = Subject {
+    id: "subj-withdrawal-application-name",
+    pattern: "Withdrawal of application — {your-name}",
+    used_for: "before interview; mobility withdrawal",
+    explicit: true,
+    sources: &[&S1_12A, &S1_12D],
+};
+
+pub static SUBJ_WITHDRAWAL_CONSIDERATION_NAME: Subject = Subject {
+    id: "subj-withdrawal-consideration-name",
+    pattern: "Withdrawal from consideration — {your-name}",
+    used_for: "after one or two interviews",
+    explicit: true,
+    sources: &[&S1_12B, &S4_6],
+};
+
+pub static SUBJ_NAME_WITHDRAWAL_CANDIDACY: Subject = Subject {
+    id: "subj-name-withdrawal-candidacy",
+    pattern: "{your-name} — withdrawal from candidacy",
+    used_for: "other offer accepted",
+    explicit: true,
+    sources: &[&S3_6],
+};
+
+pub static SUBJ_NAME_RESCHEDULE: Subject = Subject {
+    id: "subj-name-reschedule",
+    pattern: "{your-name} — request to reschedule interview ({interview-date})",
+    used_for: "reschedule",
+    explicit: true,
+    sources: &[&S3_6],
+};
+
+pub static SUBJ_NAME_CANCELLATION: Subject = Subject {
+    id: "subj-name-cancellation",
+    pattern: "{your-name} — interview cancellation ({interview-date})",
+    used_for: "cancel a booked interview",
+    explicit: true,
+    sources: &[&S3_19],
+};
+
+pub static SUBJ_WITHDRAWAL_PROCESS: Subject = Subject {
+    id: "subj-withdrawal-process",
+    pattern: "Withdrawal from interview process — {role-title}, {your-name}",
+    used_for: "general withdrawal; the source prints it without role and name, add both",
+    explicit: true,
+    sources: &[&S2_4, &S2_8A, &S3_19],
+};
+
+pub static SUBJ_WITHDRAWAL_CANDIDACY: Subject = Subject {
+    id: "subj-withdrawal-candidacy",
+    pattern: "Withdrawal of candidacy — {role-title}, {your-name}",
+    used_for: "after interview, no detail; printed without role and name, add both",
+    explicit: true,
+    sources: &[&S4_6, &S3_19],
+};
+
+pub static SUBJ_REGARDING_OFFER: Subject = Subject {
+    id: "subj-regarding-offer",
+    pattern: "Regarding your offer — {role-title}, {your-name}",
+    used_for: "decline offer; add role and name",
+    explicit: true,
+    sources: &[&S4_6, &S3_19],
+};
+
+pub static SUBJ_WITHDRAWAL_AND_THANKS: Subject = Subject {
+    id: "subj-withdrawal-and-thanks",
+    pattern: "Withdrawal and thanks — {role-title}, {your-name}",
+    used_for: "keep-in-touch variant; add role and name",
+    explicit: true,
+    sources: &[&S4_6, &S3_19],
+};
+
+pub static SUBJ_ACCEPTANCE_WITHDRAWN: Subject = Subject {
+    id: "subj-acceptance-withdrawn",
+    pattern: "Withdrawal of acceptance — {role-title}, {your-name}",
+    used_for: "rescind confirmation",
+    explicit: false,
+    sources: &[&S1_12C, &S3_19],
+};
+
+pub static SUBJ_CALL_CONFIRMATION: Subject = Subject {
+    id: "subj-call-confirmation",
+    pattern: "Confirming our call today — {role-title}, {your-name}",
+    used_for: "confirmation after a call",
+    explicit: false,
+    sources: &[&S0_7C, &S3_7A],
+};
+
+pub static SUBJ_NEXT_STEPS_PAPERWORK: Subject = Subject {
+    id: "subj-next-steps-paperwork",
+    pattern: "Withdrawn candidacy: open paperwork — {your-name}",
+    used_for: "HR, visa, relocation",
+    explicit: false,
+    sources: &[&S0_7E, &S0_9],
+};
+
+pub static SUBJ_QUESTION_ROLE: Subject = Subject {
+    id: "subj-question-role",
+    pattern: "Question about {role-title} — {your-name}",
+    used_for: "clarification, negotiation",
+    explicit: false,
+    sources: &[&S2_10Q5, &S1_9],
+};
+
+pub static SUBJ_FOLLOW_UP_NAME: Subject = Subject {
+    id: "subj-follow-up-name",
+    pattern: "{your-name} — short update",
+    used_for: "later check-in",
+    explicit: false,
+    sources: &[&S3_20, &S0_13],
+};
+
+pub static SUBJ_APOLOGY: Subject = Subject {
+    id: "subj-apology",
+    pattern: "Apology and clarification — {role-title}, {your-name}",
+    used_for: "repair",
+    explicit: false,
+    sources: &[&S3_10],
+};
+
+pub static SUBJ_CONDUCT_REPORT: Subject = Subject {
+    id: "subj-conduct-report",
+    pattern: "Report about conduct in an interview — {role-title}, {interview-date}",
+    used_for: "misconduct report",
+    explicit: false,
+    sources: &[&S3_16, &S3_19],
+};
+
+/// Every subject line.
+pub const SUBJECTS: &[&Subject] = &[
+    &SUBJ_WITHDRAWAL_ROLE_NAME,
+    &SUBJ_WITHDRAWING_CANDIDACY_NAME,
+    &SUBJ_WITHDRAWAL_APPLICATION_NAME,
+    &SUBJ_WITHDRAWAL_CONSIDERATION_NAME,
+    &SUBJ_NAME_WITHDRAWAL_CANDIDACY,
+    &SUBJ_NAME_RESCHEDULE,
+    &SUBJ_NAME_CANCELLATION,
+    &SUBJ_WITHDRAWAL_PROCESS,
+    &SUBJ_WITHDRAWAL_CANDIDACY,
+    &SUBJ_REGARDING_OFFER,
+    &SUBJ_WITHDRAWAL_AND_THANKS,
+    &SUBJ_ACCEPTANCE_WITHDRAWN,
+    &SUBJ_CALL_CONFIRMATION,
+    &SUBJ_NEXT_STEPS_PAPERWORK,
+    &SUBJ_QUESTION_ROLE,
+    &SUBJ_FOLLOW_UP_NAME,
+    &SUBJ_APOLOGY,
+    &SUBJ_CONDUCT_REPORT,
+];
