@@ -1,0 +1,223 @@
+//! A small server for static files, so that a test can hold the page at any
+//! address, take the network away and see what was asked for.
+
+use std::fs;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+/// Serves one folder below one path of a free local port until it is dropped.
+pub struct StaticServer {
+    files: PathBuf,
+    base: String,
+    address: SocketAddr,
+    requests: Arc<Mutex<Vec<String>>>,
+    running: Option<(Arc<AtomicBool>, JoinHandle<()>)>,
+}
+
+impl StaticServer {
+    /// Serves `files` at `base`, which begins and ends with a slash: `/` or `/a/b/c/`.
+    pub fn start(files: &Path, base: &str) -> io::Result<Self> {
+        assert!(base.starts_with('/') && base.ends_with('/'), "`{base}` begins and ends with a slash");
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let mut server = Self {
+            files: files.canonicalize()?,
+            base: base.to_owned(),
+            address: listener.local_addr()?,
+            requests: Arc::default(),
+            running: None,
+        };
+        server.accept(listener);
+        Ok(server)
+    }
+
+    /// The address of the page, with its closing slash.
+    pub fn url(&self) -> String {
+        format!("http://{}{}", self.address, self.base)
+    }
+
+    /// Every path that was asked for, in order.
+    pub fn requests(&self) -> Vec<String> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Takes the network away: connections are refused from now on.
+    pub fn stop(&mut self) {
+        if let Some((stop, thread)) = self.running.take() {
+            stop.store(true, Ordering::SeqCst);
+            // Wakes the thread that waits for the next connection.
+            let _ = TcpStream::connect(self.address);
+            let _ = thread.join();
+        }
+    }
+
+    /// Brings the network back, at the same address.
+    pub fn start_again(&mut self) -> io::Result<()> {
+        if self.running.is_none() {
+            self.accept(TcpListener::bind(self.address)?);
+        }
+        Ok(())
+    }
+
+    fn accept(&mut self, listener: TcpListener) {
+        let stop = Arc::new(AtomicBool::new(false));
+        let stopped = Arc::clone(&stop);
+        let (files, base, requests) = (self.files.clone(), self.base.clone(), Arc::clone(&self.requests));
+        let thread = std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                if stopped.load(Ordering::SeqCst) {
+                    break;
+                }
+                let Ok(stream) = stream else { continue };
+                let (files, base, requests) = (files.clone(), base.clone(), Arc::clone(&requests));
+                // A browser also opens connections that it never uses, so none may hold up another.
+                std::thread::spawn(move || {
+                    let _ = answer(stream, &files, &base, &requests);
+                });
+            }
+        });
+        self.running = Some((stop, thread));
+    }
+}
+
+impl Drop for StaticServer {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+fn answer(stream: TcpStream, files: &Path, base: &str, requests: &Mutex<Vec<String>>) -> io::Result<()> {
+    stream.set_read_timeout(Some(Duration::from_secs(30)))?;
+    let mut reader = BufReader::new(stream.try_clone()?.take(64 * 1024));
+    let mut request = String::new();
+    reader.read_line(&mut request)?;
+    loop {
+        let mut header = String::new();
+        if reader.read_line(&mut header)? == 0 || header.trim().is_empty() {
+            break;
+        }
+    }
+    let mut words = request.split_whitespace();
+    let (Some(method), Some(target)) = (words.next(), words.next()) else { return Ok(()) };
+    requests.lock().unwrap_or_else(PoisonError::into_inner).push(target.to_owned());
+
+    let mut stream = stream;
+    let (status, kind, extra, body) = match locate(files, base, target) {
+        Located::File(path) => match fs::read(&path) {
+            Ok(body) => ("200 OK", media_type(&path), String::new(), body),
+            Err(_) => ("404 Not Found", "text/plain; charset=utf-8", String::new(), b"Not found\n".to_vec()),
+        },
+        Located::Moved(to) => ("301 Moved Permanently", "text/plain; charset=utf-8", format!("Location: {to}\r\n"), Vec::new()),
+        Located::Nothing => ("404 Not Found", "text/plain; charset=utf-8", String::new(), b"Not found\n".to_vec()),
+    };
+    write!(
+        stream,
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{extra}Cache-Control: no-cache\r\nConnection: close\r\n\r\n",
+        body.len()
+    )?;
+    if method != "HEAD" {
+        stream.write_all(&body)?;
+    }
+    stream.flush()
+}
+
+#[derive(Debug, PartialEq)]
+enum Located {
+    File(PathBuf),
+    Moved(String),
+    Nothing,
+}
+
+fn locate(files: &Path, base: &str, target: &str) -> Located {
+    let path = target.split(['?', '#']).next().unwrap_or_default();
+    if format!("{path}/") == base {
+        return Located::Moved(base.to_owned());
+    }
+    let Some(inside) = path.strip_prefix(base) else { return Located::Nothing };
+    let Ok(inside) = percent_encoding::percent_decode_str(inside).decode_utf8() else { return Located::Nothing };
+    if inside.split('/').any(|part| part == ".." || part.contains('\\')) {
+        return Located::Nothing;
+    }
+    let mut file = files.join(inside.as_ref());
+    if inside.is_empty() || inside.ends_with('/') || file.is_dir() {
+        file.push("index.html");
+    }
+    // A link or an absolute part must not lead out of the folder.
+    match file.canonicalize() {
+        Ok(file) if file.starts_with(files) => Located::File(file),
+        _ => Located::Nothing,
+    }
+}
+
+fn media_type(path: &Path) -> &'static str {
+    match path.extension().and_then(|end| end.to_str()).unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "wasm" => "application/wasm",
+        "json" | "map" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "webp" => "image/webp",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "txt" | "md" => "text/plain; charset=utf-8",
+        "xml" => "application/xml",
+        "ics" => "text/calendar; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn get(server: &StaticServer, path: &str) -> io::Result<String> {
+        let mut stream = TcpStream::connect(server.address)?;
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n")?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        Ok(answer)
+    }
+
+    fn folder(name: &str) -> io::Result<PathBuf> {
+        let folder = std::env::temp_dir().join(format!("bow-out-e2e-{}-{name}", std::process::id()));
+        fs::create_dir_all(folder.join("sub"))?;
+        fs::write(folder.join("index.html"), "<p>start")?;
+        fs::write(folder.join("app.wasm"), "wasm")?;
+        fs::write(folder.join("sub/index.html"), "<p>below")?;
+        Ok(folder)
+    }
+
+    #[test]
+    fn files_are_served_below_the_base_and_nowhere_else() -> io::Result<()> {
+        let folder = folder("base")?;
+        let server = StaticServer::start(&folder, "/a/b/c/")?;
+        assert!(get(&server, "/a/b/c/")?.ends_with("<p>start"));
+        assert!(get(&server, "/a/b/c/sub/?q#f")?.ends_with("<p>below"));
+        assert!(get(&server, "/a/b/c/app.wasm")?.contains("application/wasm"));
+        assert!(get(&server, "/a/b/c")?.contains("Location: /a/b/c/\r\n"));
+        for outside in ["/", "/app.wasm", "/a/b/c/../../../etc/passwd", "/a/b/c/%2e%2e/x", "/a/b/c//etc/passwd"] {
+            assert!(get(&server, outside)?.starts_with("HTTP/1.1 404"), "{outside}");
+        }
+        assert_eq!(server.requests().first().map(String::as_str), Some("/a/b/c/"));
+        fs::remove_dir_all(folder)
+    }
+
+    #[test]
+    fn a_stopped_server_refuses_and_comes_back_at_the_same_address() -> io::Result<()> {
+        let folder = folder("stop")?;
+        let mut server = StaticServer::start(&folder, "/")?;
+        server.stop();
+        assert!(get(&server, "/").is_err());
+        server.start_again()?;
+        assert!(get(&server, "/")?.ends_with("<p>start"));
+        fs::remove_dir_all(folder)
+    }
+}
