@@ -2,7 +2,6 @@
 
 use super::*;
 
-use crate::domain::condition::*;
 use crate::domain::situation::*;
 use crate::domain::sources::*;
 

@@ -1,7 +1,6 @@
 //! Where the articles disagree, and how it was settled.
 
 use super::*;
-use crate::domain::situation::Var;
 use crate::domain::sources::*;
 use crate::domain::{checks, frameworks, rules, templates};
 

@@ -1,9 +1,8 @@
 //! Mistakes people make, what they cost, and how to mend them.
 
 use super::*;
-use crate::domain::situation::Var;
 use crate::domain::sources::*;
-use crate::domain::{checks, frameworks, handbook, rules, templates};
+use crate::domain::{checks, rules};
 
 pub static MIS_GHOSTING: MistakeEntry = MistakeEntry {
     id: "mis-ghosting",

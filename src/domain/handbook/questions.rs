@@ -1,9 +1,8 @@
 //! Questions people ask, with answers.
 
 use super::*;
-use crate::domain::situation::Var;
 use crate::domain::sources::*;
-use crate::domain::{checks, frameworks, handbook, rules, templates};
+use crate::domain::{frameworks, rules};
 
 pub static FAQ_BAD_AFTER_MULTIPLE_ROUNDS: QuestionEntry = QuestionEntry {
     id: "faq-bad-after-multiple-rounds",

@@ -9,49 +9,94 @@ impl Area {
     /// The phase in which a rule of this area can be acted on.
     pub const fn gate(self) -> Cond {
         match self {
-            Area::Decide => any(&[
-                all(&[
-                    EXIT_STATUS.is(ExitStatus::NOT_COMMUNICATED),
-                    STAGE.is_not(Stage::APPLIED_SILENT),
-                    ACTION.is_not(Action::REPAIR),
-                ]),
-                all(&[
-                    EMPLOYER_REACTION.is_any(&[
-                        EmployerReaction::COUNTEROFFER,
-                        EmployerReaction::BETTER_OFFER,
-                        EmployerReaction::RETENTION_ATTEMPT,
+            Area::Decide => {
+                const GATE: Cond = any(&[
+                    all(&[
+                        EXIT_STATUS.is(ExitStatus::NOT_COMMUNICATED),
+                        STAGE.is_not(Stage::APPLIED_SILENT),
+                        ACTION.is_not(Action::REPAIR),
                     ]),
-                    WANTS_JOB_IF_FIXED.yes(),
-                ]),
-            ]),
+                    all(&[
+                        EMPLOYER_REACTION.is_any(&[
+                            EmployerReaction::COUNTEROFFER,
+                            EmployerReaction::BETTER_OFFER,
+                            EmployerReaction::RETENTION_ATTEMPT,
+                        ]),
+                        WANTS_JOB_IF_FIXED.yes(),
+                    ]),
+                ]);
+                GATE
+            }
             Area::Action => {
-                any(&[EXIT_STATUS.is(ExitStatus::NOT_COMMUNICATED), COMPOSING.yes(), ACTION.is(Action::NO_ACTION)])
+                const GATE: Cond =
+                    any(&[EXIT_STATUS.is(ExitStatus::NOT_COMMUNICATED), COMPOSING.yes(), ACTION.is(Action::NO_ACTION)]);
+                GATE
             }
-            Area::Rescind => any(&[COMPOSING.yes(), ACCEPTED.yes()]),
-            Area::ContactOrder => EXITED.no(),
-            Area::Channel => EXITED.no(),
-            Area::Timing => EXITED.no(),
-            Area::ReasonDisclosure => any(&[EXIT_STATUS.is(ExitStatus::NOT_COMMUNICATED), COMPOSING.yes()]),
-            Area::ToneContent => any(&[EXIT_STATUS.is(ExitStatus::NOT_COMMUNICATED), COMPOSING.yes()]),
-            Area::Pushback => any(&[
-                all(&[EXIT_NOTICE.yes(), LATE_STAGE.yes()]),
-                ACTION.is_any(&[Action::NEGOTIATE, Action::RESPOND, Action::RESCIND_ACCEPTANCE]),
-                EXITED.yes(),
-                FEEDBACK_WANTED_TO_GIVE.yes(),
-            ]),
+            Area::Rescind => {
+                const GATE: Cond = any(&[COMPOSING.yes(), ACCEPTED.yes()]);
+                GATE
+            }
+            Area::ContactOrder => {
+                const GATE: Cond = EXITED.no();
+                GATE
+            }
+            Area::Channel => {
+                const GATE: Cond = EXITED.no();
+                GATE
+            }
+            Area::Timing => {
+                const GATE: Cond = EXITED.no();
+                GATE
+            }
+            Area::ReasonDisclosure => {
+                const GATE: Cond = any(&[EXIT_STATUS.is(ExitStatus::NOT_COMMUNICATED), COMPOSING.yes()]);
+                GATE
+            }
+            Area::ToneContent => {
+                const GATE: Cond = any(&[EXIT_STATUS.is(ExitStatus::NOT_COMMUNICATED), COMPOSING.yes()]);
+                GATE
+            }
+            Area::Pushback => {
+                const GATE: Cond = any(&[
+                    all(&[EXIT_NOTICE.yes(), LATE_STAGE.yes()]),
+                    ACTION.is_any(&[Action::NEGOTIATE, Action::RESPOND, Action::RESCIND_ACCEPTANCE]),
+                    EXITED.yes(),
+                    FEEDBACK_WANTED_TO_GIVE.yes(),
+                ]);
+                GATE
+            }
             Area::Admin => {
-                any(&[EXITED.yes(), ACTION.is_any(&[Action::NO_ACTION, Action::RESCHEDULE, Action::SWITCH_FORMAT])])
+                const GATE: Cond = any(&[
+                    EXITED.yes(),
+                    ACTION.is_any(&[Action::NO_ACTION, Action::RESCHEDULE, Action::SWITCH_FORMAT]),
+                ]);
+                GATE
             }
-            Area::Mobility => Always,
-            Area::Misconduct => Always,
-            Area::Repair => any(&[
-                MISHANDLED.known(),
-                EXITED.yes(),
-                FRICTION_CREATED.yes(),
-                REPEAT_PATTERN.is_not(RepeatPattern::NONE),
-            ]),
-            Area::FollowUp => Always,
-            Area::Ethics => Always,
+            Area::Mobility => {
+                const GATE: Cond = Always;
+                GATE
+            }
+            Area::Misconduct => {
+                const GATE: Cond = Always;
+                GATE
+            }
+            Area::Repair => {
+                const GATE: Cond = any(&[
+                    MISHANDLED.known(),
+                    EXITED.yes(),
+                    FRICTION_CREATED.yes(),
+                    REPEAT_PATTERN.is_not(RepeatPattern::NONE),
+                ]);
+                GATE
+            }
+            Area::FollowUp => {
+                const GATE: Cond = Always;
+                GATE
+            }
+            Area::Ethics => {
+                const GATE: Cond = Always;
+                GATE
+            }
         }
     }
 }

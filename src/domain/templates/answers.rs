@@ -1,7 +1,6 @@
 //! Answers when they ask why.
 
 use super::*;
-use crate::domain::condition::*;
 use crate::domain::situation::*;
 use crate::domain::sources::*;
 

@@ -2,9 +2,7 @@
 
 use super::*;
 use crate::domain::condition::*;
-use crate::domain::entry::Entry::*;
 use crate::domain::situation::*;
-use crate::domain::{frameworks, rules};
 
 /// The words of the written record.
 pub const CONFIRM_TEMPLATE: One<Words> = One::new(Var::ConfirmTemplate);

@@ -3,8 +3,8 @@
 use super::*;
 use crate::domain::condition::*;
 use crate::domain::entry::Entry::*;
+use crate::domain::rules;
 use crate::domain::situation::*;
-use crate::domain::{frameworks, rules};
 
 /// Answers of the topic *disclose*.
 #[derive(Debug)]

@@ -27,10 +27,6 @@ pub mod thanks;
 pub mod times;
 pub mod touch;
 
-use crate::domain::condition::{One, Value};
-use crate::domain::entry::Entry;
-use crate::domain::situation::{Var, *};
-
 use super::{Answer, Gives, Level, Row, Table};
 
 pub use apology::*;

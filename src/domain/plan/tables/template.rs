@@ -2,9 +2,7 @@
 
 use super::*;
 use crate::domain::condition::*;
-use crate::domain::entry::Entry::*;
 use crate::domain::situation::*;
-use crate::domain::{frameworks, rules};
 
 /// Answers of the topic *template*.
 #[derive(Debug)]
