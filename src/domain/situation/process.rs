@@ -182,7 +182,8 @@ pub(super) const FACTS: &[Fact] = &[
     Fact {
         var: Var::HoursUntilAppointment,
         id: "hours-until-appointment",
-        kind: Kind::Number { unit: "", least: 0.0 },
+        // A missed appointment has negative hours.
+        kind: Kind::Number { unit: "", least: f64::NEG_INFINITY },
         short: "Hours until appointment",
         ask: "",
         help: "",
