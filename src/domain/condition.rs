@@ -75,7 +75,7 @@ pub const fn not(part: &'static Cond) -> Cond {
 }
 
 /// One value of a fact or topic with a closed list of values; the type parameter names the list.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Value<T> {
     index: u8,
     list: PhantomData<T>,
@@ -88,14 +88,6 @@ impl<T> Clone for Value<T> {
 }
 
 impl<T> Copy for Value<T> {}
-
-impl<T> PartialEq for Value<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.index == other.index
-    }
-}
-
-impl<T> Eq for Value<T> {}
 
 impl<T> Value<T> {
     pub(crate) const fn new(index: u8) -> Self {

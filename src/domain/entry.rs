@@ -4,7 +4,7 @@ use super::checks::Check;
 use super::frameworks::Framework;
 use super::handbook::{ConflictEntry, MistakeEntry, QuestionEntry};
 use super::rules::Rule;
-use super::situation::Var;
+use super::situation::{Values, Var, fact};
 use super::templates::{ReasonLine, Template};
 
 /// A pointer to one entry of the knowledge, by path: a typo does not compile.
@@ -19,4 +19,32 @@ pub enum Entry {
     Conflict(&'static ConflictEntry),
     ReasonLine(&'static ReasonLine),
     Fact(Var),
+}
+
+impl Entry {
+    /// Whether the entry's own condition holds; entries without one always do. `values` are complete.
+    pub fn holds(&self, values: &Values) -> bool {
+        match self {
+            Entry::Rule(rule) => rule.when.holds(values),
+            Entry::Framework(framework) => framework.when.holds(values),
+            Entry::Template(template) => template.when.holds(values),
+            Entry::Check(check) => check.when.holds(values),
+            _ => true,
+        }
+    }
+
+    /// The stable id.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Entry::Rule(rule) => rule.id,
+            Entry::Framework(framework) => framework.id,
+            Entry::Template(template) => template.id,
+            Entry::Check(check) => check.id,
+            Entry::Mistake(mistake) => mistake.id,
+            Entry::Question(question) => question.id,
+            Entry::Conflict(conflict) => conflict.id,
+            Entry::ReasonLine(line) => line.id,
+            Entry::Fact(var) => fact(*var).map_or("", |fact| fact.id),
+        }
+    }
 }

@@ -2,14 +2,24 @@
 
 mod contradictions;
 mod due;
+mod explain;
+mod influence;
+mod settle;
 pub mod tables;
 
-use crate::domain::condition::Cond;
+use jiff::civil::DateTime;
+
+use crate::domain::condition::{Cond, Value};
 use crate::domain::entry::Entry;
-use crate::domain::situation::{Slot, Values, Var, assume, derive};
+use crate::domain::rules::{GROUPS, List, RULES, Rule};
+use crate::domain::situation::{ACTION, Action, Situation, Slot, Values, Var, assume};
 
 pub use contradictions::CONTRADICTIONS;
-pub use tables::TABLES;
+pub use due::Dates;
+pub use explain::{Grounds, WhyNot};
+pub use influence::{Change, Influence, changes, next_questions, rank};
+use tables::{CHANNEL, CONFIRM, Channel, Confirm};
+pub use tables::{TABLES, table_of};
 
 /// One topic of a plan.
 #[derive(Debug)]
@@ -122,38 +132,162 @@ pub enum Level {
     Done,
 }
 
-/// The answers of every topic for one situation, and the rows that gave them.
+/// The plan for one situation at one moment.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Settled {
-    /// Facts as assumed and derived, and the topics.
+pub struct Plan {
+    /// Facts as assumed and derived, and the answer of every topic.
     pub values: Values,
     /// Per table of [`TABLES`], the position of the row that decided.
-    pub rows: [u8; TABLES.len()],
+    rows: [u8; TABLES.len()],
+    /// What was said, with the derived facts in three values.
+    said: Values,
+    pub dates: Dates,
+    /// The action that the tables gave, where the person put another in its place.
+    pub instead_of: Option<Value<Action>>,
 }
 
-/// Decides every topic. `stated` is what the person said; `chosen` is an action that they put in place of the derived
-/// one. `None` while the stage is unknown.
-pub fn settle(stated: &Values, chosen: Option<u8>) -> Option<Settled> {
-    use crate::domain::situation::{ACTION, STAGE};
-    if !stated[STAGE.var].is_known() {
-        return None;
+/// One topic of a plan, with how its answer came about.
+#[derive(Debug, Clone)]
+pub struct Line {
+    pub table: &'static Table,
+    pub answer: &'static Answer,
+    pub row: &'static Row,
+    /// The entries behind the row that hold by their own condition.
+    pub by: Vec<Entry>,
+    /// Rows below it that hold too and would have given another answer.
+    pub overruled: Vec<&'static Row>,
+    /// The answers and assumptions that made the row hold.
+    pub grounds: Grounds,
+}
+
+/// A rule that holds, with those that say nearly the same.
+#[derive(Debug, Clone)]
+pub struct Advice {
+    pub rule: &'static Rule,
+    /// Rules of the same group that hold too, to be listed under *more*.
+    pub more: Vec<&'static Rule>,
+    /// The rule holds on what was said; otherwise it rests on an assumption.
+    pub certain: bool,
+}
+
+/// Makes the plan for a situation.
+///
+/// `now` is the local time of the question. An action in the situation is one that the person put in place of the derived
+/// one. `None` while the stage is unknown: then only the first question can be asked.
+pub fn plan(situation: &Situation, now: DateTime) -> Option<Plan> {
+    let stated = situation.values();
+    let settled = settle::settle(stated)?;
+    let dates = due::dates(situation, &settled.values, now);
+    let said = crate::domain::situation::derive_said(stated, &settled.values);
+    let instead_of =
+        settled.derived_action.filter(|derived| stated.one(ACTION).is_some_and(|chosen| chosen != *derived));
+    Some(Plan { values: settled.values, rows: settled.rows, said, dates, instead_of })
+}
+
+impl Plan {
+    /// The line of one topic.
+    pub fn line(&self, table: &'static Table) -> Line {
+        let position = TABLES.iter().position(|other| other.var == table.var).unwrap_or_default();
+        let row = &table.rows[usize::from(self.rows[position]).min(table.rows.len() - 1)];
+        let answer = self.answer(table);
+        let overruled = table
+            .rows
+            .iter()
+            .filter(|other| other.order > row.order && other.when.holds(&self.values))
+            .filter(|other| !std::ptr::eq(self.given_by(table, other), answer))
+            .collect();
+        let by = row.by.iter().copied().filter(|entry| entry.holds(&self.values)).collect();
+        Line { table, answer, row, by, overruled, grounds: explain::grounds(&row.when, &self.said, &self.values) }
     }
-    let mut values = assume(stated);
-    values[ACTION.var] = Slot::Unknown;
-    let mut rows = [0; TABLES.len()];
-    for (table, row) in TABLES.iter().zip(&mut rows) {
-        let found = table.rows.iter().position(|row| row.when.holds(&values)).unwrap_or(table.rows.len() - 1);
-        *row = found as u8;
-        values[table.var] = match table.rows[found].gives {
-            Gives::Value(index) => Slot::Bits(1 << index),
-            Gives::Same(var) => values[var],
-        };
-        if table.var == ACTION.var {
-            if let Some(action) = chosen {
-                values[ACTION.var] = Slot::Bits(1 << action);
-            }
-            derive(&mut values, true);
+
+    /// The lines of every topic, in the order in which they are decided.
+    pub fn lines(&self) -> impl Iterator<Item = Line> {
+        TABLES.iter().map(|table| self.line(table))
+    }
+
+    /// The answer of one topic.
+    pub fn answer(&self, table: &'static Table) -> &'static Answer {
+        answer_of(table, self.values[table.var])
+    }
+
+    fn given_by(&self, table: &'static Table, row: &Row) -> &'static Answer {
+        match row.gives {
+            Gives::Value(index) => &table.answers[usize::from(index).min(table.answers.len() - 1)],
+            Gives::Same(var) => answer_of(table, self.values[var]),
         }
     }
-    Some(Settled { values, rows })
+
+    /// Why the topic has none of its other answers: per answer the nearest row that would have given it.
+    pub fn why_not(&self, table: &'static Table) -> Vec<WhyNot> {
+        explain::why_not(self, table)
+    }
+
+    /// The rules of one list, folded into their groups: must, avoid, should, may, then reading order.
+    pub fn advice(&self, list: List) -> Vec<Advice> {
+        let mut shown: Vec<&'static Rule> = RULES.iter().copied().filter(|rule| rule.shows(&self.values)).collect();
+        shown.sort_by_key(|rule| rule.strength);
+        let mut advice: Vec<Advice> = Vec::new();
+        for rule in shown.iter().copied().filter(|rule| rule.list == list) {
+            let group = GROUPS.iter().find(|group| group.rules.iter().any(|member| *member == rule));
+            let mut more: Vec<&'static Rule> = Vec::new();
+            if let Some(group) = group {
+                let mut members = group.rules.iter().copied().filter(|member| shown.contains(member));
+                if members.next() != Some(rule) {
+                    continue;
+                }
+                more.extend(members);
+            }
+            let certain = rule.when.said(&self.said, &self.values) == Some(true);
+            advice.push(Advice { rule, more, certain });
+        }
+        advice
+    }
+
+    /// Every rule that holds and is worth showing, in reading order.
+    pub fn rules(&self) -> impl Iterator<Item = &'static Rule> {
+        RULES.iter().copied().filter(|rule| rule.shows(&self.values))
+    }
+
+    /// The answers and assumptions that made a rule hold.
+    pub fn grounds(&self, rule: &Rule) -> Grounds {
+        explain::grounds(&rule.when, &self.said, &self.values)
+    }
+
+    /// The actions that a person may choose in this situation, the derived one first.
+    pub fn actions(&self) -> Vec<Value<Action>> {
+        settle::fitting_actions(&self.values, self.instead_of)
+    }
+
+    /// The id of the answer of the topic with this id; empty where there is no such topic.
+    pub fn answer_id(&self, topic: &str) -> &'static str {
+        TABLES.iter().find(|table| table.id == topic).map_or("", |table| self.answer(table).id)
+    }
+
+    /// The channels in order: the first one, then the e-mail that records it.
+    pub fn channels(&self) -> Vec<&'static Answer> {
+        let first = table_of(CHANNEL.var).map(|table| self.answer(table)).filter(|answer| answer.id != "none");
+        let record = CONFIRM
+            .is_any(&[Confirm::EMAIL_AT_ONCE, Confirm::EMAIL_SAME_DAY, Confirm::EMAIL_WITHIN_24H])
+            .holds(&self.values);
+        let email = table_of(CHANNEL.var).filter(|_| record).map(|table| &table.answers[Channel::EMAIL.index()]);
+        first.into_iter().chain(email).collect()
+    }
+}
+
+/// The first contradiction in what was said, if there is one, and every fact that it speaks about.
+pub fn contradictions(situation: &Situation) -> Vec<(&'static Contradiction, Vec<Var>)> {
+    let values = assume(situation.values());
+    CONTRADICTIONS
+        .iter()
+        .filter(|contradiction| contradiction.when.holds(&values))
+        .map(|contradiction| (contradiction, explain::answers_behind(&contradiction.when, situation.values(), &values)))
+        .collect()
+}
+
+fn answer_of(table: &'static Table, slot: Slot) -> &'static Answer {
+    let index = match slot {
+        Slot::Bits(bits) if bits != 0 => bits.trailing_zeros() as usize,
+        _ => table.answers.len() - 1,
+    };
+    &table.answers[index.min(table.answers.len() - 1)]
 }

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Values of [`EXIT_CHANNEL_USED`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ExitChannelUsed;
 
 impl ExitChannelUsed {
@@ -29,7 +29,7 @@ pub const HOURS_SINCE_EXIT: Number = Number::new(Var::HoursSinceExit);
 pub const MONTHS_SINCE_EXIT: Number = Number::new(Var::MonthsSinceExit);
 
 /// Values of [`EMPLOYER_REACTION`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct EmployerReaction;
 
 impl EmployerReaction {
@@ -48,7 +48,7 @@ impl EmployerReaction {
 pub const EMPLOYER_REACTION: One<EmployerReaction> = One::new(Var::EmployerReaction);
 
 /// Values of [`COUNTEROFFER_FIXES_CAUSE`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct CounterofferFixesCause;
 
 impl CounterofferFixesCause {
@@ -98,7 +98,7 @@ pub const FRICTION_CREATED: Flag = Flag::new(Var::FrictionCreated);
 pub const REASON_WAS_SOLVABLE: Flag = Flag::new(Var::ReasonWasSolvable);
 
 /// Values of [`MISHANDLED`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Mishandled;
 
 impl Mishandled {
@@ -116,7 +116,7 @@ impl Mishandled {
 pub const MISHANDLED: Many<Mishandled> = Many::new(Var::Mishandled);
 
 /// Values of [`REENGAGE_WISH`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ReengageWish;
 
 impl ReengageWish {
@@ -129,7 +129,7 @@ impl ReengageWish {
 pub const REENGAGE_WISH: One<ReengageWish> = One::new(Var::ReengageWish);
 
 /// Values of [`REPEAT_PATTERN`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct RepeatPattern;
 
 impl RepeatPattern {
@@ -143,7 +143,7 @@ impl RepeatPattern {
 pub const REPEAT_PATTERN: One<RepeatPattern> = One::new(Var::RepeatPattern);
 
 /// Values of [`PATTERN_CAUSE`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct PatternCause;
 
 impl PatternCause {
@@ -158,7 +158,7 @@ impl PatternCause {
 pub const PATTERN_CAUSE: Many<PatternCause> = Many::new(Var::PatternCause);
 
 /// Values of [`UPDATE_TO_SHARE`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct UpdateToShare;
 
 impl UpdateToShare {

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Values of [`CONTRACT_MODEL`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ContractModel;
 
 impl ContractModel {
@@ -17,7 +17,7 @@ impl ContractModel {
 pub const CONTRACT_MODEL: One<ContractModel> = One::new(Var::ContractModel);
 
 /// Values of [`CONTRACT_MODEL_NEEDED`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ContractModelNeeded;
 
 impl ContractModelNeeded {
@@ -29,7 +29,7 @@ impl ContractModelNeeded {
 pub const CONTRACT_MODEL_NEEDED: One<ContractModelNeeded> = One::new(Var::ContractModelNeeded);
 
 /// Values of [`SIGNED_DOCUMENTS`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct SignedDocuments;
 
 impl SignedDocuments {
@@ -48,7 +48,7 @@ pub const SIGNED_DOCUMENTS: Many<SignedDocuments> = Many::new(Var::SignedDocumen
 pub const SIGNED_DOCUMENTS_REVIEWED: Flag = Flag::new(Var::SignedDocumentsReviewed);
 
 /// Values of [`EMPLOYER_COMMITMENTS`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct EmployerCommitments;
 
 impl EmployerCommitments {

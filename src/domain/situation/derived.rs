@@ -76,7 +76,7 @@ pub const EXITED: Flag = Flag::new(Var::Exited);
 pub const NEEDS_APOLOGY: Flag = Flag::new(Var::NeedsApology);
 
 /// Values of [`REPUTATION_RISK`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ReputationRisk;
 
 impl ReputationRisk {

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Values of [`WOULD_ACCEPT_FAIR_OFFER`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct WouldAcceptFairOffer;
 
 impl WouldAcceptFairOffer {
@@ -16,7 +16,7 @@ impl WouldAcceptFairOffer {
 pub const WOULD_ACCEPT_FAIR_OFFER: One<WouldAcceptFairOffer> = One::new(Var::WouldAcceptFairOffer);
 
 /// Values of [`ALIGNMENT_1Y`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Alignment1y;
 
 impl Alignment1y {
@@ -29,7 +29,7 @@ impl Alignment1y {
 pub const ALIGNMENT_1Y: One<Alignment1y> = One::new(Var::Alignment1y);
 
 /// Values of [`ALIGNMENT_3Y`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Alignment3y;
 
 impl Alignment3y {
@@ -42,7 +42,7 @@ impl Alignment3y {
 pub const ALIGNMENT_3Y: One<Alignment3y> = One::new(Var::Alignment3y);
 
 /// Values of [`MOBILITY_ALIGNMENT`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct MobilityAlignment;
 
 impl MobilityAlignment {
@@ -55,7 +55,7 @@ impl MobilityAlignment {
 pub const MOBILITY_ALIGNMENT: One<MobilityAlignment> = One::new(Var::MobilityAlignment);
 
 /// Values of [`PRACTICAL_CONSTRAINTS`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct PracticalConstraints;
 
 impl PracticalConstraints {
@@ -68,7 +68,7 @@ impl PracticalConstraints {
 pub const PRACTICAL_CONSTRAINTS: One<PracticalConstraints> = One::new(Var::PracticalConstraints);
 
 /// Values of [`CONVERSATION_COULD_FIX`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ConversationCouldFix;
 
 impl ConversationCouldFix {
@@ -81,7 +81,7 @@ impl ConversationCouldFix {
 pub const CONVERSATION_COULD_FIX: One<ConversationCouldFix> = One::new(Var::ConversationCouldFix);
 
 /// Values of [`CONCERN_BASIS`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ConcernBasis;
 
 impl ConcernBasis {
@@ -94,7 +94,7 @@ impl ConcernBasis {
 pub const CONCERN_BASIS: One<ConcernBasis> = One::new(Var::ConcernBasis);
 
 /// Values of [`CONCERN_NEGOTIABLE`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ConcernNegotiable;
 
 impl ConcernNegotiable {
@@ -119,7 +119,7 @@ pub const WANTS_JOB_IF_FIXED: Flag = Flag::new(Var::WantsJobIfFixed);
 pub const DEALBREAKERS: Text = Text::new(Var::Dealbreakers);
 
 /// Values of [`DESIRED_CHANGES`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct DesiredChanges;
 
 impl DesiredChanges {
@@ -136,7 +136,7 @@ impl DesiredChanges {
 pub const DESIRED_CHANGES: Many<DesiredChanges> = Many::new(Var::DesiredChanges);
 
 /// Values of [`NEGOTIATION_STATUS`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct NegotiationStatus;
 
 impl NegotiationStatus {
@@ -162,7 +162,7 @@ pub const NEEDS_MARKET_DATA: Flag = Flag::new(Var::NeedsMarketData);
 pub const DETAILS_VERIFIED: Flag = Flag::new(Var::DetailsVerified);
 
 /// Values of [`REVERSIBILITY`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Reversibility;
 
 impl Reversibility {
@@ -175,7 +175,7 @@ impl Reversibility {
 pub const REVERSIBILITY: One<Reversibility> = One::new(Var::Reversibility);
 
 /// Values of [`COST_BENEFIT_VERDICT`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct CostBenefitVerdict;
 
 impl CostBenefitVerdict {

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Values of [`INTENT`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Intent;
 
 impl Intent {
@@ -17,7 +17,7 @@ impl Intent {
 pub const INTENT: One<Intent> = One::new(Var::Intent);
 
 /// Values of [`ACTION`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Action;
 
 impl Action {
@@ -63,7 +63,7 @@ impl Action {
 pub const ACTION: One<Action> = One::new(Var::Action);
 
 /// Values of [`CERTAINTY`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Certainty;
 
 impl Certainty {
@@ -88,7 +88,7 @@ pub const REASON_IN_ONE_SENTENCE: Text = Text::new(Var::ReasonInOneSentence);
 pub const REASON_ARTICULABLE: Flag = Flag::new(Var::ReasonArticulable);
 
 /// Values of [`GUT_REACTION`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct GutReaction;
 
 impl GutReaction {
@@ -107,7 +107,7 @@ pub const PERSONAL_DEADLINE: Text = Text::new(Var::PersonalDeadline);
 pub const STAY_IN_TOUCH_GENUINE: Flag = Flag::new(Var::StayInTouchGenuine);
 
 /// Values of [`MAY_REAPPLY`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct MayReapply;
 
 impl MayReapply {
@@ -138,7 +138,7 @@ pub const EXPECTS_COUNTEROFFER: Flag = Flag::new(Var::ExpectsCounteroffer);
 pub const PRESSED_FOR_TIME: Flag = Flag::new(Var::PressedForTime);
 
 /// Values of [`INTERVIEW_PURPOSE`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct InterviewPurpose;
 
 impl InterviewPurpose {

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Values of [`IN_INTERVIEW_ISSUE`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct InInterviewIssue;
 
 impl InInterviewIssue {
@@ -21,7 +21,7 @@ impl InInterviewIssue {
 pub const IN_INTERVIEW_ISSUE: One<InInterviewIssue> = One::new(Var::InInterviewIssue);
 
 /// Values of [`MISMATCH_SEVERITY`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct MismatchSeverity;
 
 impl MismatchSeverity {
@@ -36,7 +36,7 @@ pub const MISMATCH_SEVERITY: One<MismatchSeverity> = One::new(Var::MismatchSever
 pub const SAFETY_RISK: Flag = Flag::new(Var::SafetyRisk);
 
 /// Values of [`MISCONDUCT`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Misconduct;
 
 impl Misconduct {
@@ -56,7 +56,7 @@ pub const MISCONDUCT_PATTERN: Flag = Flag::new(Var::MisconductPattern);
 pub const MISCONDUCT_DOCUMENTED: Flag = Flag::new(Var::MisconductDocumented);
 
 /// Values of [`WANTS_TO_REPORT`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct WantsToReport;
 
 impl WantsToReport {

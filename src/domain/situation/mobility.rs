@@ -9,7 +9,7 @@ pub const MOBILITY_INVOLVED: Flag = Flag::new(Var::MobilityInvolved);
 pub const SPONSORSHIP_NEEDED: Flag = Flag::new(Var::SponsorshipNeeded);
 
 /// Values of [`SPONSORSHIP_CLARITY`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct SponsorshipClarity;
 
 impl SponsorshipClarity {
@@ -22,7 +22,7 @@ impl SponsorshipClarity {
 pub const SPONSORSHIP_CLARITY: One<SponsorshipClarity> = One::new(Var::SponsorshipClarity);
 
 /// Values of [`SPONSORSHIP_PROGRESS`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct SponsorshipProgress;
 
 impl SponsorshipProgress {
@@ -36,7 +36,7 @@ impl SponsorshipProgress {
 pub const SPONSORSHIP_PROGRESS: One<SponsorshipProgress> = One::new(Var::SponsorshipProgress);
 
 /// Values of [`VISA_TIMELINE_FITS`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct VisaTimelineFits;
 
 impl VisaTimelineFits {
@@ -49,7 +49,7 @@ impl VisaTimelineFits {
 pub const VISA_TIMELINE_FITS: One<VisaTimelineFits> = One::new(Var::VisaTimelineFits);
 
 /// Values of [`RELOCATION_PROGRESS`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct RelocationProgress;
 
 impl RelocationProgress {
@@ -64,7 +64,7 @@ impl RelocationProgress {
 pub const RELOCATION_PROGRESS: One<RelocationProgress> = One::new(Var::RelocationProgress);
 
 /// Values of [`RELOCATION_SUPPORT`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct RelocationSupport;
 
 impl RelocationSupport {
@@ -77,7 +77,7 @@ impl RelocationSupport {
 pub const RELOCATION_SUPPORT: One<RelocationSupport> = One::new(Var::RelocationSupport);
 
 /// Values of [`RELOCATION_ELEMENTS`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct RelocationElements;
 
 impl RelocationElements {
@@ -94,7 +94,7 @@ pub const RELOCATION_ELEMENTS: Many<RelocationElements> = Many::new(Var::Relocat
 pub const RELOCATION_TIMELINE_CHANGED: Flag = Flag::new(Var::RelocationTimelineChanged);
 
 /// Values of [`FAMILY_CONSTRAINTS`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct FamilyConstraints;
 
 impl FamilyConstraints {
@@ -108,7 +108,7 @@ impl FamilyConstraints {
 pub const FAMILY_CONSTRAINTS: Many<FamilyConstraints> = Many::new(Var::FamilyConstraints);
 
 /// Values of [`UPCOMING_COMMITMENTS`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct UpcomingCommitments;
 
 impl UpcomingCommitments {

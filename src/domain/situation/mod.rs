@@ -15,6 +15,7 @@ mod offers;
 mod people;
 mod process;
 mod reasons;
+mod relevance;
 mod var;
 
 use std::collections::BTreeMap;
@@ -35,6 +36,7 @@ pub use offers::*;
 pub use people::*;
 pub use process::*;
 pub use reasons::*;
+pub use relevance::{RELEVANCE, relevant};
 pub use var::{VARS, Var};
 
 /// One fact: what it means and the words in which it is asked.

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Values of [`COMPETING_OFFER`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct CompetingOffer;
 
 impl CompetingOffer {

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Values of [`PROCESS_MANAGER`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ProcessManager;
 
 impl ProcessManager {
@@ -18,7 +18,7 @@ impl ProcessManager {
 pub const PROCESS_MANAGER: One<ProcessManager> = One::new(Var::ProcessManager);
 
 /// Values of [`SOURCED_BY`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct SourcedBy;
 
 impl SourcedBy {
@@ -35,7 +35,7 @@ pub const SOURCED_BY: One<SourcedBy> = One::new(Var::SourcedBy);
 pub const AGENCY_INVOLVED: Flag = Flag::new(Var::AgencyInvolved);
 
 /// Values of [`CONTACTS_KNOWN`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ContactsKnown;
 
 impl ContactsKnown {
@@ -53,7 +53,7 @@ impl ContactsKnown {
 pub const CONTACTS_KNOWN: Many<ContactsKnown> = Many::new(Var::ContactsKnown);
 
 /// Values of [`SCHEDULED_BY`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ScheduledBy;
 
 impl ScheduledBy {
@@ -68,7 +68,7 @@ impl ScheduledBy {
 pub const SCHEDULED_BY: One<ScheduledBy> = One::new(Var::ScheduledBy);
 
 /// Values of [`ESTABLISHED_CHANNEL`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct EstablishedChannel;
 
 impl EstablishedChannel {
@@ -91,7 +91,7 @@ pub const INFORMAL_CHANNEL_FITS: Flag = Flag::new(Var::InformalChannelFits);
 pub const HAS_PHONE_NUMBER: Flag = Flag::new(Var::HasPhoneNumber);
 
 /// Values of [`RAPPORT`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Rapport;
 
 impl Rapport {
@@ -107,7 +107,7 @@ pub const RAPPORT: One<Rapport> = One::new(Var::Rapport);
 pub const EXPECTS_DIRECT_CONVERSATION: Flag = Flag::new(Var::ExpectsDirectConversation);
 
 /// Values of [`ADVISERS_INVOLVED`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct AdvisersInvolved;
 
 impl AdvisersInvolved {
@@ -123,7 +123,7 @@ pub const ADVISERS_INVOLVED: Many<AdvisersInvolved> = Many::new(Var::AdvisersInv
 pub const INTERNATIONAL_HIRING_TEAM: Flag = Flag::new(Var::InternationalHiringTeam);
 
 /// Values of [`MARKET_NORM`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct MarketNorm;
 
 impl MarketNorm {

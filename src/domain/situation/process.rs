@@ -3,7 +3,7 @@
 use super::*;
 
 /// Values of [`STAGE`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Stage;
 
 impl Stage {
@@ -35,7 +35,7 @@ impl Stage {
 pub const STAGE: One<Stage> = One::new(Var::Stage);
 
 /// Values of [`EXIT_STATUS`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ExitStatus;
 
 impl ExitStatus {
@@ -62,7 +62,7 @@ pub const APPOINTMENT_PENDING: Flag = Flag::new(Var::AppointmentPending);
 pub const HOURS_UNTIL_APPOINTMENT: Number = Number::new(Var::HoursUntilAppointment);
 
 /// Values of [`APPOINTMENT_FORMAT`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct AppointmentFormat;
 
 impl AppointmentFormat {
@@ -75,7 +75,7 @@ impl AppointmentFormat {
 pub const APPOINTMENT_FORMAT: One<AppointmentFormat> = One::new(Var::AppointmentFormat);
 
 /// Values of [`NEXT_STEP_COMMITTED`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct NextStepCommitted;
 
 impl NextStepCommitted {

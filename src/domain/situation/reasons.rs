@@ -3,7 +3,7 @@
 use super::*;
 
 /// Values of [`REASONS`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Reason;
 
 impl Reason {
@@ -110,7 +110,7 @@ pub const REASON_SENSITIVE: Flag = Flag::new(Var::ReasonSensitive);
 pub const URGENT_UNAVOIDABLE: Flag = Flag::new(Var::UrgentUnavoidable);
 
 /// Values of [`ALTERNATIVES`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Alternatives;
 
 impl Alternatives {
@@ -123,7 +123,7 @@ impl Alternatives {
 pub const ALTERNATIVES: Many<Alternatives> = Many::new(Var::Alternatives);
 
 /// Values of [`ILLNESS_EFFECT`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct IllnessEffect;
 
 impl IllnessEffect {

@@ -6,7 +6,7 @@ use crate::domain::entry::Entry::*;
 use crate::domain::rules;
 use crate::domain::situation::*;
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Action,
     id: "action",
     question: "what to do",

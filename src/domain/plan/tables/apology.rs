@@ -9,7 +9,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *apology*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Apology;
 
 impl Apology {
@@ -24,7 +24,7 @@ impl Apology {
 /// Is an apology due.
 pub const APOLOGY: One<Apology> = One::new(Var::Apology);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Apology,
     id: "apology",
     question: "is an apology due",

@@ -9,7 +9,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *channel*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Channel;
 
 impl Channel {
@@ -24,7 +24,7 @@ impl Channel {
 /// How, first.
 pub const CHANNEL: One<Channel> = One::new(Var::Channel);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Channel,
     id: "channel",
     question: "how, first",

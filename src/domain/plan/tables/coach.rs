@@ -7,7 +7,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *coach*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Coach;
 
 impl Coach {
@@ -18,7 +18,7 @@ impl Coach {
 /// Is the coach link shown (only where one is configured).
 pub const COACH: One<Coach> = One::new(Var::Coach);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Coach,
     id: "coach",
     question: "is the coach link shown (only where one is configured)",

@@ -7,7 +7,7 @@ use crate::domain::situation::*;
 use crate::domain::{frameworks, rules};
 
 /// Answers of the topic *confirm*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Confirm;
 
 impl Confirm {
@@ -21,7 +21,7 @@ impl Confirm {
 /// The written record that follows.
 pub const CONFIRM: One<Confirm> = One::new(Var::Confirm);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Confirm,
     id: "confirm",
     question: "the written record that follows",

@@ -7,7 +7,7 @@ use crate::domain::situation::*;
 /// The words of the written record.
 pub const CONFIRM_TEMPLATE: One<Words> = One::new(Var::ConfirmTemplate);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::ConfirmTemplate,
     id: "confirm-template",
     question: "the words of the written record",

@@ -7,7 +7,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *deadline*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Deadline;
 
 impl Deadline {
@@ -26,7 +26,7 @@ impl Deadline {
 /// By when.
 pub const DEADLINE: One<Deadline> = One::new(Var::Deadline);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Deadline,
     id: "deadline",
     question: "by when",

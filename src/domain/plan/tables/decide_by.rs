@@ -7,7 +7,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *decide-by*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct DecideBy;
 
 impl DecideBy {
@@ -18,7 +18,7 @@ impl DecideBy {
 /// The person's own date for the decision.
 pub const DECIDE_BY: One<DecideBy> = One::new(Var::DecideBy);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::DecideBy,
     id: "decide-by",
     question: "the person's own date for the decision",

@@ -7,7 +7,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *disclose*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Disclose;
 
 impl Disclose {
@@ -20,7 +20,7 @@ impl Disclose {
 /// What must be said while the person stays in.
 pub const DISCLOSE: One<Disclose> = One::new(Var::Disclose);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Disclose,
     id: "disclose",
     question: "what must be said while the person stays in",

@@ -9,7 +9,7 @@ use crate::domain::situation::*;
 /// What leaving is called at this stage.
 pub const EXIT_KIND: One<Action> = One::new(Var::ExitKind);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::ExitKind,
     id: "exit-kind",
     question: "what leaving is called at this stage",

@@ -9,7 +9,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *hold*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Hold;
 
 impl Hold {
@@ -24,7 +24,7 @@ impl Hold {
 /// What has to happen before the message goes out.
 pub const HOLD: One<Hold> = One::new(Var::Hold);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Hold,
     id: "hold",
     question: "what has to happen before the message goes out",

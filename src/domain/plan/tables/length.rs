@@ -7,7 +7,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *length*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Length;
 
 impl Length {
@@ -23,7 +23,7 @@ impl Length {
 /// How long.
 pub const LENGTH: One<Length> = One::new(Var::Length);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Length,
     id: "length",
     question: "how long",

@@ -2,30 +2,32 @@
 //!
 //! The first row whose condition holds gives the answer; the rows below it that hold too are what it overruled.
 
-pub mod action;
-pub mod apology;
-pub mod channel;
-pub mod coach;
-pub mod confirm;
-pub mod confirm_template;
-pub mod deadline;
-pub mod decide_by;
-pub mod disclose;
-pub mod exit_kind;
-pub mod hold;
-pub mod length;
-pub mod next_contact;
-pub mod praise;
-pub mod reason;
-pub mod register;
-pub mod reply;
-pub mod report;
-pub mod return_hint;
-pub mod tell;
-pub mod template;
-pub mod thanks;
-pub mod times;
-pub mod touch;
+mod action;
+mod apology;
+mod channel;
+mod coach;
+mod confirm;
+mod confirm_template;
+mod deadline;
+mod decide_by;
+mod disclose;
+mod exit_kind;
+mod hold;
+mod length;
+mod next_contact;
+mod praise;
+mod reason;
+mod register;
+mod reply;
+mod report;
+mod return_hint;
+mod tell;
+mod template;
+mod thanks;
+mod times;
+mod touch;
+
+use crate::domain::situation::Var;
 
 use super::{Answer, Gives, Level, Row, Table};
 
@@ -80,3 +82,8 @@ pub const TABLES: &[&Table] = &[
     &template::TABLE,
     &confirm_template::TABLE,
 ];
+
+/// The table of a topic; `None` for a fact that is no topic.
+pub fn table_of(var: Var) -> Option<&'static Table> {
+    TABLES.iter().copied().find(|table| table.var == var)
+}

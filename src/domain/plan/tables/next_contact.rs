@@ -7,7 +7,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *next-contact*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct NextContact;
 
 impl NextContact {
@@ -22,7 +22,7 @@ impl NextContact {
 /// The next light contact after the exit.
 pub const NEXT_CONTACT: One<NextContact> = One::new(Var::NextContact);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::NextContact,
     id: "next-contact",
     question: "the next light contact after the exit",

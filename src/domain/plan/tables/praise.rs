@@ -7,7 +7,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *praise*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Praise;
 
 impl Praise {
@@ -20,7 +20,7 @@ impl Praise {
 /// Is something specific praised.
 pub const PRAISE: One<Praise> = One::new(Var::Praise);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Praise,
     id: "praise",
     question: "is something specific praised",

@@ -9,7 +9,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *reason*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ReasonGiven;
 
 impl ReasonGiven {
@@ -22,7 +22,7 @@ impl ReasonGiven {
 /// Does the message give a reason.
 pub const REASON: One<ReasonGiven> = One::new(Var::Reason);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Reason,
     id: "reason",
     question: "does the message give a reason",

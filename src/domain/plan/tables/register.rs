@@ -7,7 +7,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *register*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Register;
 
 impl Register {
@@ -20,7 +20,7 @@ impl Register {
 /// How formal.
 pub const REGISTER: One<Register> = One::new(Var::Register);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Register,
     id: "register",
     question: "how formal",

@@ -7,7 +7,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *reply*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Reply;
 
 impl Reply {
@@ -26,7 +26,7 @@ impl Reply {
 /// The answer to the employer's reaction.
 pub const REPLY: One<Reply> = One::new(Var::Reply);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Reply,
     id: "reply",
     question: "the answer to the employer's reaction",

@@ -9,7 +9,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *report*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Report;
 
 impl Report {
@@ -24,7 +24,7 @@ impl Report {
 /// What about reporting misconduct.
 pub const REPORT: One<Report> = One::new(Var::Report);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Report,
     id: "report",
     question: "what about reporting misconduct",

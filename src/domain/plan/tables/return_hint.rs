@@ -9,7 +9,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *return*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ReturnHint;
 
 impl ReturnHint {
@@ -23,7 +23,7 @@ impl ReturnHint {
 /// Is a later return or another role mentioned.
 pub const RETURN: One<ReturnHint> = One::new(Var::Return);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Return,
     id: "return",
     question: "is a later return or another role mentioned",

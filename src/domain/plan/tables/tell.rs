@@ -9,7 +9,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *tell*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Tell;
 
 impl Tell {
@@ -32,7 +32,7 @@ impl Tell {
 /// Who hears it first.
 pub const TELL: One<Tell> = One::new(Var::Tell);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Tell,
     id: "tell",
     question: "who hears it first",

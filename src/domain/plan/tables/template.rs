@@ -5,7 +5,7 @@ use crate::domain::condition::*;
 use crate::domain::situation::*;
 
 /// Answers of the topic *template*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Words;
 
 impl Words {
@@ -81,7 +81,7 @@ impl Words {
 /// The words that are offered first.
 pub const TEMPLATE: One<Words> = One::new(Var::Template);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Template,
     id: "template",
     question: "the words that are offered first",

@@ -7,7 +7,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *thanks*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Thanks;
 
 impl Thanks {
@@ -20,7 +20,7 @@ impl Thanks {
 /// Is thanks part of the message.
 pub const THANKS: One<Thanks> = One::new(Var::Thanks);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Thanks,
     id: "thanks",
     question: "is thanks part of the message",

@@ -9,7 +9,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *times*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Times;
 
 impl Times {
@@ -23,7 +23,7 @@ impl Times {
 /// Are new times offered.
 pub const TIMES: One<Times> = One::new(Var::Times);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Times,
     id: "times",
     question: "are new times offered",

@@ -7,7 +7,7 @@ use crate::domain::rules;
 use crate::domain::situation::*;
 
 /// Answers of the topic *touch*.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Touch;
 
 impl Touch {
@@ -20,7 +20,7 @@ impl Touch {
 /// A wish to stay in contact.
 pub const TOUCH: One<Touch> = One::new(Var::Touch);
 
-pub static TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     var: Var::Touch,
     id: "touch",
     question: "a wish to stay in contact",

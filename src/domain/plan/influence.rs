@@ -1,0 +1,186 @@
+//! What would change the plan, and which unknown answer could change it most: found by trying them.
+
+use std::sync::LazyLock;
+
+use super::settle::{Settled, settle};
+use super::*;
+use crate::domain::condition::{Cond, NO, YES};
+use crate::domain::rules::Strength;
+use crate::domain::situation::*;
+
+/// One answer that would make the plan different.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    pub var: Var,
+    /// The answer that was tried.
+    pub to: Slot,
+    /// Positions in [`TABLES`] of the topics with another answer, with that answer.
+    pub topics: Vec<(usize, &'static Answer)>,
+    /// How much it matters; topics weigh far more than rules in the lists.
+    pub weight: u32,
+}
+
+/// An unknown fact that can still change the plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Influence {
+    pub var: Var,
+    /// Higher is asked earlier.
+    pub score: u32,
+}
+
+impl PartialEq for Answer {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+/// How much a different answer of a topic matters to the person, *proposed*.
+fn topic_weight(table: &Table) -> u32 {
+    match table.var {
+        Var::Action => 200,
+        Var::ExitKind => 0,
+        Var::Tell | Var::Channel => 100,
+        Var::Deadline | Var::Hold | Var::Reply | Var::Report => 60,
+        Var::Template | Var::Reason | Var::Disclose | Var::NextContact => 40,
+        Var::Confirm | Var::Apology | Var::Thanks | Var::Times => 20,
+        Var::ConfirmTemplate | Var::Coach => 2,
+        _ => 10,
+    }
+}
+
+fn rule_weight(rule: &Rule) -> u32 {
+    match rule.strength {
+        Strength::Must | Strength::Avoid => 6,
+        Strength::Should => 3,
+        Strength::May => 1,
+    }
+}
+
+/// Every answer that would change the plan by itself: to facts already given and to facts still unknown.
+///
+/// An answer that would contradict another one is not tried.
+pub fn changes(situation: &Situation) -> Vec<Change> {
+    let Some(base) = settle(situation.values()) else { return Vec::new() };
+    let shown = shown_rules(&base.values);
+    let mut changes = Vec::new();
+    for fact in FACTS.iter().filter(|fact| !fact.ask.is_empty()) {
+        let known = situation.values()[fact.var];
+        if !relevant(fact.var, &base.values) {
+            continue;
+        }
+        for candidate in candidates(fact, known) {
+            if let Some(change) = try_answer(situation, &base, &shown, fact.var, candidate) {
+                changes.push(change);
+            }
+        }
+    }
+    changes
+}
+
+/// The unknown facts that can still change the plan, most influential first; empty when nothing can.
+///
+/// Without a stage that is the only question. Facts that the person passed are left out.
+pub fn next_questions(situation: &Situation) -> Vec<Influence> {
+    if !situation.values()[STAGE.var].is_known() {
+        return vec![Influence { var: STAGE.var, score: u32::MAX }];
+    }
+    rank(situation, &changes(situation))
+}
+
+/// Ranks the unknown facts by what [`changes`] found for them.
+pub fn rank(situation: &Situation, changes: &[Change]) -> Vec<Influence> {
+    let mut ranked: Vec<Influence> = Vec::new();
+    for fact in FACTS.iter() {
+        if situation.values()[fact.var].is_known() || situation.passed().contains(&fact.var) {
+            continue;
+        }
+        // The middle between the strongest answer and the average one: a question with one decisive answer is worth
+        // asking, one where every answer decides is worth more.
+        let weights = changes.iter().filter(|change| change.var == fact.var).map(|change| change.weight);
+        let (strongest, total, count) =
+            weights.fold((0, 0, 0), |(top, sum, n), weight| (weight.max(top), sum + weight, n + 1));
+        if count == 0 {
+            continue;
+        }
+        let score = (strongest + total / count) * likelihood(fact);
+        ranked.push(Influence { var: fact.var, score });
+    }
+    ranked.sort_by_key(|influence| std::cmp::Reverse(influence.score));
+    ranked
+}
+
+fn likelihood(_fact: &Fact) -> u32 {
+    10
+}
+
+fn try_answer(situation: &Situation, base: &Settled, shown: &[bool], var: Var, to: Slot) -> Option<Change> {
+    let mut stated = situation.values().clone();
+    stated[var] = to;
+    let other = settle(&stated)?;
+    if CONTRADICTIONS.iter().any(|contradiction| contradiction.when.holds(&other.values)) {
+        return None;
+    }
+    let mut topics = Vec::new();
+    let mut weight = 0;
+    for (position, table) in TABLES.iter().enumerate() {
+        if other.values[table.var] != base.values[table.var] {
+            topics.push((position, answer_of(table, other.values[table.var])));
+            weight += topic_weight(table);
+        }
+    }
+    let now_shown = shown_rules(&other.values);
+    for ((rule, before), after) in RULES.iter().zip(shown).zip(&now_shown) {
+        if before != after {
+            weight += rule_weight(rule);
+        }
+    }
+    (weight > 0).then_some(Change { var, to, topics, weight })
+}
+
+fn shown_rules(values: &Values) -> Vec<bool> {
+    RULES.iter().map(|rule| rule.shows(values)).collect()
+}
+
+/// The answers worth trying for a fact: every value of a list, every number that some condition tells apart.
+fn candidates(fact: &Fact, known: Slot) -> Vec<Slot> {
+    let all: Vec<Slot> = match fact.kind {
+        Kind::Flag { .. } => vec![Slot::Bits(YES), Slot::Bits(NO)],
+        Kind::One(choices) => (0..choices.len()).map(|index| Slot::Bits(1 << index)).collect(),
+        Kind::Many(choices) => {
+            let has = if let Slot::Bits(bits) = known { bits } else { 0 };
+            (0..choices.len()).map(|index| Slot::Bits(has | 1 << index)).collect()
+        }
+        Kind::Number { .. } => NUMBERS[fact.var as usize].iter().map(|number| Slot::Number(*number)).collect(),
+        Kind::Text | Kind::Date => vec![Slot::Bits(1)],
+    };
+    all.into_iter().filter(|slot| *slot != known).collect()
+}
+
+/// Per variable, numbers on both sides of and at every bound that a condition tests.
+static NUMBERS: LazyLock<Vec<Vec<f64>>> = LazyLock::new(|| {
+    let mut numbers = vec![Vec::new(); VARS];
+    let mut note = |cond: &Cond| note_bounds(cond, &mut numbers);
+    ASSUMPTIONS.iter().for_each(|row| note(&row.when));
+    DERIVED.iter().for_each(|derived| note(&derived.when));
+    TABLES.iter().flat_map(|table| table.rows).for_each(|row| note(&row.when));
+    RULES.iter().for_each(|rule| note(&rule.when));
+    for fact in FACTS.iter() {
+        let Kind::Number { least, .. } = fact.kind else { continue };
+        let bounds = std::mem::take(&mut numbers[fact.var as usize]);
+        let mut tried: Vec<f64> =
+            bounds.iter().flat_map(|bound| [bound - 1.0, *bound, bound + 1.0]).filter(|n| *n >= least).collect();
+        tried.sort_by(f64::total_cmp);
+        tried.dedup();
+        numbers[fact.var as usize] = tried;
+    }
+    numbers
+});
+
+fn note_bounds(cond: &Cond, numbers: &mut [Vec<f64>]) {
+    match *cond {
+        Cond::Compare(var, _, bound) => numbers[var as usize].push(bound),
+        Cond::Not(part) => note_bounds(part, numbers),
+        Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| note_bounds(part, numbers)),
+        _ => {}
+    }
+}
