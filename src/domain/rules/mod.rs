@@ -23,6 +23,7 @@ mod tone_content;
 use std::sync::LazyLock;
 
 use crate::domain::condition::Cond;
+use crate::domain::entry::Entry;
 use crate::domain::situation::{LIVE, Values};
 use crate::domain::sources::Source;
 
@@ -63,6 +64,8 @@ pub struct Rule {
     pub say: &'static str,
     /// Why.
     pub because: &'static str,
+    /// Where to read on: what the advice speaks of.
+    pub see: &'static [Entry],
     pub strength: Strength,
     pub basis: Basis,
     pub sources: &'static [&'static Source],
