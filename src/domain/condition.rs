@@ -340,18 +340,18 @@ impl Cond {
             Cond::Always => Some(true),
             Cond::Among(var, mask) => match stated[var] {
                 Slot::Bits(bits) => Some(bits & mask != 0),
-                Slot::Number(_) => Some(false),
+                Slot::Number(_) | Slot::Answer(_) => Some(false),
                 Slot::Unknown => None,
             },
             Cond::Compare(var, order, bound) => match stated[var] {
                 Slot::Number(n) => Some(order.holds(n, bound)),
-                Slot::Bits(_) => Some(false),
+                Slot::Bits(_) | Slot::Answer(_) => Some(false),
                 Slot::Unknown => None,
             },
             Cond::No(var) => Some(match stated[var] {
                 Slot::Unknown => self.holds(assumed),
                 Slot::Bits(bits) => bits & YES == 0,
-                Slot::Number(_) => true,
+                Slot::Number(_) | Slot::Answer(_) => true,
             }),
             Cond::Known(_) | Cond::Unknown(_) => Some(self.holds(assumed)),
             Cond::Not(part) => part.said(stated, assumed).map(|holds| !holds),

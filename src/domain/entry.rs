@@ -5,6 +5,7 @@ use super::frameworks::Framework;
 use super::handbook::{ConflictEntry, MistakeEntry, QuestionEntry};
 use super::rules::Rule;
 use super::situation::{Values, Var, fact};
+use super::sources::Source;
 use super::templates::{ReasonLine, Template};
 
 /// A pointer to one entry of the knowledge, by path: a typo does not compile.
@@ -45,6 +46,29 @@ impl Entry {
             Entry::Conflict(conflict) => conflict.id,
             Entry::ReasonLine(line) => line.id,
             Entry::Fact(var) => fact(*var).map_or("", |fact| fact.id),
+        }
+    }
+
+    /// The rule, if the entry is one.
+    pub fn rule(&self) -> Option<&'static Rule> {
+        match self {
+            Entry::Rule(rule) => Some(rule),
+            _ => None,
+        }
+    }
+
+    /// Where the entry comes from; empty for a fact.
+    pub fn sources(&self) -> &'static [&'static Source] {
+        match self {
+            Entry::Rule(rule) => rule.sources,
+            Entry::Framework(framework) => framework.sources,
+            Entry::Template(template) => template.sources,
+            Entry::Check(check) => check.sources,
+            Entry::Mistake(mistake) => mistake.sources,
+            Entry::Question(question) => question.sources,
+            Entry::Conflict(conflict) => conflict.sources,
+            Entry::ReasonLine(line) => line.sources,
+            Entry::Fact(_) => &[],
         }
     }
 }

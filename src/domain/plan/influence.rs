@@ -184,3 +184,23 @@ fn note_bounds(cond: &Cond, numbers: &mut [Vec<f64>]) {
         _ => {}
     }
 }
+
+/// How likely an answer other than the assumed one must be, in percent, before it makes a close call, *proposed*.
+const LIKELY_ENOUGH: u32 = 20;
+
+/// The likeliest unknown answer that flips the action, the person to tell or the channel.
+pub(super) fn close_call<'a>(situation: &Situation, changes: &'a [Change]) -> Option<&'a Change> {
+    let flips = |change: &&Change| {
+        change.topics.iter().any(|(position, _)| {
+            TABLES.get(*position).is_some_and(|table| matches!(table.var, Var::Action | Var::Tell | Var::Channel))
+        })
+    };
+    changes
+        .iter()
+        .filter(|change| !situation.values()[change.var].is_known() && !situation.passed().contains(&change.var))
+        .filter(flips)
+        .filter_map(|change| Some((change, likelihood(fact(change.var)?))))
+        .filter(|(_, likely)| *likely >= LIKELY_ENOUGH)
+        .max_by_key(|(change, likely)| (*likely, change.weight))
+        .map(|(change, _)| change)
+}

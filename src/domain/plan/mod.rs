@@ -3,9 +3,12 @@
 mod contradictions;
 mod due;
 mod explain;
+mod follow_ups;
 mod influence;
+mod people;
 mod settle;
 pub mod tables;
+pub mod words;
 
 use jiff::civil::DateTime;
 
@@ -17,7 +20,9 @@ use crate::domain::situation::{ACTION, Action, Situation, Slot, Values, Var, ass
 pub use contradictions::CONTRADICTIONS;
 pub use due::Dates;
 pub use explain::{Grounds, WhyNot};
+pub use follow_ups::{FollowUp, once_told};
 pub use influence::{Change, Influence, changes, next_questions, rank};
+pub use people::Contact;
 use tables::{CHANNEL, CONFIRM, Channel, Confirm};
 pub use tables::{TABLES, table_of};
 
@@ -253,6 +258,11 @@ impl Plan {
         explain::grounds(&rule.when, &self.said, &self.values)
     }
 
+    /// The likeliest single unknown answer that would turn the advice itself around, if one is likely enough to look for.
+    pub fn close_call<'a>(&self, situation: &Situation, changes: &'a [Change]) -> Option<&'a Change> {
+        influence::close_call(situation, changes)
+    }
+
     /// The actions that a person may choose in this situation, the derived one first.
     pub fn actions(&self) -> Vec<Value<Action>> {
         settle::fitting_actions(&self.values, self.instead_of)
@@ -287,6 +297,7 @@ pub fn contradictions(situation: &Situation) -> Vec<(&'static Contradiction, Vec
 fn answer_of(table: &'static Table, slot: Slot) -> &'static Answer {
     let index = match slot {
         Slot::Bits(bits) if bits != 0 => bits.trailing_zeros() as usize,
+        Slot::Answer(index) => usize::from(index),
         _ => table.answers.len() - 1,
     };
     &table.answers[index.min(table.answers.len() - 1)]

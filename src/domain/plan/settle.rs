@@ -27,7 +27,7 @@ pub(super) fn settle(stated: &Values) -> Option<Settled> {
         let found = table.rows.iter().position(|row| row.when.holds(&values)).unwrap_or(table.rows.len() - 1);
         *row = found as u8;
         values[table.var] = match table.rows[found].gives {
-            Gives::Value(index) => Slot::Bits(1 << index),
+            Gives::Value(index) => answer_slot(table, index),
             Gives::Same(var) => values[var],
         };
         if table.var == ACTION.var {
@@ -39,6 +39,10 @@ pub(super) fn settle(stated: &Values) -> Option<Settled> {
         }
     }
     Some(Settled { values, rows, derived_action })
+}
+
+fn answer_slot(table: &Table, index: u8) -> Slot {
+    if table.answers.len() > u64::BITS as usize { Slot::Answer(index) } else { Slot::Bits(1 << index) }
 }
 
 /// The actions that fit a settled situation, the derived one first.

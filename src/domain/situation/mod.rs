@@ -164,6 +164,8 @@ pub enum Slot {
     /// A mask over the values of a fact with a closed list; [`YES`] or [`NO`]; `1` for a text or date that is there.
     Bits(u64),
     Number(f64),
+    /// The position of the answer of a topic with more answers than a mask has bits: the templates.
+    Answer(u8),
 }
 
 impl Slot {

@@ -1,0 +1,112 @@
+//! What comes back to mind later, each with a date.
+
+use jiff::ToSpan;
+use jiff::civil::{Date, DateTime};
+
+use super::*;
+use crate::domain::rules;
+use crate::domain::situation::*;
+
+/// Something to come back to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct FollowUp {
+    /// Stable id: calendar entries keep it, so that a second download updates the first.
+    pub id: &'static str,
+    pub on: Date,
+    pub say: &'static str,
+    /// The rule that asks for it.
+    pub rule: &'static Rule,
+}
+
+struct Entry {
+    id: &'static str,
+    rule: &'static Rule,
+    /// Months and days after they were told, *proposed* where the sources give a range.
+    months: i32,
+    days: i32,
+    say: &'static str,
+}
+
+const FOLLOW_UPS: &[Entry] = &[
+    Entry {
+        id: "connect",
+        rule: &rules::FOLLOW_CONNECT_NETWORK,
+        months: 0,
+        days: 3,
+        say: "Send a connection request.",
+    },
+    Entry {
+        id: "confirm-removal",
+        rule: &rules::ADMIN_CONFIRM_REMOVAL,
+        months: 0,
+        days: 3,
+        say: "No answer yet? Ask whether they got your message and freed the times.",
+    },
+    Entry {
+        id: "agency-closed",
+        rule: &rules::ADMIN_AGENCY_CLOSED,
+        months: 0,
+        days: 7,
+        say: "Ask the agency to confirm that your file is closed.",
+    },
+    Entry {
+        id: "two-weeks",
+        rule: &rules::FOLLOW_FIRST_TWO_WEEKS,
+        months: 0,
+        days: 14,
+        say: "Two weeks on: tidy up what is left and note what you learned.",
+    },
+    Entry {
+        id: "light-note",
+        rule: &rules::FOLLOW_KEEP_CONTACT_LIGHT,
+        months: 2,
+        days: 0,
+        say: "A short note, if you have something worth saying.",
+    },
+    Entry {
+        id: "check-in",
+        rule: &rules::ADMIN_REMINDER_6_12,
+        months: 6,
+        days: 0,
+        say: "Check in, if there is real news.",
+    },
+];
+
+impl Plan {
+    /// The follow-ups with their dates. `told` is the moment from which they count.
+    pub fn follow_ups(&self, told: DateTime) -> Vec<FollowUp> {
+        FOLLOW_UPS
+            .iter()
+            .filter(|entry| entry.rule.shows(&self.values))
+            .map(|entry| FollowUp {
+                id: entry.id,
+                on: told.date().saturating_add(entry.months.months().days(entry.days)),
+                say: entry.say,
+                rule: entry.rule,
+            })
+            .collect()
+    }
+}
+
+/// The situation once the plan has been carried out: they were told, and it is in writing. Everything else stays as it was
+/// said. `None` where the plan tells nobody that the person leaves.
+pub fn once_told(situation: &Situation, plan: &Plan) -> Option<Situation> {
+    let exit = plan.values.flag(EXIT_NOTICE) || plan.values.one(ACTION) == Some(Action::LEAVE_EARLY);
+    if !exit && plan.values.one(ACTION) != Some(Action::LEAVE_FOR_SAFETY) {
+        return None;
+    }
+    let mut told = situation.clone();
+    told.forget(ACTION.var);
+    if exit {
+        told.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+        told.choose(EXIT_CHANNEL_USED, ExitChannelUsed::EMAIL);
+        told.answer(WRITTEN_CONFIRMATION_SENT, true);
+    } else {
+        told.choose(EXIT_STATUS, ExitStatus::LEFT_EARLY_UNCONFIRMED);
+    }
+    if !told.values()[INTENT.var].is_known() {
+        told.choose(INTENT, Intent::LEAVE);
+    }
+    told.count(HOURS_SINCE_EXIT, 0.0);
+    Some(told)
+}
