@@ -11,6 +11,7 @@ pub static ANS_OTHER_OFFER: ReadyAnswer = ReadyAnswer {
         Beat {
             intent: "thanks for asking",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -18,11 +19,19 @@ pub static ANS_OTHER_OFFER: ReadyAnswer = ReadyAnswer {
         Beat {
             intent: "accepted offer closer to present priorities",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "stop", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "stop",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     sources: &[&S0_8B, &S1_6C],
 };
@@ -34,11 +43,19 @@ pub static ANS_ROLE_FOCUS: ReadyAnswer = ReadyAnswer {
         Beat {
             intent: "having learned more, focus differs from the path pursued",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "stop", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "stop",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     sources: &[&S0_8B],
 };
@@ -50,11 +67,19 @@ pub static ANS_TIMING_RELOCATION: ReadyAnswer = ReadyAnswer {
         Beat {
             intent: "timing and relocation limits made it impractical",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "stop", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "stop",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     sources: &[&S0_8B],
 };
@@ -66,6 +91,7 @@ pub static ANS_EMPLOYMENT_MODEL: ReadyAnswer = ReadyAnswer {
         Beat {
             intent: "the arrangement is not what is needed",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -73,6 +99,7 @@ pub static ANS_EMPLOYMENT_MODEL: ReadyAnswer = ReadyAnswer {
         Beat {
             intent: "would talk again if it changes",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -88,6 +115,7 @@ pub static ANS_PERSONAL: ReadyAnswer = ReadyAnswer {
         Beat {
             intent: "personal reasons",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -95,11 +123,19 @@ pub static ANS_PERSONAL: ReadyAnswer = ReadyAnswer {
         Beat {
             intent: "thanks for understanding",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "no more", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "no more",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     sources: &[&S0_15Q2, &S1_7D],
 };
@@ -108,10 +144,18 @@ pub static ANS_NO_DETAIL: ReadyAnswer = ReadyAnswer {
     id: "ans-no-detail",
     situation: "red flag, no wish to explain",
     beats: &[
-        Beat { intent: "thanks", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "thanks",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
         Beat {
             intent: "decision made after thought",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -119,11 +163,19 @@ pub static ANS_NO_DETAIL: ReadyAnswer = ReadyAnswer {
         Beat {
             intent: "prefer to leave it there",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "good wishes", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "good wishes",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     sources: &[&S1_7C, &S4_21Q1],
 };
@@ -135,6 +187,7 @@ pub static ANS_PROCESS_FEEDBACK: ReadyAnswer = ReadyAnswer {
         Beat {
             intent: "one observation about the process",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -142,11 +195,19 @@ pub static ANS_PROCESS_FEEDBACK: ReadyAnswer = ReadyAnswer {
         Beat {
             intent: "one suggestion that helps candidates",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "no blame", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "no blame",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     sources: &[&S0_8B],
 };
@@ -157,6 +218,7 @@ pub static ANS_ROLE_ADVERT_FEEDBACK: ReadyAnswer = ReadyAnswer {
     beats: &[Beat {
         intent: "suggest that clearer detail on these points would attract stronger interest",
         shown: Shown::Always,
+        marks: &[],
         words: Words::EMPTY,
         short: Short::Same,
         paragraph: false,

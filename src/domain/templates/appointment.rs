@@ -18,6 +18,7 @@ pub static T_EMAIL_CANCEL_AND_WITHDRAW: Template = Template {
         Beat {
             intent: "thank for the opportunity",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -25,6 +26,7 @@ pub static T_EMAIL_CANCEL_AND_WITHDRAW: Template = Template {
         Beat {
             intent: "name position, date and time of the appointment that will not be kept",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -32,6 +34,7 @@ pub static T_EMAIL_CANCEL_AND_WITHDRAW: Template = Template {
         Beat {
             intent: "one-sentence reason",
             shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -39,6 +42,7 @@ pub static T_EMAIL_CANCEL_AND_WITHDRAW: Template = Template {
         Beat {
             intent: "withdraw from consideration",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -46,6 +50,7 @@ pub static T_EMAIL_CANCEL_AND_WITHDRAW: Template = Template {
         Beat {
             intent: "one-sentence apology for the change",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -53,6 +58,7 @@ pub static T_EMAIL_CANCEL_AND_WITHDRAW: Template = Template {
         Beat {
             intent: "interest in later roles",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -60,6 +66,7 @@ pub static T_EMAIL_CANCEL_AND_WITHDRAW: Template = Template {
         Beat {
             intent: "thanks and good wishes",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -95,6 +102,7 @@ pub static T_PHONE_CANCEL_AND_WITHDRAW_SHORT_NOTICE: Template = Template {
         Beat {
             intent: "say who you are and which appointment this is about",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -102,6 +110,7 @@ pub static T_PHONE_CANCEL_AND_WITHDRAW_SHORT_NOTICE: Template = Template {
         Beat {
             intent: "apologise for short notice",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -109,6 +118,7 @@ pub static T_PHONE_CANCEL_AND_WITHDRAW_SHORT_NOTICE: Template = Template {
         Beat {
             intent: "say you will not attend and are withdrawing",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -116,6 +126,7 @@ pub static T_PHONE_CANCEL_AND_WITHDRAW_SHORT_NOTICE: Template = Template {
         Beat {
             intent: "one short reason",
             shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -123,6 +134,7 @@ pub static T_PHONE_CANCEL_AND_WITHDRAW_SHORT_NOTICE: Template = Template {
         Beat {
             intent: "thank them, announce a confirming email",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -160,6 +172,7 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
         Beat {
             intent: "greet by name, say who is calling",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -167,6 +180,7 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
         Beat {
             intent: "apologise for the short notice",
             shown: Shown::If(SHORT_NOTICE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -174,6 +188,7 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
         Beat {
             intent: "unexpected event by category makes the interview on the given day and time impossible",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -181,6 +196,7 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
         Beat {
             intent: "apologise once for inconvenience",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -188,6 +204,7 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
         Beat {
             intent: "ask to reschedule",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -195,6 +212,7 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
         Beat {
             intent: "give two specific options",
             shown: Shown::If(RESCHEDULE_COMMITTED.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -202,6 +220,7 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
         Beat {
             intent: "thank for understanding",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -236,6 +255,7 @@ pub static T_EMAIL_RESCHEDULE: Template = Template {
         Beat {
             intent: "thank for the interview opportunity, naming role, date and time",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -243,14 +263,23 @@ pub static T_EMAIL_RESCHEDULE: Template = Template {
         Beat {
             intent: "reason in brief, cannot attend at the set time",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "apologise", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "apologise",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
         Beat {
             intent: "ask for a new time",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -258,6 +287,7 @@ pub static T_EMAIL_RESCHEDULE: Template = Template {
         Beat {
             intent: "offer two dates and times",
             shown: Shown::If(RESCHEDULE_COMMITTED.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -265,6 +295,7 @@ pub static T_EMAIL_RESCHEDULE: Template = Template {
         Beat {
             intent: "offer other formats",
             shown: Shown::If(ALTERNATIVES.has_any(&[Alternatives::VIDEO, Alternatives::PHONE])),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -272,6 +303,7 @@ pub static T_EMAIL_RESCHEDULE: Template = Template {
         Beat {
             intent: "thank for understanding",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -316,6 +348,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
         Beat {
             intent: "refer to the call",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -323,6 +356,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
         Beat {
             intent: "restate that today's interview is off, with thanks for understanding",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -330,6 +364,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
         Beat {
             intent: "repeat the options or the agreed new time",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -337,6 +372,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
         Beat {
             intent: "look forward to it",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -374,6 +410,7 @@ pub static T_EMAIL_RESCHEDULE_CONFIRMATION: Template = Template {
         Beat {
             intent: "thank for arranging",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -381,6 +418,7 @@ pub static T_EMAIL_RESCHEDULE_CONFIRMATION: Template = Template {
         Beat {
             intent: "confirm date, time, time zone and format",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -388,6 +426,7 @@ pub static T_EMAIL_RESCHEDULE_CONFIRMATION: Template = Template {
         Beat {
             intent: "look forward",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -416,6 +455,7 @@ pub static T_ANY_SWITCH_FORMAT: Template = Template {
         Beat {
             intent: "thank for the opportunity, naming the appointment",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -423,6 +463,7 @@ pub static T_ANY_SWITCH_FORMAT: Template = Template {
         Beat {
             intent: "say in brief why attending in person is not possible (for example contagious but able to talk)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -430,6 +471,7 @@ pub static T_ANY_SWITCH_FORMAT: Template = Template {
         Beat {
             intent: "propose the same time by video or phone",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -437,6 +479,7 @@ pub static T_ANY_SWITCH_FORMAT: Template = Template {
         Beat {
             intent: "offer one other time if they prefer to meet in person",
             shown: Shown::Choice,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -444,6 +487,7 @@ pub static T_ANY_SWITCH_FORMAT: Template = Template {
         Beat {
             intent: "apologise for the change, thank",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -482,6 +526,7 @@ pub static T_TEXT_SHORT_NOTICE: Template = Template {
         Beat {
             intent: "name and appointment",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -489,6 +534,7 @@ pub static T_TEXT_SHORT_NOTICE: Template = Template {
         Beat {
             intent: "cannot attend (or: withdrawing, so the appointment falls away), sorry for the change or the short notice",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -496,6 +542,7 @@ pub static T_TEXT_SHORT_NOTICE: Template = Template {
         Beat {
             intent: "email with details follows",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -503,6 +550,7 @@ pub static T_TEXT_SHORT_NOTICE: Template = Template {
         Beat {
             intent: "a word of thanks",
             shown: Shown::If(all(&[ACTION.is(Action::CANCEL_AND_WITHDRAW), RED_FLAG_REASON.no()])),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -531,11 +579,19 @@ pub static T_CALENDAR_CANCEL_NOTE: Template = Template {
         Beat {
             intent: "cannot take part; details in email (or: candidacy withdrawn, email sent)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "thanks", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "thanks",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::YOUR_NAME],
     optional: &[],
@@ -560,6 +616,7 @@ pub static T_EMAIL_CONFIRM_REMOVAL: Template = Template {
         Beat {
             intent: "refer to the withdrawal message and its date",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -567,11 +624,19 @@ pub static T_EMAIL_CONFIRM_REMOVAL: Template = Template {
         Beat {
             intent: "ask for one-line confirmation that it was received and that invitations are cancelled",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "thanks", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "thanks",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::CONTACT_NAME, &slots::ROLE_TITLE, &slots::YOUR_NAME],
     optional: &[&slots::INTERVIEW_DATE],

@@ -18,6 +18,7 @@ pub static T_INPERSON_PAUSE_REQUEST: Template = Template {
         Beat {
             intent: "thank for the information",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -25,6 +26,7 @@ pub static T_INPERSON_PAUSE_REQUEST: Template = Template {
         Beat {
             intent: "ask for a few minutes to think about what was said",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -32,6 +34,7 @@ pub static T_INPERSON_PAUSE_REQUEST: Template = Template {
         Beat {
             intent: "say you will come back to them right after",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -60,6 +63,7 @@ pub static T_INPERSON_LEAVE_EARLY: Template = Template {
         Beat {
             intent: "thank for their time",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -67,6 +71,7 @@ pub static T_INPERSON_LEAVE_EARLY: Template = Template {
         Beat {
             intent: "having heard more about the role, it does not fit your career path",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -74,6 +79,7 @@ pub static T_INPERSON_LEAVE_EARLY: Template = Template {
         Beat {
             intent: "prefer not to continue, to save their time",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -81,6 +87,7 @@ pub static T_INPERSON_LEAVE_EARLY: Template = Template {
         Beat {
             intent: "one sentence of appreciation for what you learned",
             shown: Shown::If(RED_FLAG_REASON.no()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -109,6 +116,7 @@ pub static T_INPERSON_LEAVE_FOR_SAFETY: Template = Template {
         Beat {
             intent: "say that you are ending the interview now",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -116,6 +124,7 @@ pub static T_INPERSON_LEAVE_FOR_SAFETY: Template = Template {
         Beat {
             intent: "leave; no reason, no thanks, no debate required",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -148,6 +157,7 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
         Beat {
             intent: "thank for the meeting",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -155,6 +165,7 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
         Beat {
             intent: "confirm withdrawal from the process",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -162,6 +173,7 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
         Beat {
             intent: "fit in one neutral line",
             shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -169,6 +181,7 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
         Beat {
             intent: "wish to stay in contact",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -197,6 +210,7 @@ pub static T_EMAIL_AFTER_MISCONDUCT: Template = Template {
         Beat {
             intent: "candidacy withdrawn (offer declined, acceptance taken back) with immediate effect",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -204,6 +218,7 @@ pub static T_EMAIL_AFTER_MISCONDUCT: Template = Template {
         Beat {
             intent: "a separate message will follow",
             shown: Shown::If(WANTS_TO_REPORT.is_any(&[WantsToReport::EMPLOYER_HR, WantsToReport::BOTH])),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -235,6 +250,7 @@ pub static T_EMAIL_MISCONDUCT_REPORT: Template = Template {
         Beat {
             intent: "purpose: to report conduct in an interview",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -242,6 +258,7 @@ pub static T_EMAIL_MISCONDUCT_REPORT: Template = Template {
         Beat {
             intent: "facts in order: who, what, where, date, time, words used, witnesses",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -249,6 +266,7 @@ pub static T_EMAIL_MISCONDUCT_REPORT: Template = Template {
         Beat {
             intent: "attach or offer the record",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -256,6 +274,7 @@ pub static T_EMAIL_MISCONDUCT_REPORT: Template = Template {
         Beat {
             intent: "state what you ask for (inquiry, confirmation of receipt)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -263,6 +282,7 @@ pub static T_EMAIL_MISCONDUCT_REPORT: Template = Template {
         Beat {
             intent: "how to reach you",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -298,6 +318,7 @@ pub static T_RECORD_INCIDENT: Template = Template {
         Beat {
             intent: "date and time, place or platform",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -305,6 +326,7 @@ pub static T_RECORD_INCIDENT: Template = Template {
         Beat {
             intent: "people present and roles",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -312,6 +334,7 @@ pub static T_RECORD_INCIDENT: Template = Template {
         Beat {
             intent: "what was said or done, as literally as remembered",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -319,6 +342,7 @@ pub static T_RECORD_INCIDENT: Template = Template {
         Beat {
             intent: "your reaction and time of leaving",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -326,6 +350,7 @@ pub static T_RECORD_INCIDENT: Template = Template {
         Beat {
             intent: "time of writing",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,

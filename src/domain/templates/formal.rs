@@ -18,6 +18,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
         Beat {
             intent: "candidacy (or acceptance) withdrawn as of today",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -25,6 +26,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
         Beat {
             intent: "name the formal steps believed to be running and ask to stop them",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -32,6 +34,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
         Beat {
             intent: "ask what you must do: forms, notices, closing papers",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -39,6 +42,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
         Beat {
             intent: "apologise for the work caused",
             shown: Shown::If(ACCEPTED.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -46,6 +50,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
         Beat {
             intent: "thanks; how to reach you",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -85,6 +90,7 @@ pub static T_EMAIL_PAPERWORK_INQUIRY: Template = Template {
         Beat {
             intent: "refer to the withdrawal",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -92,6 +98,7 @@ pub static T_EMAIL_PAPERWORK_INQUIRY: Template = Template {
         Beat {
             intent: "who cancels the visa application or other filings",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -99,6 +106,7 @@ pub static T_EMAIL_PAPERWORK_INQUIRY: Template = Template {
         Beat {
             intent: "which papers need closing, which cancellation forms exist",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -106,11 +114,19 @@ pub static T_EMAIL_PAPERWORK_INQUIRY: Template = Template {
         Beat {
             intent: "whether you must notify the relocation vendor",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "thanks", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "thanks",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::CONTACT_NAME, &slots::ROLE_TITLE, &slots::YOUR_NAME],
     optional: &[&slots::FORMAL_STEP],
@@ -135,6 +151,7 @@ pub static T_EMAIL_PERMIT_ISSUED_GUIDANCE: Template = Template {
         Beat {
             intent: "say that you are withdrawing and hold a permit issued for the role",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -142,6 +159,7 @@ pub static T_EMAIL_PERMIT_ISSUED_GUIDANCE: Template = Template {
         Beat {
             intent: "ask what consequences follow and what must be returned or cancelled",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -149,6 +167,7 @@ pub static T_EMAIL_PERMIT_ISSUED_GUIDANCE: Template = Template {
         Beat {
             intent: "ask for it in writing",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -183,6 +202,7 @@ pub static T_EMAIL_RELOCATION_VENDOR: Template = Template {
         Beat {
             intent: "name and case",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -190,6 +210,7 @@ pub static T_EMAIL_RELOCATION_VENDOR: Template = Template {
         Beat {
             intent: "move will not take place; please stop bookings",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -197,6 +218,7 @@ pub static T_EMAIL_RELOCATION_VENDOR: Template = Template {
         Beat {
             intent: "ask about open items",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -225,6 +247,7 @@ pub static T_EMAIL_REFERENCE_NOTICE: Template = Template {
         Beat {
             intent: "thank for support",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -232,6 +255,7 @@ pub static T_EMAIL_REFERENCE_NOTICE: Template = Template {
         Beat {
             intent: "you withdrew from the role at the company; no call to expect (or: if they call, you have withdrawn)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -239,6 +263,7 @@ pub static T_EMAIL_REFERENCE_NOTICE: Template = Template {
         Beat {
             intent: "search continues or pauses; will ask before giving the name again",
             shown: Shown::If(STILL_SEARCHING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -267,6 +292,7 @@ pub static T_EMAIL_AGENCY_CLOSURE: Template = Template {
         Beat {
             intent: "refer to withdrawal",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -274,6 +300,7 @@ pub static T_EMAIL_AGENCY_CLOSURE: Template = Template {
         Beat {
             intent: "ask for confirmation that the employer was told and the file is closed",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -281,11 +308,19 @@ pub static T_EMAIL_AGENCY_CLOSURE: Template = Template {
         Beat {
             intent: "what you are looking for now",
             shown: Shown::If(STILL_SEARCHING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "thanks", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "thanks",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::RECRUITER_NAME, &slots::COMPANY_NAME, &slots::ROLE_TITLE, &slots::YOUR_NAME],
     optional: &[&slots::FUTURE_CRITERIA],
@@ -317,6 +352,7 @@ pub static T_EMAIL_ADVISER_HEADS_UP: Template = Template {
         Beat {
             intent: "decision and one-sentence reason",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -324,11 +360,19 @@ pub static T_EMAIL_ADVISER_HEADS_UP: Template = Template {
         Beat {
             intent: "what help is wanted or that none is needed",
             shown: Shown::Choice,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "thanks", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "thanks",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::CONTACT_NAME, &slots::COMPANY_NAME, &slots::YOUR_NAME],
     optional: &[&slots::REASON_LINE],
@@ -353,6 +397,7 @@ pub static T_EMAIL_RETURN_DOCUMENTS: Template = Template {
         Beat {
             intent: "refer to withdrawal",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -360,6 +405,7 @@ pub static T_EMAIL_RETURN_DOCUMENTS: Template = Template {
         Beat {
             intent: "list what is returned and how",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -367,6 +413,7 @@ pub static T_EMAIL_RETURN_DOCUMENTS: Template = Template {
         Beat {
             intent: "ask for confirmation of receipt",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -395,6 +442,7 @@ pub static T_PORTAL_WITHDRAW_NOTE: Template = Template {
         Beat {
             intent: "mark as withdrawn",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -402,6 +450,7 @@ pub static T_PORTAL_WITHDRAW_NOTE: Template = Template {
         Beat {
             intent: "one neutral reason category if the form demands one",
             shown: Shown::Choice,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,

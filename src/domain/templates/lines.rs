@@ -22,6 +22,7 @@ pub static S_WITHDRAW_SHORT: Template = Template {
         Beat {
             intent: "thanks for the interview",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -29,6 +30,7 @@ pub static S_WITHDRAW_SHORT: Template = Template {
         Beat {
             intent: "after consideration, application withdrawn",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -57,6 +59,7 @@ pub static S_DECLINE_OFFER_SHORT: Template = Template {
         Beat {
             intent: "appreciate the offer",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -64,6 +67,7 @@ pub static S_DECLINE_OFFER_SHORT: Template = Template {
         Beat {
             intent: "another opportunity accepted, must decline",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -96,6 +100,7 @@ pub static S_EMPLOYMENT_MODEL_SHORT: Template = Template {
         Beat {
             intent: "thanks for their time",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -103,6 +108,7 @@ pub static S_EMPLOYMENT_MODEL_SHORT: Template = Template {
         Beat {
             intent: "the model is not aligned with own needs, therefore withdrawn",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -110,6 +116,7 @@ pub static S_EMPLOYMENT_MODEL_SHORT: Template = Template {
         Beat {
             intent: "the named appointment is cancelled with it",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -137,6 +144,7 @@ pub static L_STAY_IN_TOUCH_PLAIN: Template = Template {
     beats: &[Beat {
         intent: "thanks, plus welcome for contact about later roles",
         shown: Shown::Always,
+        marks: &[],
         words: Words::EMPTY,
         short: Short::Same,
         paragraph: false,
@@ -168,6 +176,7 @@ pub static L_STAY_IN_TOUCH_CRITERIA: Template = Template {
     beats: &[Beat {
         intent: "would welcome contact about roles matching skills and mobility needs",
         shown: Shown::Always,
+        marks: &[],
         words: Words::EMPTY,
         short: Short::Same,
         paragraph: false,
@@ -194,6 +203,7 @@ pub static L_ENJOYED_TEAM: Template = Template {
     beats: &[Beat {
         intent: "enjoyed meeting the team, hope to stay connected",
         shown: Shown::Always,
+        marks: &[],
         words: Words::EMPTY,
         short: Short::Same,
         paragraph: false,
@@ -226,6 +236,7 @@ pub static L_REAPPLY_WINDOW: Template = Template {
         Beat {
             intent: "leaving because of the named timing cause",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -233,6 +244,7 @@ pub static L_REAPPLY_WINDOW: Template = Template {
         Beat {
             intent: "name the period of renewed availability and openness to talk then",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -260,6 +272,7 @@ pub static L_OTHER_COMPANY_ROLES: Template = Template {
     beats: &[Beat {
         intent: "remain interested in the company where another role fits",
         shown: Shown::Always,
+        marks: &[],
         words: Words::EMPTY,
         short: Short::Same,
         paragraph: false,
@@ -286,6 +299,7 @@ pub static L_APOLOGY_SHORT_NOTICE: Template = Template {
     beats: &[Beat {
         intent: "sorry for the inconvenience or short notice, naming what was disturbed",
         shown: Shown::Always,
+        marks: &[],
         words: Words::EMPTY,
         short: Short::Same,
         paragraph: false,
@@ -312,6 +326,7 @@ pub static L_DECISION_STATEMENT: Template = Template {
     beats: &[Beat {
         intent: "first-person decision with its verb (withdraw, decline), and that it is final",
         shown: Shown::Always,
+        marks: &[],
         words: Words::EMPTY,
         short: Short::Same,
         paragraph: false,
@@ -338,6 +353,7 @@ pub static L_REFERRAL: Template = Template {
     beats: &[Beat {
         intent: "know someone qualified, happy to connect",
         shown: Shown::Always,
+        marks: &[],
         words: Words::EMPTY,
         short: Short::Same,
         paragraph: false,
@@ -364,6 +380,7 @@ pub static L_SPECIFIC_POSITIVE: Template = Template {
     beats: &[Beat {
         intent: "enjoyed learning about the named aspect",
         shown: Shown::Always,
+        marks: &[],
         words: Words::EMPTY,
         short: Short::Same,
         paragraph: false,

@@ -2,6 +2,7 @@
 
 mod answers;
 mod appointment;
+pub mod compose;
 mod early_exit;
 mod formal;
 mod lines;
@@ -32,7 +33,7 @@ pub use reason_lines::*;
 pub use relationship::*;
 pub use rescind::*;
 pub use riders::RIDERS;
-pub use slots::SLOTS;
+pub use slots::{SLOTS, slot_named};
 pub use spoken_and_relay::*;
 pub use subjects::SUBJECTS;
 pub use withdraw::*;
@@ -109,10 +110,30 @@ pub enum Signature {
 pub struct Beat {
     pub intent: &'static str,
     pub shown: Shown,
+    /// What else it stands for; see [`Mark`].
+    pub marks: &'static [Mark],
     pub words: Words,
     pub short: Short,
     /// Starts a new paragraph.
     pub paragraph: bool,
+}
+
+/// What a beat says beside its slots. A rider joins only where no beat has its mark or names its slots.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// Says the decision; riders follow it, and it cannot be switched off.
+    Decision,
+    Role,
+    Appointment,
+    FormalSteps,
+    Repayment,
+    /// Asks a recruiter to tell the hiring manager, or is itself meant for that person.
+    PassItOn,
+    /// Gives a reason or the kind of cause.
+    Context,
+    Apology,
+    SomethingTrue,
+    KeepInTouch,
 }
 
 /// When a beat is part of the message.
@@ -121,11 +142,13 @@ pub enum Shown {
     Always,
     /// While the condition holds, and switchable by hand.
     If(Cond),
+    /// While the condition holds: one of several wordings, so there is nothing to switch.
+    Only(Cond),
     /// Left to the sender: off until switched on.
     Choice,
 }
 
-/// The same sentence in three voices. `{slot-id}` is a gap; `[…]` falls away while a gap in it is empty.
+/// The same thing said in three voices. `{slot-id}` is a gap; `[…]` falls away while a gap in it is empty.
 #[derive(Debug)]
 pub struct Words {
     pub formal: &'static str,
@@ -159,7 +182,19 @@ pub struct Slot {
     pub from: &'static str,
     /// What happens while it is empty.
     pub if_empty: &'static str,
+    /// A text that fits, as a hint beside the empty field.
+    pub example: &'static str,
+    /// It may hold more than one line.
+    pub several_lines: bool,
 }
+
+impl PartialEq for Slot {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Slot {}
 
 /// A subject line with gaps.
 #[derive(Debug)]
@@ -167,6 +202,8 @@ pub struct Subject {
     pub id: &'static str,
     pub pattern: &'static str,
     pub used_for: &'static str,
+    /// Speaks of a withdrawal, which is the wrong word for the refusal of an offer.
+    pub withdraws: bool,
     pub explicit: bool,
     pub sources: &'static [&'static Source],
 }
@@ -197,9 +234,14 @@ pub struct Rider {
     pub id: &'static str,
     pub when: Cond,
     pub intent: &'static str,
+    /// What it says; a beat with this mark makes it needless.
+    pub mark: Mark,
     /// Left to the sender.
     pub optional: bool,
+    /// Stays in the short form.
+    pub in_short: bool,
     pub words: Words,
+    /// A beat that names one of these makes it needless too.
     pub slots: &'static [&'static Slot],
     /// The checks that it satisfies.
     pub answers: &'static [&'static Check],

@@ -18,6 +18,7 @@ pub static T_EMAIL_DECLINE_OFFER_OTHER_ACCEPTED: Template = Template {
         Beat {
             intent: "thank for offer and time",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -25,6 +26,7 @@ pub static T_EMAIL_DECLINE_OFFER_OTHER_ACCEPTED: Template = Template {
         Beat {
             intent: "another position accepted, therefore respectfully declining",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -32,6 +34,7 @@ pub static T_EMAIL_DECLINE_OFFER_OTHER_ACCEPTED: Template = Template {
         Beat {
             intent: "appreciation for the consideration",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -39,6 +42,7 @@ pub static T_EMAIL_DECLINE_OFFER_OTHER_ACCEPTED: Template = Template {
         Beat {
             intent: "hope that paths cross in future",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -70,6 +74,7 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
         Beat {
             intent: "thank for the offer and trust",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -77,6 +82,7 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
         Beat {
             intent: "decline in plain words",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -84,6 +90,7 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
         Beat {
             intent: "one-line reason",
             shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -91,6 +98,7 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
         Beat {
             intent: "one specific positive point",
             shown: Shown::If(RED_FLAG_REASON.no()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -98,6 +106,7 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
         Beat {
             intent: "welcome contact about roles that fit better",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -105,6 +114,7 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
         Beat {
             intent: "wish success",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -133,6 +143,7 @@ pub static T_PHONE_DECLINE_VERBAL_OFFER: Template = Template {
         Beat {
             intent: "ask if they have a minute; thank for the offer",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -140,6 +151,7 @@ pub static T_PHONE_DECLINE_VERBAL_OFFER: Template = Template {
         Beat {
             intent: "decline plainly",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -147,6 +159,7 @@ pub static T_PHONE_DECLINE_VERBAL_OFFER: Template = Template {
         Beat {
             intent: "one short reason",
             shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -154,6 +167,7 @@ pub static T_PHONE_DECLINE_VERBAL_OFFER: Template = Template {
         Beat {
             intent: "appreciate the team; announce written confirmation",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -161,6 +175,7 @@ pub static T_PHONE_DECLINE_VERBAL_OFFER: Template = Template {
         Beat {
             intent: "keep in touch",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -189,6 +204,7 @@ pub static T_ANY_NEGOTIATION_MEETING_REQUEST: Template = Template {
         Beat {
             intent: "express genuine interest and thanks",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -196,6 +212,7 @@ pub static T_ANY_NEGOTIATION_MEETING_REQUEST: Template = Template {
         Beat {
             intent: "say there are one or two points that decide the matter for you",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -203,6 +220,7 @@ pub static T_ANY_NEGOTIATION_MEETING_REQUEST: Template = Template {
         Beat {
             intent: "ask for a short meeting to discuss them and possible compromises",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -210,6 +228,7 @@ pub static T_ANY_NEGOTIATION_MEETING_REQUEST: Template = Template {
         Beat {
             intent: "say by when you intend to decide",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -241,6 +260,7 @@ pub static T_ANY_NEGOTIATION_REQUEST: Template = Template {
         Beat {
             intent: "thank and confirm interest",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -248,6 +268,7 @@ pub static T_ANY_NEGOTIATION_REQUEST: Template = Template {
         Beat {
             intent: "name the specific change (pay range, direct employment, relocation help, remote flexibility, scope, start date, sponsorship)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -255,6 +276,7 @@ pub static T_ANY_NEGOTIATION_REQUEST: Template = Template {
         Beat {
             intent: "give one sentence of evidence or value",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -262,6 +284,7 @@ pub static T_ANY_NEGOTIATION_REQUEST: Template = Template {
         Beat {
             intent: "say that with it you could accept",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -269,6 +292,7 @@ pub static T_ANY_NEGOTIATION_REQUEST: Template = Template {
         Beat {
             intent: "ask for a reply by a realistic date",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -308,6 +332,7 @@ pub static T_ANY_RELOCATION_SUPPORT_REQUEST: Template = Template {
         Beat {
             intent: "confirm interest",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -315,6 +340,7 @@ pub static T_ANY_RELOCATION_SUPPORT_REQUEST: Template = Template {
         Beat {
             intent: "name the gap (housing, language training, orientation, family support, cost, start date)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -322,6 +348,7 @@ pub static T_ANY_RELOCATION_SUPPORT_REQUEST: Template = Template {
         Beat {
             intent: "ask for the specific addition or a later start",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -329,6 +356,7 @@ pub static T_ANY_RELOCATION_SUPPORT_REQUEST: Template = Template {
         Beat {
             intent: "name the date by which you need to know",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -357,6 +385,7 @@ pub static T_ANY_CLARIFICATION_REQUEST: Template = Template {
         Beat {
             intent: "thanks for the conversation",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -364,6 +393,7 @@ pub static T_ANY_CLARIFICATION_REQUEST: Template = Template {
         Beat {
             intent: "still considering",
             shown: Shown::If(ACCEPTED.no()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -371,6 +401,7 @@ pub static T_ANY_CLARIFICATION_REQUEST: Template = Template {
         Beat {
             intent: "one to three concrete questions (contract type, pay range, reporting line, mobility help, scope)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -378,6 +409,7 @@ pub static T_ANY_CLARIFICATION_REQUEST: Template = Template {
         Beat {
             intent: "thank, mention when you would like to decide",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -413,6 +445,7 @@ pub static T_ANY_VISA_CLARIFICATION: Template = Template {
         Beat {
             intent: "interest in the role",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -420,6 +453,7 @@ pub static T_ANY_VISA_CLARIFICATION: Template = Template {
         Beat {
             intent: "state that work authorisation and timing matter for your decision",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -427,11 +461,19 @@ pub static T_ANY_VISA_CLARIFICATION: Template = Template {
         Beat {
             intent: "ask whether and when sponsorship and relocation support are available, and if there is flexibility",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "thanks", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "thanks",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::CONTACT_NAME, &slots::ROLE_TITLE, &slots::QUESTION_LIST, &slots::YOUR_NAME],
     optional: &[],
@@ -466,6 +508,7 @@ pub static T_ANY_CONSTRAINT_DISCLOSURE: Template = Template {
         Beat {
             intent: "reaffirm interest",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -473,6 +516,7 @@ pub static T_ANY_CONSTRAINT_DISCLOSURE: Template = Template {
         Beat {
             intent: "state the constraint and its dates",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -480,6 +524,7 @@ pub static T_ANY_CONSTRAINT_DISCLOSURE: Template = Template {
         Beat {
             intent: "ask if that works for them before the next round",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -515,6 +560,7 @@ pub static T_ANY_INFORMATION_ONLY_DISCLOSURE: Template = Template {
         Beat {
             intent: "thanks for the invitation",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -522,6 +568,7 @@ pub static T_ANY_INFORMATION_ONLY_DISCLOSURE: Template = Template {
         Beat {
             intent: "say that you are at an exploratory stage and would use the talk to learn about the role",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -529,6 +576,7 @@ pub static T_ANY_INFORMATION_ONLY_DISCLOSURE: Template = Template {
         Beat {
             intent: "leave them free to decide if they still want to meet",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -566,6 +614,7 @@ pub static T_ANY_NOTIFICATION_PREFERENCE: Template = Template {
         Beat {
             intent: "say that you need to update them on your candidacy",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -573,6 +622,7 @@ pub static T_ANY_NOTIFICATION_PREFERENCE: Template = Template {
         Beat {
             intent: "ask if they prefer a call or a written notice",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -580,6 +630,7 @@ pub static T_ANY_NOTIFICATION_PREFERENCE: Template = Template {
         Beat {
             intent: "be ready to state the decision at once if they ask",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -616,6 +667,7 @@ pub static T_ANY_COUNTEROFFER_TIME: Template = Template {
         Beat {
             intent: "thank for the gesture",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -623,6 +675,7 @@ pub static T_ANY_COUNTEROFFER_TIME: Template = Template {
         Beat {
             intent: "ask for time to reflect",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -630,6 +683,7 @@ pub static T_ANY_COUNTEROFFER_TIME: Template = Template {
         Beat {
             intent: "name the date of the answer",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -665,6 +719,7 @@ pub static T_ANY_COUNTEROFFER_DECLINE: Template = Template {
         Beat {
             intent: "thank for offer and time",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -672,6 +727,7 @@ pub static T_ANY_COUNTEROFFER_DECLINE: Template = Template {
         Beat {
             intent: "restate the no briefly, no new argument",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -679,6 +735,7 @@ pub static T_ANY_COUNTEROFFER_DECLINE: Template = Template {
         Beat {
             intent: "wish success, forward-looking",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -711,10 +768,18 @@ pub static T_ANY_BETTER_OFFER_FINAL_NO: Template = Template {
     ]),
     recipient: "person who made it",
     beats: &[
-        Beat { intent: "thanks", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "thanks",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
         Beat {
             intent: "decision unchanged (once more, finally)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -722,6 +787,7 @@ pub static T_ANY_BETTER_OFFER_FINAL_NO: Template = Template {
         Beat {
             intent: "gracious close",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -759,6 +825,7 @@ pub static T_ANY_COUNTEROFFER_OPEN: Template = Template {
         Beat {
             intent: "thank for the effort",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -766,6 +833,7 @@ pub static T_ANY_COUNTEROFFER_OPEN: Template = Template {
         Beat {
             intent: "name the non-negotiables, clearly and few",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -773,6 +841,7 @@ pub static T_ANY_COUNTEROFFER_OPEN: Template = Template {
         Beat {
             intent: "say exactly what acceptance depends on",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -780,6 +849,7 @@ pub static T_ANY_COUNTEROFFER_OPEN: Template = Template {
         Beat {
             intent: "give a realistic time for the reply",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -812,6 +882,7 @@ pub static T_ANY_FEEDBACK_REPLY: Template = Template {
         Beat {
             intent: "thank for asking",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -819,6 +890,7 @@ pub static T_ANY_FEEDBACK_REPLY: Template = Template {
         Beat {
             intent: "one observation put as suggestion (timelines, clarity of employment type, visa help, description)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -826,11 +898,19 @@ pub static T_ANY_FEEDBACK_REPLY: Template = Template {
         Beat {
             intent: "how it would help candidates",
             shown: Shown::Choice,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "good wishes", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "good wishes",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::CONTACT_NAME, &slots::FEEDBACK_POINT, &slots::YOUR_NAME],
     optional: &[],
@@ -862,6 +942,7 @@ pub static T_ANY_FEEDBACK_DECLINE: Template = Template {
         Beat {
             intent: "thanks for asking",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -869,11 +950,19 @@ pub static T_ANY_FEEDBACK_DECLINE: Template = Template {
         Beat {
             intent: "decision made after reflection on own goals; nothing to add",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "good wishes", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "good wishes",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::CONTACT_NAME, &slots::YOUR_NAME],
     optional: &[],
@@ -898,6 +987,7 @@ pub static T_ANY_FEEDBACK_PRIVATE: Template = Template {
         Beat {
             intent: "purpose: meant to help future candidates",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -905,6 +995,7 @@ pub static T_ANY_FEEDBACK_PRIVATE: Template = Template {
         Beat {
             intent: "one or two factual observations",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -912,6 +1003,7 @@ pub static T_ANY_FEEDBACK_PRIVATE: Template = Template {
         Beat {
             intent: "one suggestion each",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -919,6 +1011,7 @@ pub static T_ANY_FEEDBACK_PRIVATE: Template = Template {
         Beat {
             intent: "thanks; no reply needed",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,

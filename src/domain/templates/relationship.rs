@@ -18,6 +18,7 @@ pub static T_EMAIL_THANK_YOU_AFTER: Template = Template {
         Beat {
             intent: "thanks for the process",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -25,11 +26,19 @@ pub static T_EMAIL_THANK_YOU_AFTER: Template = Template {
         Beat {
             intent: "confirm removal from consideration",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "good wishes", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "good wishes",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::CONTACT_NAME, &slots::ROLE_TITLE, &slots::YOUR_NAME],
     optional: &[&slots::POSITIVE_ASPECT],
@@ -54,6 +63,7 @@ pub static T_LINKEDIN_CONNECT: Template = Template {
         Beat {
             intent: "refer to the process",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -61,6 +71,7 @@ pub static T_LINKEDIN_CONNECT: Template = Template {
         Beat {
             intent: "pleasure to meet, wish to stay connected",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -86,10 +97,18 @@ pub static T_EMAIL_STAY_CONNECTED_REPLY: Template = Template {
     when: all(&[EMPLOYER_REACTION.is(EmployerReaction::INVITED_TO_STAY_CONNECTED), STAY_IN_TOUCH_GENUINE.yes()]),
     recipient: "person who invited",
     beats: &[
-        Beat { intent: "thanks", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "thanks",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
         Beat {
             intent: "would welcome contact about future roles",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -97,6 +116,7 @@ pub static T_EMAIL_STAY_CONNECTED_REPLY: Template = Template {
         Beat {
             intent: "how to reach you",
             shown: Shown::Choice,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -125,6 +145,7 @@ pub static T_EMAIL_REFERRAL_OFFER: Template = Template {
         Beat {
             intent: "(after the withdrawal) you know someone who may fit",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -132,6 +153,7 @@ pub static T_EMAIL_REFERRAL_OFFER: Template = Template {
         Beat {
             intent: "one phrase on their fit; consent obtained or will be asked",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -139,6 +161,7 @@ pub static T_EMAIL_REFERRAL_OFFER: Template = Template {
         Beat {
             intent: "offer introduction",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -180,6 +203,7 @@ pub static T_EMAIL_LIGHT_TOUCH_NOTE: Template = Template {
         Beat {
             intent: "recall briefly how you know each other",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -187,6 +211,7 @@ pub static T_EMAIL_LIGHT_TOUCH_NOTE: Template = Template {
         Beat {
             intent: "share an article, congratulate on a milestone, wish the team well, or a professional update",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -194,6 +219,7 @@ pub static T_EMAIL_LIGHT_TOUCH_NOTE: Template = Template {
         Beat {
             intent: "no request, no pressure",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -232,6 +258,7 @@ pub static T_EMAIL_CHECK_IN_6_12: Template = Template {
         Beat {
             intent: "recall the earlier process",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -239,6 +266,7 @@ pub static T_EMAIL_CHECK_IN_6_12: Template = Template {
         Beat {
             intent: "relevant update (skills, relocation done, availability)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -246,6 +274,7 @@ pub static T_EMAIL_CHECK_IN_6_12: Template = Template {
         Beat {
             intent: "open to hear about fitting roles",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -274,6 +303,7 @@ pub static T_EMAIL_REAPPLY: Template = Template {
         Beat {
             intent: "recall the earlier candidacy and the courteous withdrawal, with its cause in a phrase",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -281,6 +311,7 @@ pub static T_EMAIL_REAPPLY: Template = Template {
         Beat {
             intent: "what has changed (timing, location, skills)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -288,6 +319,7 @@ pub static T_EMAIL_REAPPLY: Template = Template {
         Beat {
             intent: "interest in a named role or kind of role",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -295,6 +327,7 @@ pub static T_EMAIL_REAPPLY: Template = Template {
         Beat {
             intent: "short acknowledgement of the earlier inconvenience",
             shown: Shown::If(FRICTION_CREATED.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -302,6 +335,7 @@ pub static T_EMAIL_REAPPLY: Template = Template {
         Beat {
             intent: "offer to talk",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -330,6 +364,7 @@ pub static T_ANY_REPAIR_APOLOGY: Template = Template {
         Beat {
             intent: "apologise for the specific misstep, taking responsibility",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -337,6 +372,7 @@ pub static T_ANY_REPAIR_APOLOGY: Template = Template {
         Beat {
             intent: "simple explanation in one sentence, no excuse",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -344,6 +380,7 @@ pub static T_ANY_REPAIR_APOLOGY: Template = Template {
         Beat {
             intent: "state the wish: re-engage later, or withdrawn for good",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -351,11 +388,19 @@ pub static T_ANY_REPAIR_APOLOGY: Template = Template {
         Beat {
             intent: "show commitment (what you did or will do now)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "thanks", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "thanks",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::CONTACT_NAME, &slots::ROLE_TITLE, &slots::MISSTEP, &slots::FUTURE_WISH, &slots::YOUR_NAME],
     optional: &[&slots::BRIEF_CAUSE, &slots::REAPPLY_WINDOW],
@@ -380,6 +425,7 @@ pub static T_ANY_REPAIR_GHOSTED: Template = Template {
         Beat {
             intent: "apologise for not replying or not appearing",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -387,6 +433,7 @@ pub static T_ANY_REPAIR_GHOSTED: Template = Template {
         Beat {
             intent: "one-sentence explanation without excuses",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -394,6 +441,7 @@ pub static T_ANY_REPAIR_GHOSTED: Template = Template {
         Beat {
             intent: "clear decision (withdrawn, or would like to re-engage if they wish)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -401,11 +449,19 @@ pub static T_ANY_REPAIR_GHOSTED: Template = Template {
         Beat {
             intent: "acknowledge the time they lost",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "thanks", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "thanks",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::CONTACT_NAME, &slots::ROLE_TITLE, &slots::MISSTEP, &slots::FUTURE_WISH, &slots::YOUR_NAME],
     optional: &[&slots::INTERVIEW_DATE],

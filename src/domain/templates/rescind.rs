@@ -18,6 +18,7 @@ pub static T_PHONE_RESCIND: Template = Template {
         Beat {
             intent: "greet; thank for the offer",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -25,6 +26,7 @@ pub static T_PHONE_RESCIND: Template = Template {
         Beat {
             intent: "signal openness: much thought, need to be transparent",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -32,6 +34,7 @@ pub static T_PHONE_RESCIND: Template = Template {
         Beat {
             intent: "acceptance must be withdrawn, plainly",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -39,6 +42,7 @@ pub static T_PHONE_RESCIND: Template = Template {
         Beat {
             intent: "reason, at least its category (personal or professional)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -46,6 +50,7 @@ pub static T_PHONE_RESCIND: Template = Template {
         Beat {
             intent: "apologise for the inconvenience",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -53,6 +58,7 @@ pub static T_PHONE_RESCIND: Template = Template {
         Beat {
             intent: "offer written follow-up and a talk about next steps",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -60,6 +66,7 @@ pub static T_PHONE_RESCIND: Template = Template {
         Beat {
             intent: "say you are ready to settle bonus or relocation money where that applies",
             shown: Shown::Choice,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -95,6 +102,7 @@ pub static T_EMAIL_RESCIND_CONFIRMATION: Template = Template {
         Beat {
             intent: "thanks once more (offer, talk)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -102,6 +110,7 @@ pub static T_EMAIL_RESCIND_CONFIRMATION: Template = Template {
         Beat {
             intent: "as discussed, acceptance of the role is withdrawn",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -109,6 +118,7 @@ pub static T_EMAIL_RESCIND_CONFIRMATION: Template = Template {
         Beat {
             intent: "recognise the inconvenience and apologise",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -116,6 +126,7 @@ pub static T_EMAIL_RESCIND_CONFIRMATION: Template = Template {
         Beat {
             intent: "list the agreed next steps (documents, payments, filings)",
             shown: Shown::Choice,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -123,6 +134,7 @@ pub static T_EMAIL_RESCIND_CONFIRMATION: Template = Template {
         Beat {
             intent: "thank for understanding",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -154,6 +166,7 @@ pub static T_EMAIL_WITHDRAW_ACCEPTANCE: Template = Template {
         Beat {
             intent: "gratitude for the offer and the team's time through the process",
             shown: Shown::If(UNSAFE.no()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -161,6 +174,7 @@ pub static T_EMAIL_WITHDRAW_ACCEPTANCE: Template = Template {
         Beat {
             intent: "after much thought, acceptance withdrawn",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -168,6 +182,7 @@ pub static T_EMAIL_WITHDRAW_ACCEPTANCE: Template = Template {
         Beat {
             intent: "reason in brief",
             shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -175,6 +190,7 @@ pub static T_EMAIL_WITHDRAW_ACCEPTANCE: Template = Template {
         Beat {
             intent: "acknowledge that plans are complicated by it, apologise",
             shown: Shown::If(UNSAFE.no()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -182,6 +198,7 @@ pub static T_EMAIL_WITHDRAW_ACCEPTANCE: Template = Template {
         Beat {
             intent: "offer to talk; thanks for consideration",
             shown: Shown::If(UNSAFE.no()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -213,6 +230,7 @@ pub static T_EMAIL_REPAYMENT_DISCUSSION: Template = Template {
         Beat {
             intent: "refer to the withdrawn acceptance",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -220,6 +238,7 @@ pub static T_EMAIL_REPAYMENT_DISCUSSION: Template = Template {
         Beat {
             intent: "name what was received",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -227,6 +246,7 @@ pub static T_EMAIL_REPAYMENT_DISCUSSION: Template = Template {
         Beat {
             intent: "offer to discuss repayment or a mutual settlement",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -234,6 +254,7 @@ pub static T_EMAIL_REPAYMENT_DISCUSSION: Template = Template {
         Beat {
             intent: "ask for the process and a contact",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -262,6 +283,7 @@ pub static T_EMAIL_GOODWILL_AFTER_RESCIND: Template = Template {
         Beat {
             intent: "thank for how they handled it",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -269,6 +291,7 @@ pub static T_EMAIL_GOODWILL_AFTER_RESCIND: Template = Template {
         Beat {
             intent: "propose a qualified person",
             shown: Shown::If(CAN_REFER.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -276,6 +299,7 @@ pub static T_EMAIL_GOODWILL_AFTER_RESCIND: Template = Template {
         Beat {
             intent: "offer to be available for a transitional conversation",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -283,6 +307,7 @@ pub static T_EMAIL_GOODWILL_AFTER_RESCIND: Template = Template {
         Beat {
             intent: "wish to stay in professional contact",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,

@@ -3,16 +3,24 @@
 use super::*;
 use crate::domain::checks;
 use crate::domain::condition::*;
+use crate::domain::plan::tables::{RETURN, ReturnHint, TOUCH, Touch};
 use crate::domain::situation::*;
 
-/// Every rider; they are placed after the decision, the apology last.
+/// Every rider, in the order in which they follow the decision: the apology comes last. The wish to keep in touch closes
+/// the message.
 pub const RIDERS: &[Rider] = &[
     Rider {
         id: "rider-role",
         when: all(&[COMPOSING.yes(), ACTION.is_not(Action::RESPOND)]),
-        intent: "name the position where the template does not",
+        intent: "name the position",
+        mark: Mark::Role,
         optional: false,
-        words: Words::EMPTY,
+        in_short: true,
+        words: Words {
+            formal: "This concerns the position of {role-title}.",
+            neutral: "This is about the {role-title} role.",
+            warm: "This is about the {role-title} role.",
+        },
         slots: &[&slots::ROLE_TITLE],
         answers: &[&checks::MC_ROLE_NAMED],
     },
@@ -20,8 +28,14 @@ pub const RIDERS: &[Rider] = &[
         id: "rider-appointment",
         when: all(&[EXIT_NOTICE.yes(), APPOINTMENT_PENDING.yes()]),
         intent: "name the booked date and time that will not be kept",
+        mark: Mark::Appointment,
         optional: false,
-        words: Words::EMPTY,
+        in_short: true,
+        words: Words {
+            formal: "I will therefore not attend the interview on {interview-date} at {interview-time}.",
+            neutral: "This also means that I will not be at the interview on {interview-date} at {interview-time}.",
+            warm: "It also means I won't be at our interview on {interview-date} at {interview-time}.",
+        },
         slots: &[&slots::INTERVIEW_DATE, &slots::INTERVIEW_TIME],
         answers: &[&checks::MC_APPOINTMENT_DETAILS],
     },
@@ -29,8 +43,14 @@ pub const RIDERS: &[Rider] = &[
         id: "rider-formal-steps",
         when: all(&[EXIT_NOTICE.yes(), any(&[SPONSORSHIP_UNDERWAY.yes(), RELOCATION_UNDERWAY.yes()])]),
         intent: "name the running steps, ask that they stop and who closes what",
+        mark: Mark::FormalSteps,
         optional: false,
-        words: Words::EMPTY,
+        in_short: true,
+        words: Words {
+            formal: "Please stop {formal-step}, and let me know who will close each step and what you need from me.",
+            neutral: "Please stop {formal-step}, and tell me who closes what and what you need from me.",
+            warm: "Could you please stop {formal-step}, and tell me who closes what and how I can help?",
+        },
         slots: &[&slots::FORMAL_STEP],
         answers: &[&checks::MC_FORMAL_STEPS_NAMED],
     },
@@ -41,9 +61,15 @@ pub const RIDERS: &[Rider] = &[
             any(&[SIGNING_BONUS_RECEIVED.yes(), RELOCATION_ASSISTANCE_RECEIVED.yes()]),
         ]),
         intent: "where the papers ask for it, say that you are ready to settle what was paid",
+        mark: Mark::Repayment,
         optional: true,
-        words: Words::EMPTY,
-        slots: &[&slots::NEXT_STEP_OFFER],
+        in_short: true,
+        words: Words {
+            formal: "Where our agreement provides for it, I am ready to arrange the repayment of what was paid to me.",
+            neutral: "Where our agreement asks for repayment, I am ready to settle it.",
+            warm: "Where our agreement asks for repayment, I'm ready to sort that out with you.",
+        },
+        slots: &[],
         answers: &[&checks::MC_REPAYMENT_MENTIONED],
     },
     Rider {
@@ -59,8 +85,14 @@ pub const RIDERS: &[Rider] = &[
             ]),
         ]),
         intent: "ask the recruiter to tell the hiring manager",
+        mark: Mark::PassItOn,
         optional: false,
-        words: Words::EMPTY,
+        in_short: true,
+        words: Words {
+            formal: "Please inform the hiring manager[, {hiring-manager-name},] of my decision.",
+            neutral: "Please let the hiring manager[, {hiring-manager-name},] know.",
+            warm: "Could you please let the hiring manager[, {hiring-manager-name},] know?",
+        },
         slots: &[&slots::HIRING_MANAGER_NAME],
         answers: &[&checks::MC_RECRUITER_RELAY_ASK],
     },
@@ -73,23 +105,16 @@ pub const RIDERS: &[Rider] = &[
             UNSAFE.no(),
         ]),
         intent: "the category of the cause, no detail",
+        mark: Mark::Context,
         optional: false,
-        words: Words::EMPTY,
-        slots: &[&slots::BRIEF_CAUSE],
+        in_short: true,
+        words: Words {
+            formal: "The cause is {brief-cause}.",
+            neutral: "This is because of {brief-cause}.",
+            warm: "This is because of {brief-cause}.",
+        },
+        slots: &[&slots::BRIEF_CAUSE, &slots::REASON_LINE],
         answers: &[&checks::MC_CREDIBLE_CONTEXT],
-    },
-    Rider {
-        id: "rider-apology",
-        when: NEEDS_APOLOGY.yes(),
-        intent: "one plain sentence naming what was disturbed",
-        optional: false,
-        words: Words::EMPTY,
-        slots: &[&slots::APOLOGY_SCOPE],
-        answers: &[
-            &checks::MC_APOLOGY_PRESENT_APPOINTMENT,
-            &checks::MC_APOLOGY_PRESENT_SHORT_NOTICE,
-            &checks::MC_APOLOGY_PRESENT_COMMITTED,
-        ],
     },
     Rider {
         id: "rider-something-true",
@@ -102,9 +127,55 @@ pub const RIDERS: &[Rider] = &[
             PRESSED_FOR_TIME.no(),
         ]),
         intent: "one specific point that was valued; left out when the slot is empty",
+        mark: Mark::SomethingTrue,
         optional: false,
-        words: Words::EMPTY,
+        in_short: false,
+        words: Words {
+            formal: "[I particularly valued {positive-aspect}.]",
+            neutral: "[I valued {positive-aspect}.]",
+            warm: "[I really valued {positive-aspect}.]",
+        },
         slots: &[&slots::POSITIVE_ASPECT],
         answers: &[&checks::MC_SPECIFIC_POSITIVE_LATE],
+    },
+    Rider {
+        id: "rider-apology",
+        when: NEEDS_APOLOGY.yes(),
+        intent: "one plain sentence naming what was disturbed",
+        mark: Mark::Apology,
+        optional: false,
+        in_short: true,
+        words: Words {
+            formal: "I apologise for {apology-scope}.",
+            neutral: "I am sorry for {apology-scope}.",
+            warm: "I'm sorry for {apology-scope}.",
+        },
+        slots: &[&slots::APOLOGY_SCOPE],
+        answers: &[
+            &checks::MC_APOLOGY_PRESENT_APPOINTMENT,
+            &checks::MC_APOLOGY_PRESENT_SHORT_NOTICE,
+            &checks::MC_APOLOGY_PRESENT_COMMITTED,
+        ],
+    },
+    Rider {
+        id: "rider-keep-in-touch",
+        when: all(&[
+            EXIT_NOTICE.yes(),
+            any(&[
+                TOUCH.is_any(&[Touch::ONE_LINE, Touch::WITH_CRITERIA]),
+                RETURN.is_any(&[ReturnHint::WINDOW, ReturnHint::OTHER_ROLES]),
+            ]),
+        ]),
+        intent: "the wish to keep in touch, to come back, or to hear of other roles",
+        mark: Mark::KeepInTouch,
+        optional: false,
+        in_short: false,
+        words: Words {
+            formal: "[{stay-in-touch-line}]",
+            neutral: "[{stay-in-touch-line}]",
+            warm: "[{stay-in-touch-line}]",
+        },
+        slots: &[&slots::STAY_IN_TOUCH_LINE],
+        answers: &[&checks::MC_STAY_IN_TOUCH_STATED, &checks::MC_OTHER_ROLES_STATED, &checks::MC_REAPPLY_WINDOW_STATED],
     },
 ];

@@ -23,6 +23,7 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
         Beat {
             intent: "greet, name yourself, ask if they have a minute",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -30,6 +31,7 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
         Beat {
             intent: "thank for taking the call",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -37,6 +39,7 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
         Beat {
             intent: "withdrawal after careful thought, naming the role",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -44,6 +47,7 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -51,6 +55,7 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
         Beat {
             intent: "sincere appreciation for time of person and team",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -58,6 +63,7 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
         Beat {
             intent: "the choice was not easy (if true)",
             shown: Shown::Choice,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -65,6 +71,7 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
         Beat {
             intent: "announce a brief confirming email",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -72,6 +79,7 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
         Beat {
             intent: "hope to stay connected; thank again",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -110,6 +118,7 @@ pub static T_PHONE_MULTI_ROUNDS_OR_OFFER: Template = Template {
         Beat {
             intent: "thank for their time",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -117,6 +126,7 @@ pub static T_PHONE_MULTI_ROUNDS_OR_OFFER: Template = Template {
         Beat {
             intent: "say the call is to let them know the candidacy is withdrawn",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -124,6 +134,7 @@ pub static T_PHONE_MULTI_ROUNDS_OR_OFFER: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -131,6 +142,7 @@ pub static T_PHONE_MULTI_ROUNDS_OR_OFFER: Template = Template {
         Beat {
             intent: "appreciate everything they and the team did",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -138,6 +150,7 @@ pub static T_PHONE_MULTI_ROUNDS_OR_OFFER: Template = Template {
         Beat {
             intent: "hope to stay in touch",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -145,6 +158,7 @@ pub static T_PHONE_MULTI_ROUNDS_OR_OFFER: Template = Template {
         Beat {
             intent: "one concise reason (`ans-other-offer`)",
             shown: Shown::If(EMPLOYER_REACTION.is(EmployerReaction::ASKED_WHY)),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -176,6 +190,7 @@ pub static T_PHONE_GENERAL: Template = Template {
         Beat {
             intent: "greet and name yourself",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -183,6 +198,7 @@ pub static T_PHONE_GENERAL: Template = Template {
         Beat {
             intent: "thank for the interview opportunity, naming the role",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -190,6 +206,7 @@ pub static T_PHONE_GENERAL: Template = Template {
         Beat {
             intent: "decision to withdraw from the process",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -197,6 +214,7 @@ pub static T_PHONE_GENERAL: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -204,6 +222,7 @@ pub static T_PHONE_GENERAL: Template = Template {
         Beat {
             intent: "appreciate time and chance to learn about the team",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -211,6 +230,7 @@ pub static T_PHONE_GENERAL: Template = Template {
         Beat {
             intent: "express the wish for contact on later roles",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -245,6 +265,7 @@ pub static T_LINKEDIN_WITHDRAW: Template = Template {
         Beat {
             intent: "thank for the approach and the interest",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -252,6 +273,7 @@ pub static T_LINKEDIN_WITHDRAW: Template = Template {
         Beat {
             intent: "say that you are leaving the process now",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -259,6 +281,7 @@ pub static T_LINKEDIN_WITHDRAW: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -266,6 +289,7 @@ pub static T_LINKEDIN_WITHDRAW: Template = Template {
         Beat {
             intent: "appreciate the connection",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -273,6 +297,7 @@ pub static T_LINKEDIN_WITHDRAW: Template = Template {
         Beat {
             intent: "express the wish for contact on later roles",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -309,6 +334,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
         Beat {
             intent: "thank for help with this company's process",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -316,6 +342,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
         Beat {
             intent: "state the decision with the verb of the action (withdraw or decline)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -323,6 +350,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -330,6 +358,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
         Beat {
             intent: "ask to let the hiring manager know",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -337,6 +366,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
         Beat {
             intent: "with appreciation of their time",
             shown: Shown::If(UNSAFE.no()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -344,6 +374,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
         Beat {
             intent: "offer a short note to forward",
             shown: Shown::Choice,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -351,6 +382,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
         Beat {
             intent: "thank for continued support",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -393,6 +425,7 @@ pub static T_RELAY_FORWARDABLE_NOTE: Template = Template {
         Beat {
             intent: "thank manager and team",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -400,6 +433,7 @@ pub static T_RELAY_FORWARDABLE_NOTE: Template = Template {
         Beat {
             intent: "decision to step back from consideration",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -407,6 +441,7 @@ pub static T_RELAY_FORWARDABLE_NOTE: Template = Template {
         Beat {
             intent: "one-line reason",
             shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -414,11 +449,19 @@ pub static T_RELAY_FORWARDABLE_NOTE: Template = Template {
         Beat {
             intent: "one specific positive point",
             shown: Shown::If(RED_FLAG_REASON.no()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "good wishes", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "good wishes",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::HIRING_MANAGER_NAME, &slots::ROLE_TITLE, &slots::YOUR_NAME],
     optional: &[&slots::REASON_LINE, &slots::POSITIVE_ASPECT],
@@ -455,6 +498,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
         Beat {
             intent: "thank for the conversation",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -462,6 +506,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
         Beat {
             intent: "confirm the decision and the role (key points of the call)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -469,6 +514,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
         Beat {
             intent: "any agreed next step",
             shown: Shown::Choice,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -476,6 +522,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
         Beat {
             intent: "thanks for the process, removal from consideration; close",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,

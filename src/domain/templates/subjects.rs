@@ -7,6 +7,7 @@ pub static SUBJ_WITHDRAWAL_ROLE_NAME: Subject = Subject {
     id: "subj-withdrawal-role-name",
     pattern: "Withdrawal from {role-title} — {your-name}",
     used_for: "early email withdrawal",
+    withdraws: true,
     explicit: true,
     sources: &[&S0_7A],
 };
@@ -15,6 +16,7 @@ pub static SUBJ_WITHDRAWING_CANDIDACY_NAME: Subject = Subject {
     id: "subj-withdrawing-candidacy-name",
     pattern: "Withdrawing my candidacy — {your-name}",
     used_for: "later, personal email",
+    withdraws: true,
     explicit: true,
     sources: &[&S0_7B],
 };
@@ -23,6 +25,7 @@ pub static SUBJ_WITHDRAWAL_APPLICATION_NAME: Subject = Subject {
     id: "subj-withdrawal-application-name",
     pattern: "Withdrawal of application — {your-name}",
     used_for: "before interview; mobility withdrawal",
+    withdraws: true,
     explicit: true,
     sources: &[&S1_12A, &S1_12D],
 };
@@ -31,6 +34,7 @@ pub static SUBJ_WITHDRAWAL_CONSIDERATION_NAME: Subject = Subject {
     id: "subj-withdrawal-consideration-name",
     pattern: "Withdrawal from consideration — {your-name}",
     used_for: "after one or two interviews",
+    withdraws: true,
     explicit: true,
     sources: &[&S1_12B, &S4_6],
 };
@@ -39,6 +43,7 @@ pub static SUBJ_NAME_WITHDRAWAL_CANDIDACY: Subject = Subject {
     id: "subj-name-withdrawal-candidacy",
     pattern: "{your-name} — withdrawal from candidacy",
     used_for: "other offer accepted",
+    withdraws: true,
     explicit: true,
     sources: &[&S3_6],
 };
@@ -47,6 +52,7 @@ pub static SUBJ_NAME_RESCHEDULE: Subject = Subject {
     id: "subj-name-reschedule",
     pattern: "{your-name} — request to reschedule interview ({interview-date})",
     used_for: "reschedule",
+    withdraws: false,
     explicit: true,
     sources: &[&S3_6],
 };
@@ -55,6 +61,7 @@ pub static SUBJ_NAME_CANCELLATION: Subject = Subject {
     id: "subj-name-cancellation",
     pattern: "{your-name} — interview cancellation ({interview-date})",
     used_for: "cancel a booked interview",
+    withdraws: false,
     explicit: true,
     sources: &[&S3_19],
 };
@@ -63,6 +70,7 @@ pub static SUBJ_WITHDRAWAL_PROCESS: Subject = Subject {
     id: "subj-withdrawal-process",
     pattern: "Withdrawal from interview process — {role-title}, {your-name}",
     used_for: "general withdrawal; the source prints it without role and name, add both",
+    withdraws: true,
     explicit: true,
     sources: &[&S2_4, &S2_8A, &S3_19],
 };
@@ -71,6 +79,7 @@ pub static SUBJ_WITHDRAWAL_CANDIDACY: Subject = Subject {
     id: "subj-withdrawal-candidacy",
     pattern: "Withdrawal of candidacy — {role-title}, {your-name}",
     used_for: "after interview, no detail; printed without role and name, add both",
+    withdraws: true,
     explicit: true,
     sources: &[&S4_6, &S3_19],
 };
@@ -79,6 +88,7 @@ pub static SUBJ_REGARDING_OFFER: Subject = Subject {
     id: "subj-regarding-offer",
     pattern: "Regarding your offer — {role-title}, {your-name}",
     used_for: "decline offer; add role and name",
+    withdraws: false,
     explicit: true,
     sources: &[&S4_6, &S3_19],
 };
@@ -87,6 +97,7 @@ pub static SUBJ_WITHDRAWAL_AND_THANKS: Subject = Subject {
     id: "subj-withdrawal-and-thanks",
     pattern: "Withdrawal and thanks — {role-title}, {your-name}",
     used_for: "keep-in-touch variant; add role and name",
+    withdraws: true,
     explicit: true,
     sources: &[&S4_6, &S3_19],
 };
@@ -95,6 +106,7 @@ pub static SUBJ_ACCEPTANCE_WITHDRAWN: Subject = Subject {
     id: "subj-acceptance-withdrawn",
     pattern: "Withdrawal of acceptance — {role-title}, {your-name}",
     used_for: "rescind confirmation",
+    withdraws: false,
     explicit: false,
     sources: &[&S1_12C, &S3_19],
 };
@@ -103,6 +115,7 @@ pub static SUBJ_CALL_CONFIRMATION: Subject = Subject {
     id: "subj-call-confirmation",
     pattern: "Confirming our call today — {role-title}, {your-name}",
     used_for: "confirmation after a call",
+    withdraws: false,
     explicit: false,
     sources: &[&S0_7C, &S3_7A],
 };
@@ -111,6 +124,7 @@ pub static SUBJ_NEXT_STEPS_PAPERWORK: Subject = Subject {
     id: "subj-next-steps-paperwork",
     pattern: "Withdrawn candidacy: open paperwork — {your-name}",
     used_for: "HR, visa, relocation",
+    withdraws: false,
     explicit: false,
     sources: &[&S0_7E, &S0_9],
 };
@@ -119,6 +133,7 @@ pub static SUBJ_QUESTION_ROLE: Subject = Subject {
     id: "subj-question-role",
     pattern: "Question about {role-title} — {your-name}",
     used_for: "clarification, negotiation",
+    withdraws: false,
     explicit: false,
     sources: &[&S2_10Q5, &S1_9],
 };
@@ -127,6 +142,7 @@ pub static SUBJ_FOLLOW_UP_NAME: Subject = Subject {
     id: "subj-follow-up-name",
     pattern: "{your-name} — short update",
     used_for: "later check-in",
+    withdraws: false,
     explicit: false,
     sources: &[&S3_20, &S0_13],
 };
@@ -135,6 +151,7 @@ pub static SUBJ_APOLOGY: Subject = Subject {
     id: "subj-apology",
     pattern: "Apology and clarification — {role-title}, {your-name}",
     used_for: "repair",
+    withdraws: false,
     explicit: false,
     sources: &[&S3_10],
 };
@@ -143,6 +160,7 @@ pub static SUBJ_CONDUCT_REPORT: Subject = Subject {
     id: "subj-conduct-report",
     pattern: "Report about conduct in an interview — {role-title}, {interview-date}",
     used_for: "misconduct report",
+    withdraws: false,
     explicit: false,
     sources: &[&S3_16, &S3_19],
 };

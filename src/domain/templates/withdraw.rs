@@ -18,6 +18,7 @@ pub static T_EMAIL_DECLINE_INVITATION: Template = Template {
         Beat {
             intent: "thank them for getting in touch about the role",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -25,6 +26,7 @@ pub static T_EMAIL_DECLINE_INVITATION: Template = Template {
         Beat {
             intent: "say that you are no longer available for it",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -32,6 +34,7 @@ pub static T_EMAIL_DECLINE_INVITATION: Template = Template {
         Beat {
             intent: "one-line reason",
             shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -39,6 +42,7 @@ pub static T_EMAIL_DECLINE_INVITATION: Template = Template {
         Beat {
             intent: "good wishes for the search",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -71,6 +75,7 @@ pub static T_EMAIL_BEFORE_INTERVIEW: Template = Template {
         Beat {
             intent: "thank them for considering the application",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -78,6 +83,7 @@ pub static T_EMAIL_BEFORE_INTERVIEW: Template = Template {
         Beat {
             intent: "state that this message withdraws the candidacy, with the one-line reason (another opportunity) (reason only if willing-to-state-reason)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -85,6 +91,7 @@ pub static T_EMAIL_BEFORE_INTERVIEW: Template = Template {
         Beat {
             intent: "name the booked date and time and apologise briefly",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -92,11 +99,19 @@ pub static T_EMAIL_BEFORE_INTERVIEW: Template = Template {
         Beat {
             intent: "appreciate their time and information",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "close", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "close",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::CONTACT_NAME, &slots::ROLE_TITLE, &slots::YOUR_NAME, &slots::YOUR_PHONE],
     optional: &[&slots::REASON_LINE, &slots::INTERVIEW_DATE, &slots::INTERVIEW_TIME, &slots::APOLOGY_SCOPE],
@@ -125,6 +140,7 @@ pub static T_EMAIL_EARLY_WITHDRAW: Template = Template {
         Beat {
             intent: "thank for the talk about the role at the company",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -132,6 +148,7 @@ pub static T_EMAIL_EARLY_WITHDRAW: Template = Template {
         Beat {
             intent: "decision to withdraw after reflection, will not go further in the process",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -139,6 +156,7 @@ pub static T_EMAIL_EARLY_WITHDRAW: Template = Template {
         Beat {
             intent: "name the booked appointment and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -146,6 +164,7 @@ pub static T_EMAIL_EARLY_WITHDRAW: Template = Template {
         Beat {
             intent: "appreciate time invested by the person and the team, or the chance to learn about it",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -153,6 +172,7 @@ pub static T_EMAIL_EARLY_WITHDRAW: Template = Template {
         Beat {
             intent: "wish them a successful search",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -185,6 +205,7 @@ pub static T_EMAIL_ONE_TWO_INTERVIEWS: Template = Template {
         Beat {
             intent: "thank for time they and the team gave to the conversations",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -192,6 +213,7 @@ pub static T_EMAIL_ONE_TWO_INTERVIEWS: Template = Template {
         Beat {
             intent: "decision to withdraw after careful thought, with the direction as reason",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -199,6 +221,7 @@ pub static T_EMAIL_ONE_TWO_INTERVIEWS: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -206,6 +229,7 @@ pub static T_EMAIL_ONE_TWO_INTERVIEWS: Template = Template {
         Beat {
             intent: "appreciation for the opportunity",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -213,6 +237,7 @@ pub static T_EMAIL_ONE_TWO_INTERVIEWS: Template = Template {
         Beat {
             intent: "hope to stay connected",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -251,6 +276,7 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
         Beat {
             intent: "thank the manager and the panel for time throughout the process",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -258,6 +284,7 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
         Beat {
             intent: "mention that the matter was thought through",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -265,6 +292,7 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
         Beat {
             intent: "withdraw candidacy at this stage, in plain words",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -272,6 +300,7 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -279,6 +308,7 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
         Beat {
             intent: "one-line reason",
             shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -286,6 +316,7 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
         Beat {
             intent: "wish to take no more of the team's time",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -293,6 +324,7 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
         Beat {
             intent: "name one specific thing enjoyed or learned about the company",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -300,6 +332,7 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
         Beat {
             intent: "would welcome further contact",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -307,6 +340,7 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
         Beat {
             intent: "thank again and close",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -346,6 +380,7 @@ pub static T_EMAIL_ACCEPTED_OTHER: Template = Template {
         Beat {
             intent: "thank for considering or interviewing you for the role",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -353,6 +388,7 @@ pub static T_EMAIL_ACCEPTED_OTHER: Template = Template {
         Beat {
             intent: "say another offer has been accepted and the candidacy is therefore withdrawn",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -360,6 +396,7 @@ pub static T_EMAIL_ACCEPTED_OTHER: Template = Template {
         Beat {
             intent: "name the booked appointment and apologise",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -367,6 +404,7 @@ pub static T_EMAIL_ACCEPTED_OTHER: Template = Template {
         Beat {
             intent: "appreciate the time given and the insight into the team",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -374,6 +412,7 @@ pub static T_EMAIL_ACCEPTED_OTHER: Template = Template {
         Beat {
             intent: "welcome contact about better-fitting roles later",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -381,6 +420,7 @@ pub static T_EMAIL_ACCEPTED_OTHER: Template = Template {
         Beat {
             intent: "wish success in the search",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -424,6 +464,7 @@ pub static T_EMAIL_NOT_RIGHT_FIT: Template = Template {
         Beat {
             intent: "thank for being considered",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -431,6 +472,7 @@ pub static T_EMAIL_NOT_RIGHT_FIT: Template = Template {
         Beat {
             intent: "after thought, withdraw, because the role is not the best match with current goals (about you)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -438,6 +480,7 @@ pub static T_EMAIL_NOT_RIGHT_FIT: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -445,6 +488,7 @@ pub static T_EMAIL_NOT_RIGHT_FIT: Template = Template {
         Beat {
             intent: "appreciate the conversation",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -452,6 +496,7 @@ pub static T_EMAIL_NOT_RIGHT_FIT: Template = Template {
         Beat {
             intent: "the company stays interesting where another role fits",
             shown: Shown::If(WANTS_OTHER_ROLES_HERE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -459,6 +504,7 @@ pub static T_EMAIL_NOT_RIGHT_FIT: Template = Template {
         Beat {
             intent: "hope that paths cross again",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -490,10 +536,18 @@ pub static T_EMAIL_OTHER_ROLES_WELCOME: Template = Template {
     when: all(&[ACTION.is_any(&[Action::WITHDRAW, Action::CANCEL_AND_WITHDRAW]), WANTS_OTHER_ROLES_HERE.yes()]),
     recipient: "recruiter or hiring manager",
     beats: &[
-        Beat { intent: "thanks", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "thanks",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
         Beat {
             intent: "withdraw from this role; scope or team structure does not match current objectives",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -501,6 +555,7 @@ pub static T_EMAIL_OTHER_ROLES_WELCOME: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -508,11 +563,19 @@ pub static T_EMAIL_OTHER_ROLES_WELCOME: Template = Template {
         Beat {
             intent: "state continuing interest in the company, with the kind of role",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "good wishes", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "good wishes",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::CONTACT_NAME, &slots::ROLE_TITLE, &slots::YOUR_NAME, &slots::FUTURE_CRITERIA],
     optional: &[&slots::INTERVIEW_DATE, &slots::INTERVIEW_TIME, &slots::APOLOGY_SCOPE],
@@ -540,6 +603,7 @@ pub static T_EMAIL_PAUSE_SEARCH: Template = Template {
         Beat {
             intent: "appreciate the chance to interview",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -547,6 +611,7 @@ pub static T_EMAIL_PAUSE_SEARCH: Template = Template {
         Beat {
             intent: "recent changes require a pause of the search, hence withdrawal at this time",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -554,6 +619,7 @@ pub static T_EMAIL_PAUSE_SEARCH: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -561,6 +627,7 @@ pub static T_EMAIL_PAUSE_SEARCH: Template = Template {
         Beat {
             intent: "thank for understanding",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -568,6 +635,7 @@ pub static T_EMAIL_PAUSE_SEARCH: Template = Template {
         Beat {
             intent: "hope to reconnect later; {opt: reapply-window is known} name the window",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -596,10 +664,18 @@ pub static T_EMAIL_PERSONAL_REASONS: Template = Template {
     ]),
     recipient: "contact who runs the process",
     beats: &[
-        Beat { intent: "thanks", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "thanks",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
         Beat {
             intent: "personal reasons require withdrawal at this time",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -607,6 +683,7 @@ pub static T_EMAIL_PERSONAL_REASONS: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -614,6 +691,7 @@ pub static T_EMAIL_PERSONAL_REASONS: Template = Template {
         Beat {
             intent: "expect to apply again, with window if realistic",
             shown: Shown::If(MAY_REAPPLY.is(MayReapply::YES)),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -621,6 +699,7 @@ pub static T_EMAIL_PERSONAL_REASONS: Template = Template {
         Beat {
             intent: "appreciation and close",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -653,6 +732,7 @@ pub static T_EMAIL_FELT_OFF: Template = Template {
         Beat {
             intent: "thank for the interview (factual, no admiration)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -660,6 +740,7 @@ pub static T_EMAIL_FELT_OFF: Template = Template {
         Beat {
             intent: "after considering everything, withdraw from the process",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -667,6 +748,7 @@ pub static T_EMAIL_FELT_OFF: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -674,6 +756,7 @@ pub static T_EMAIL_FELT_OFF: Template = Template {
         Beat {
             intent: "appreciate their time and what they shared",
             shown: Shown::Choice,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -681,6 +764,7 @@ pub static T_EMAIL_FELT_OFF: Template = Template {
         Beat {
             intent: "brief good wishes",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -712,6 +796,7 @@ pub static T_EMAIL_PLAIN_NO_REASON: Template = Template {
         Beat {
             intent: "after further consideration, application withdrawn",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -719,6 +804,7 @@ pub static T_EMAIL_PLAIN_NO_REASON: Template = Template {
         Beat {
             intent: "the named appointment is cancelled with it",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -747,6 +833,7 @@ pub static T_EMAIL_NO_DETAIL: Template = Template {
         Beat {
             intent: "thank for the interview",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -754,6 +841,7 @@ pub static T_EMAIL_NO_DETAIL: Template = Template {
         Beat {
             intent: "after careful thought, application withdrawn, not going further",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -761,6 +849,7 @@ pub static T_EMAIL_NO_DETAIL: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -768,6 +857,7 @@ pub static T_EMAIL_NO_DETAIL: Template = Template {
         Beat {
             intent: "appreciate the time, wish the team well",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -800,6 +890,7 @@ pub static T_EMAIL_GENERAL: Template = Template {
         Beat {
             intent: "thank for the interview opportunity",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -807,6 +898,7 @@ pub static T_EMAIL_GENERAL: Template = Template {
         Beat {
             intent: "after careful thought, withdraw from the process",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -814,6 +906,7 @@ pub static T_EMAIL_GENERAL: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -821,6 +914,7 @@ pub static T_EMAIL_GENERAL: Template = Template {
         Beat {
             intent: "appreciate time and information shared",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -828,6 +922,7 @@ pub static T_EMAIL_GENERAL: Template = Template {
         Beat {
             intent: "express the wish to stay connected",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -856,6 +951,7 @@ pub static T_EMAIL_KEEP_DOOR_OPEN: Template = Template {
         Beat {
             intent: "thank for the interview",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -863,6 +959,7 @@ pub static T_EMAIL_KEEP_DOOR_OPEN: Template = Template {
         Beat {
             intent: "withdraw now, having chosen a different path (or: concluded the role is not the match sought)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -870,6 +967,7 @@ pub static T_EMAIL_KEEP_DOOR_OPEN: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -877,6 +975,7 @@ pub static T_EMAIL_KEEP_DOOR_OPEN: Template = Template {
         Beat {
             intent: "enjoyed meeting or learning about the team",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -884,6 +983,7 @@ pub static T_EMAIL_KEEP_DOOR_OPEN: Template = Template {
         Beat {
             intent: "state the wish to remain in contact",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -922,6 +1022,7 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
         Beat {
             intent: "appreciate the interview and their openness about the arrangement",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -929,6 +1030,7 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
         Beat {
             intent: "after reviewing details, the employment arrangement is not the fit needed, so withdrawal (or: offer declined)",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -936,6 +1038,7 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -943,6 +1046,7 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
         Beat {
             intent: "would talk again if the employment model changes",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -950,6 +1054,7 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
         Beat {
             intent: "gratitude and wish for finding the right person",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -978,6 +1083,7 @@ pub static T_EMAIL_MOBILITY: Template = Template {
         Beat {
             intent: "appreciate time the person and team took",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -985,6 +1091,7 @@ pub static T_EMAIL_MOBILITY: Template = Template {
         Beat {
             intent: "the mobility obstacle from the reason line (timing, work authorisation or practical limits) makes withdrawal necessary at this time",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -992,6 +1099,7 @@ pub static T_EMAIL_MOBILITY: Template = Template {
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -999,6 +1107,7 @@ pub static T_EMAIL_MOBILITY: Template = Template {
         Beat {
             intent: "ask that formal steps stop and what remains to be done",
             shown: Shown::If(any(&[SPONSORSHIP_UNDERWAY.yes(), RELOCATION_UNDERWAY.yes()])),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -1006,6 +1115,7 @@ pub static T_EMAIL_MOBILITY: Template = Template {
         Beat {
             intent: "remain impressed by something true about the company",
             shown: Shown::If(RED_FLAG_REASON.no()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -1013,6 +1123,7 @@ pub static T_EMAIL_MOBILITY: Template = Template {
         Beat {
             intent: "hope to reconnect when circumstances align",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -1053,18 +1164,34 @@ pub static T_EMAIL_FORCED_MOVE: Template = Template {
     ]),
     recipient: "contact who runs the process",
     beats: &[
-        Beat { intent: "thanks", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
         Beat {
-            intent: "explain the move in one clear sentence",
+            intent: "thanks",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "withdraw", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "explain the move in one clear sentence",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "withdraw",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
         Beat {
             intent: "name the booked date and time that falls away and apologise in one clause",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -1072,11 +1199,19 @@ pub static T_EMAIL_FORCED_MOVE: Template = Template {
         Beat {
             intent: "expected time of availability and readiness to reconnect if appropriate",
             shown: Shown::If(all(&[MAY_REAPPLY.is_any(&[MayReapply::MAYBE, MayReapply::YES]), REAPPLY_WINDOW.known()])),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "gratitude", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "gratitude",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::CONTACT_NAME, &slots::ROLE_TITLE, &slots::YOUR_NAME, &slots::REASON_LINE],
     optional: &[&slots::REAPPLY_WINDOW, &slots::INTERVIEW_DATE, &slots::INTERVIEW_TIME, &slots::APOLOGY_SCOPE],
@@ -1106,10 +1241,18 @@ pub static T_EMAIL_BACKING_OUT_OF_STEP: Template = Template {
     ]),
     recipient: "contact who arranged the step, scheduler in copy",
     beats: &[
-        Beat { intent: "thanks", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "thanks",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
         Beat {
             intent: "withdraw, naming the agreed step that will not take place",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -1117,6 +1260,7 @@ pub static T_EMAIL_BACKING_OUT_OF_STEP: Template = Template {
         Beat {
             intent: "apology in one sentence for the changed plan",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -1124,6 +1268,7 @@ pub static T_EMAIL_BACKING_OUT_OF_STEP: Template = Template {
         Beat {
             intent: "one-line reason",
             shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
@@ -1131,11 +1276,19 @@ pub static T_EMAIL_BACKING_OUT_OF_STEP: Template = Template {
         Beat {
             intent: "interest in later roles",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "close", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "close",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[
         &slots::CONTACT_NAME,
@@ -1173,11 +1326,19 @@ pub static T_EMAIL_TWO_SENTENCE: Template = Template {
         Beat {
             intent: "thanks and decision to withdraw in one sentence, naming the booked appointment if there is one",
             shown: Shown::Always,
+            marks: &[],
             words: Words::EMPTY,
             short: Short::Same,
             paragraph: false,
         },
-        Beat { intent: "good wishes", shown: Shown::Always, words: Words::EMPTY, short: Short::Same, paragraph: false },
+        Beat {
+            intent: "good wishes",
+            shown: Shown::Always,
+            marks: &[],
+            words: Words::EMPTY,
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::CONTACT_NAME, &slots::ROLE_TITLE, &slots::YOUR_NAME],
     optional: &[&slots::INTERVIEW_DATE, &slots::INTERVIEW_TIME],

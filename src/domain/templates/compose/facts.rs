@@ -1,0 +1,214 @@
+//! What the facts can put into the gaps: the reason in the tier the plan allows, the cause, the apology, the wish to keep
+//! in touch.
+
+use super::{Filling, Tone};
+use crate::domain::condition::{Cond, Value, all, any};
+use crate::domain::plan::tables::{CHANNEL, Channel, REASON, RETURN, ReasonGiven, ReturnHint, TOUCH, Touch};
+use crate::domain::situation::*;
+use crate::domain::templates::Slot;
+use crate::domain::templates::*;
+
+/// The texts that follow from the facts. `given` is what the person wrote: a line may take up a word of theirs.
+pub fn derived_fillings(values: &Values, given: &Filling, tone: Tone) -> Filling {
+    let mut filling = Filling::default();
+    let mut put = |slot: &'static Slot, text: Option<String>| {
+        if let Some(text) = text {
+            filling.set(slot, text);
+        }
+    };
+    put(&slots::REASON_LINE, reason_line(values).map(|line| line.words.in_tone(tone).to_owned()));
+    put(&slots::BRIEF_CAUSE, Some(brief_cause(values).to_owned()));
+    put(&slots::APOLOGY_SCOPE, first(values, APOLOGY_SCOPES));
+    put(&slots::AGREED_STEP, list(values, AGREED_STEPS));
+    put(&slots::FORMAL_STEP, list(values, FORMAL_STEPS));
+    put(&slots::FORMAT_OPTIONS, alternatives(values));
+    put(&slots::PANEL_MENTION, SEVERAL_MET.yes().holds(values).then(|| String::from("the panel")));
+    put(&slots::MISSTEP, list(values, MISSTEPS));
+    put(&slots::FUTURE_WISH, future_wish(values, tone));
+    put(&slots::NEXT_STEP_OFFER, Some(next_steps(values)));
+    let criteria = first(values, CRITERIA);
+    let wanted = given.get(&slots::FUTURE_CRITERIA).trim();
+    let wanted = if wanted.is_empty() { criteria.as_deref() } else { Some(wanted) };
+    put(&slots::STAY_IN_TOUCH_LINE, stay_in_touch(values, given, wanted, tone));
+    put(&slots::FUTURE_CRITERIA, criteria);
+    filling
+}
+
+/// The one-line reason that the plan allows; never one that names a withheld reason.
+pub fn reason_line(values: &Values) -> Option<&'static ReasonLine> {
+    let rescinding = ACTION.is(Action::RESCIND_ACCEPTANCE).holds(values);
+    let note = values.one(MAIN_REASON).and_then(|main| REASON_NOTES.iter().find(|note| note.reason == main));
+    let usable = note.filter(|note| note.disclosure != Disclosure::Withhold);
+    let line = |note: &ReasonNote| REASON_LINES.iter().copied().find(|line| line.id == note.line);
+    if REASON.is(ReasonGiven::ONE_LINE).holds(values) {
+        match usable {
+            _ if ACTION.is(Action::LEAVE_EARLY).holds(values) => Some(&LINE_AFTER_HEARING_MORE),
+            Some(note) => line(note),
+            None if rescinding => Some(&LINE_PERSONAL_OR_PROFESSIONAL),
+            None => None,
+        }
+    } else if REASON.is(ReasonGiven::CATEGORY).holds(values) {
+        match usable.filter(|note| note.sensitive) {
+            _ if rescinding => Some(&LINE_PERSONAL_OR_PROFESSIONAL),
+            Some(note) => line(note),
+            None if CHANGING_APPOINTMENT.yes().holds(values) => Some(&LINE_UNFORESEEN),
+            None => Some(&LINE_PERSONAL),
+        }
+    } else {
+        None
+    }
+}
+
+const CAUSES: &[(Value<Reason>, &str)] = &[
+    (Reason::SUDDEN_ILLNESS, "an illness"),
+    (Reason::ACCIDENT, "an accident"),
+    (Reason::FAMILY_EMERGENCY, "a family emergency"),
+    (Reason::HEALTH_LONGER_TERM, "a health matter"),
+    (Reason::FAMILY_NEEDS, "a family matter"),
+    (Reason::PERSONAL_PRIVATE, "a personal matter"),
+    (Reason::UPCOMING_COMMITMENT, "a commitment that I cannot move"),
+    (Reason::TIMING, "a commitment that I cannot move"),
+];
+
+fn brief_cause(values: &Values) -> &'static str {
+    let said = REASON.is_any(&[ReasonGiven::CATEGORY, ReasonGiven::ONE_LINE]).holds(values);
+    let main = values.one(MAIN_REASON).filter(|_| said);
+    let cause = main.and_then(|main| CAUSES.iter().find(|(reason, _)| *reason == main));
+    cause.map_or("circumstances that I did not foresee", |(_, words)| words)
+}
+
+const STEP: Cond = NEXT_STEP_COMMITTED.has_any(&[
+    NextStepCommitted::FURTHER_INTERVIEW,
+    NextStepCommitted::ASSIGNMENT,
+    NextStepCommitted::REFERENCE_CHECK,
+]);
+
+/// What an apology names; the first that holds.
+const APOLOGY_SCOPES: &[(Cond, &str)] = &[
+    (ACTION.is(Action::RESCIND_ACCEPTANCE), "the disruption that this causes you and the team"),
+    (all(&[NEEDS_APOLOGY.yes(), SHORT_NOTICE.yes()]), "the short notice"),
+    (all(&[NEEDS_APOLOGY.yes(), EXITED.yes(), EXIT_NOTICE.yes()]), "not writing sooner"),
+    (all(&[NEEDS_APOLOGY.yes(), STEP, CHANGING_APPOINTMENT.no()]), "stepping back after I had agreed to go on"),
+    (NEEDS_APOLOGY.yes(), "the change to your plans"),
+];
+
+const AGREED_STEPS: &[(Cond, &str)] = &[
+    (NEXT_STEP_COMMITTED.has(NextStepCommitted::FURTHER_INTERVIEW), "the next interview"),
+    (NEXT_STEP_COMMITTED.has(NextStepCommitted::ASSIGNMENT), "the assignment"),
+    (NEXT_STEP_COMMITTED.has(NextStepCommitted::REFERENCE_CHECK), "the reference check"),
+];
+
+const FORMAL_STEPS: &[(Cond, &str)] = &[
+    (SPONSORSHIP_PROGRESS.is(SponsorshipProgress::EMPLOYER_STARTED), "the visa sponsorship"),
+    (SPONSORSHIP_PROGRESS.is(SponsorshipProgress::PAPERWORK_FILED), "the visa filing"),
+    (SPONSORSHIP_PROGRESS.is(SponsorshipProgress::PERMIT_ISSUED), "the steps on the visa that was issued"),
+    (RELOCATION_PROGRESS.is(RelocationProgress::AGREED), "the relocation plans"),
+    (RELOCATION_PROGRESS.is(RelocationProgress::VENDOR_ENGAGED), "the relocation services"),
+    (RELOCATION_PROGRESS.is(RelocationProgress::SPEND_COMMITTED), "the relocation bookings"),
+];
+
+const MISSTEPS: &[(Cond, &str)] = &[
+    (MISHANDLED.has(Mishandled::GHOSTED), "not replying to you"),
+    (MISHANDLED.has(Mishandled::NO_SHOW), "missing our interview"),
+    (MISHANDLED.has(Mishandled::LATE_NOTICE), "telling you so late"),
+    (MISHANDLED.has(Mishandled::VAGUE), "being so vague"),
+    (MISHANDLED.has(Mishandled::NO_FOLLOW_UP), "not writing after we spoke"),
+    (MISHANDLED.has(Mishandled::HARSH_TONE), "the tone of my message"),
+    (MISHANDLED.has(Mishandled::PUBLIC_CRITICISM), "what I wrote in public"),
+    (MISHANDLED.has(Mishandled::OVERSHARED), "sharing more than I should have"),
+];
+
+const CRITERIA: &[(Cond, &str)] = &[
+    (MODEL_MISMATCH.yes(), "roles with direct employment"),
+    (MOBILITY_INVOLVED.yes(), "roles where a move can work for both sides"),
+];
+
+fn first(values: &Values, rows: &[(Cond, &'static str)]) -> Option<String> {
+    rows.iter().find(|(when, _)| when.holds(values)).map(|(_, words)| (*words).to_owned())
+}
+
+fn list(values: &Values, rows: &[(Cond, &'static str)]) -> Option<String> {
+    let held: Vec<&str> = rows.iter().filter(|(when, _)| when.holds(values)).map(|(_, words)| *words).collect();
+    match held.as_slice() {
+        [] => None,
+        [one] => Some((*one).to_owned()),
+        [rest @ .., last] => Some(format!("{} and {last}", rest.join(", "))),
+    }
+}
+
+fn alternatives(values: &Values) -> Option<String> {
+    let video = ALTERNATIVES.has(Alternatives::VIDEO).holds(values);
+    let phone = ALTERNATIVES.has(Alternatives::PHONE).holds(values);
+    let words = match (video, phone) {
+        (true, true) => "by video or by phone",
+        (true, false) => "by video",
+        (false, true) => "by phone",
+        (false, false) => return None,
+    };
+    Some(words.to_owned())
+}
+
+fn future_wish(values: &Values, tone: Tone) -> Option<String> {
+    let words = if REENGAGE_WISH.is(ReengageWish::REENGAGE_LATER).holds(values) {
+        Words {
+            formal: "If you are open to it, I would welcome a new conversation.",
+            neutral: "If you are open to it, I would like to talk again.",
+            warm: "If you're still open to it, I'd love to talk again.",
+        }
+    } else if REENGAGE_WISH.is(ReengageWish::LEAVE_FOR_GOOD).holds(values) {
+        Words {
+            formal: "I have decided to withdraw my application, and that decision is final.",
+            neutral: "I am withdrawing my application, and that is final.",
+            warm: "I'm withdrawing my application for good, so please close my file.",
+        }
+    } else {
+        return None;
+    };
+    Some(words.in_tone(tone).to_owned())
+}
+
+/// What the person can offer to do next.
+const NEXT_STEPS: &[(Cond, &str)] = &[
+    (CHANNEL.is_any(&[Channel::PHONE, Channel::IN_PERSON]), "confirm this by email today"),
+    (DOCUMENTS_TO_RETURN.yes(), "return what belongs to you"),
+    (
+        any(&[SIGNING_BONUS_RECEIVED.yes(), RELOCATION_ASSISTANCE_RECEIVED.yes()]),
+        "settle what was paid to me as our agreement says",
+    ),
+];
+
+fn next_steps(values: &Values) -> String {
+    list(values, NEXT_STEPS).unwrap_or_else(|| String::from("help to close whatever is still open"))
+}
+
+fn stay_in_touch(values: &Values, given: &Filling, criteria: Option<&str>, tone: Tone) -> Option<String> {
+    let mut said = Vec::new();
+    let contracted = tone == Tone::Warm;
+    let would = if contracted { "I'd" } else { "I would" };
+    let wished = TOUCH.unknown().holds(values) || TOUCH.is_any(&[Touch::ONE_LINE, Touch::WITH_CRITERIA]).holds(values);
+    match criteria.filter(|_| TOUCH.is(Touch::WITH_CRITERIA).holds(values)) {
+        _ if !wished => {}
+        Some(criteria) => said.push(match tone {
+            Tone::Formal => format!("I would be pleased to stay in touch and to hear about {criteria}."),
+            Tone::Neutral => format!("I would be glad to stay in touch and to hear about {criteria}."),
+            Tone::Warm => format!("I'd love to stay in touch, and to hear about {criteria}."),
+        }),
+        None => said.push(String::from(match tone {
+            Tone::Formal => "I would be pleased to stay in touch.",
+            Tone::Neutral => "I would be glad to stay in touch.",
+            Tone::Warm => "I'd love to stay in touch.",
+        })),
+    }
+    let window = given.get(&slots::REAPPLY_WINDOW).trim();
+    let back = RETURN.is(ReturnHint::WINDOW).holds(values) && !window.is_empty();
+    if back {
+        let expect = if contracted { "I expect I'll be free again" } else { "I expect to be available again" };
+        said.push(format!("{expect} around {window}."));
+    }
+    // Where a window and other roles both hold, both are said, the window first.
+    const OTHER_ROLES: Cond = all(&[LEAVING.yes(), WANTS_OTHER_ROLES_HERE.yes(), UNSAFE.no()]);
+    if OTHER_ROLES.holds(values) {
+        said.push(format!("{would} gladly hear about other roles with you."));
+    }
+    if said.is_empty() { None } else { Some(said.join(" ")) }
+}
