@@ -2,8 +2,7 @@
 
 use super::Wording;
 use crate::domain::condition::{Cond, Value, all};
-use crate::domain::plan::Table;
-use crate::domain::plan::tables::{CHANNEL, Channel, confirm_template, template};
+use crate::domain::plan::tables::{CHANNEL, CONFIRM_TEMPLATE, Channel, TABLES, TEMPLATE};
 use crate::domain::situation::Slot;
 use crate::domain::situation::*;
 use crate::domain::templates::*;
@@ -67,17 +66,15 @@ const AFTER_MISCONDUCT: &[&Template] = &[
 /// The words that fit a plan: its own first, its written record second, then all whose condition holds, those of the same
 /// channel before the others. `values` are complete; while they are not, nothing is offered.
 pub fn offered(values: &Values) -> Vec<Offer> {
-    let chosen = |table: &Table| match values[table.var] {
-        Slot::Bits(bits) if bits != 0 => table.answers.get(bits.trailing_zeros() as usize),
-        _ => None,
-    };
-    let planned = |table, rank| {
-        let wording = Wording::named(chosen(table)?.id)?;
+    let planned = |topic: Var, rank| {
+        let Slot::Bits(bits) = values[topic] else { return None };
+        let table = TABLES.iter().find(|table| table.var == topic)?;
+        let wording = Wording::named(table.answers.get(bits.trailing_zeros() as usize)?.id)?;
         Some(Offer { wording, rank })
     };
     let mut offers: Vec<Offer> = Vec::new();
-    offers.extend(planned(&template::TABLE, Rank::First));
-    offers.extend(planned(&confirm_template::TABLE, Rank::Record));
+    offers.extend(planned(TEMPLATE.var, Rank::First));
+    offers.extend(planned(CONFIRM_TEMPLATE.var, Rank::Record));
     if !STAGE.known().holds(values) {
         return offers;
     }
