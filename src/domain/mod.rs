@@ -7,6 +7,8 @@ pub mod frameworks;
 pub mod handbook;
 pub mod plan;
 pub mod rules;
+#[cfg(test)]
+mod shown;
 pub mod situation;
 pub mod sources;
 pub mod templates;

@@ -17,6 +17,8 @@ mod pushback;
 mod reason_disclosure;
 mod repair;
 mod rescind;
+#[cfg(test)]
+mod tests;
 mod timing;
 mod tone_content;
 

@@ -115,11 +115,11 @@ pub const GROUPS: &[Group] = &[
         ],
     },
     Group {
-        name: "Certainty first",
+        name: "Be sure first",
         rules: &[&DECIDE_CONFIRM_BEFORE_TELLING, &DECIDE_ONLY_WHEN_CERTAIN, &TIMING_SLEEP_THEN_SEND],
     },
     Group {
-        name: "Written confirmation",
+        name: "Confirm in writing",
         rules: &[
             &CHANNEL_CONFIRM_CALL_IN_WRITING,
             &TIMING_FOLLOW_UP_WITHIN_24H,
@@ -130,14 +130,14 @@ pub const GROUPS: &[Group] = &[
             &FOLLOW_THANK_YOU_NOTE,
         ],
     },
-    Group { name: "One-line reason", rules: &[&REASON_ONE_LINE_ONLY, &REASON_NO_DETAIL, &REASON_NOT_REQUIRED] },
-    Group { name: "No criticism", rules: &[&TONE_NO_VENTING, &TONE_NO_SARCASM] },
+    Group { name: "One line of reason", rules: &[&REASON_ONE_LINE_ONLY, &REASON_NO_DETAIL, &REASON_NOT_REQUIRED] },
+    Group { name: "No criticism in the message", rules: &[&TONE_NO_VENTING, &TONE_NO_SARCASM] },
     Group {
         name: "Call after several rounds",
         rules: &[&CHANNEL_PHONE_LATE_STAGE, &CHANNEL_PHONE_PANEL, &CHANNEL_PHONE_CLOSE_RAPPORT],
     },
     Group {
-        name: "Sponsorship under way",
+        name: "A visa or move under way",
         rules: &[
             &TIMING_SPONSORSHIP_IMMEDIATELY,
             &MOBILITY_BE_EXPLICIT,
@@ -147,7 +147,7 @@ pub const GROUPS: &[Group] = &[
         ],
     },
     Group {
-        name: "Taking back an acceptance",
+        name: "Taking back a yes",
         rules: &[
             &ACTION_RESCIND,
             &CHANNEL_PHONE_RESCIND,
@@ -158,19 +158,19 @@ pub const GROUPS: &[Group] = &[
         ],
     },
     Group {
-        name: "Firm no to counteroffer",
+        name: "A firm no to more",
         rules: &[&PUSHBACK_FIRM_DECLINE, &PUSHBACK_BETTER_OFFER_ONCE_MORE, &PUSHBACK_OFFER_DOES_NOT_OBLIGE],
     },
     Group {
-        name: "Real reschedule only",
+        name: "A new date only if meant",
         rules: &[&ETHICS_NO_FAKE_RESCHEDULE, &TONE_NO_DATES_UNLESS_COMMITTED, &DECIDE_LEAVING_BE_DECISIVE],
     },
     Group {
-        name: "Stay in touch only if meant",
+        name: "Stay in touch only if you mean it",
         rules: &[&TONE_STAY_IN_TOUCH_EXPLICIT, &FOLLOW_KEEP_DOOR_OPEN_LINE, &TONE_STAY_IN_TOUCH_ONLY_IF_GENUINE],
     },
     Group {
-        name: "Leverage",
+        name: "Offers as leverage",
         rules: &[
             &ETHICS_NO_INTERVIEW_FOR_LEVERAGE,
             &ETHICS_LEVERAGE_HONEST,
