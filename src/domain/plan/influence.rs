@@ -102,15 +102,11 @@ pub fn rank(situation: &Situation, changes: &[Change]) -> Vec<Influence> {
         if count == 0 {
             continue;
         }
-        let score = (strongest + total / count) * likelihood(fact);
+        let score = (strongest + total / count) * u32::from(fact.likely);
         ranked.push(Influence { var: fact.var, score });
     }
     ranked.sort_by_key(|influence| std::cmp::Reverse(influence.score));
     ranked
-}
-
-fn likelihood(_fact: &Fact) -> u32 {
-    10
 }
 
 fn try_answer(situation: &Situation, base: &Settled, shown: &[bool], var: Var, to: Slot) -> Option<Change> {
@@ -199,7 +195,7 @@ pub(super) fn close_call<'a>(situation: &Situation, changes: &'a [Change]) -> Op
         .iter()
         .filter(|change| !situation.values()[change.var].is_known() && !situation.passed().contains(&change.var))
         .filter(flips)
-        .filter_map(|change| Some((change, likelihood(fact(change.var)?))))
+        .filter_map(|change| Some((change, u32::from(fact(change.var)?.likely))))
         .filter(|(_, likely)| *likely >= LIKELY_ENOUGH)
         .max_by_key(|(change, likely)| (*likely, change.weight))
         .map(|(change, _)| change)

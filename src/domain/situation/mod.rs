@@ -56,6 +56,9 @@ pub struct Fact {
     pub meaning: &'static str,
     /// What is assumed while nobody has answered, in words.
     pub if_unknown: &'static str,
+    /// How often, in percent, an answer differs from what is assumed, among people for whom the question has a meaning;
+    /// *proposed*. The next question is chosen with it.
+    pub likely: u8,
 }
 
 /// The type of a fact and its values.

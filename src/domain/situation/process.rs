@@ -156,6 +156,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "Pick the furthest point you reached. The right words follow from it.",
         meaning: "the furthest point the process has reached",
         if_unknown: "Nothing is assumed. This is always the first question.",
+        likely: 100,
     },
     Fact {
         var: Var::ExitStatus,
@@ -166,8 +167,8 @@ pub(super) const FACTS: &[Fact] = &[
             Choice { id: "told-in-writing", label: "Yes, in writing", when: "You told them in writing" },
             Choice {
                 id: "left-early-unconfirmed",
-                label: "I left an interview early and have not written",
-                when: "You left an interview early and have not written since",
+                label: "I left an interview and wrote nothing yet",
+                when: "You left an interview early and have written nothing since",
             },
             Choice { id: "disappeared", label: "I stopped answering", when: "You stopped answering them" },
         ]),
@@ -176,6 +177,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "There is no wrong answer here.",
         meaning: "what the employer has already been told about leaving",
         if_unknown: "What came back or was sent so far decides. Without any of that: they have not been told.",
+        likely: 25,
     },
     Fact {
         var: Var::RoundsCompleted,
@@ -186,6 +188,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "Count a first phone screen too.",
         meaning: "interview rounds held so far, screening call included",
         if_unknown: "None before the first interview, one in the early rounds, three later on.",
+        likely: 30,
     },
     Fact {
         var: Var::PeopleMet,
@@ -196,6 +199,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "A rough count will do.",
         meaning: "people on the employer's side the candidate has spoken with",
         if_unknown: "One for each round, and two at most.",
+        likely: 40,
     },
     Fact {
         var: Var::AppointmentPending,
@@ -206,6 +210,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "",
         meaning: "an interview or call is booked and has not happened",
         if_unknown: "Yes when your first interview is booked, when you gave the hours left, or when you want to move the date. Otherwise no.",
+        likely: 35,
     },
     Fact {
         var: Var::HoursUntilAppointment,
@@ -216,6 +221,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "A rough number will do. If the time has passed, put a minus in front.",
         meaning: "time left before the booked appointment",
         if_unknown: "Half a day. That is the careful reading: it means a call.",
+        likely: 75,
     },
     Fact {
         var: Var::AppointmentFormat,
@@ -230,6 +236,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "",
         meaning: "how the booked or current interview takes place",
         if_unknown: "In person.",
+        likely: 60,
     },
     Fact {
         var: Var::NextStepCommitted,
@@ -249,6 +256,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "Leave this out if you have agreed to nothing.",
         meaning: "next steps the candidate has already agreed to",
         if_unknown: "Nothing has been agreed.",
+        likely: 30,
     },
     Fact {
         var: Var::DaysUntilNextMilestone,
@@ -259,6 +267,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "A day with a panel, an offer being signed off, visa papers, or your first day.",
         meaning: "time to the employer's next costly step (panel day, offer approval, filing, start date)",
         if_unknown: "Two weeks. It holds nothing up, but later news costs them more.",
+        likely: 30,
     },
     Fact {
         var: Var::HoursSinceDecision,
@@ -269,6 +278,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "Put 0 if it was just now.",
         meaning: "time since the decision became final",
         if_unknown: "Just now.",
+        likely: 35,
     },
     Fact {
         var: Var::HiringTimelineShort,
@@ -279,5 +289,6 @@ pub(super) const FACTS: &[Fact] = &[
         help: "If so, a place you give up will not stay open.",
         meaning: "employer will fill the job soon, so a declined place will not stay open",
         if_unknown: "No.",
+        likely: 40,
     },
 ];
