@@ -15,7 +15,7 @@ serve: ## set up what is missing and serve the app, rebuilt as you edit (PORT=80
 
 build: ## set up what is missing and make the release build in dist/
 	@scripts/setup.sh build
-	@$(TOOLS) run_trunk build --release --locked
+	@$(TOOLS) run_trunk build --release
 
 test: ## set up what is missing and run every check and test
 	@scripts/setup.sh test
@@ -38,7 +38,7 @@ lint: ## check the format and run clippy
 shots: ## take pictures of the pages in dist/ into target/shots/
 	@scripts/setup.sh test
 	@[ -e dist/index.html ] || $(MAKE) build
-	@$(TOOLS) cargo run --quiet --locked -p bow-out-e2e --bin shots -- $(PAGES)
+	@$(TOOLS) cargo run --quiet -p bow-out-e2e --bin shots -- $(PAGES)
 
 clean: ## remove what was built (the tools stay, in ~/.cache/bow-out)
 	rm -rf dist target

@@ -27,9 +27,14 @@ for_wasm() {
   fi
 }
 
+# Continuous integration builds exactly what Cargo.lock says; at a desk a new
+# dependency may still change it.
+# shellcheck disable=SC2034
+if [[ -n ${CI:-} ]]; then locked=(--locked); else locked=(); fi
+
 # Runs Trunk with the tools on the PATH instead of downloads of its own.
 # Trunk stops at NO_COLOR=1, which other programs understand.
 run_trunk() {
-  for_wasm cargo fetch --quiet --locked
-  for_wasm env -u NO_COLOR trunk "$@" --offline
+  for_wasm cargo fetch --quiet "${locked[@]}"
+  for_wasm env -u NO_COLOR trunk "$@" --offline "${locked[@]}"
 }

@@ -58,22 +58,22 @@ tests() {
 
 lint() {
   check "format" cargo fmt --all --check || true
-  check "clippy" cargo clippy --quiet --locked --workspace --all-targets --all-features -- -D warnings || true
+  check "clippy" cargo clippy --quiet "${locked[@]}" --workspace --all-targets --all-features -- -D warnings || true
 }
 
 native() {
-  tests "native tests" cargo test --locked || true
+  tests "native tests" cargo test "${locked[@]}" || true
 }
 
 wasm() {
   CHROMEDRIVER="${CHROMEDRIVER:-$(command -v chromedriver)}" \
     tests "browser tests (headless Chromium)" for_wasm \
-    cargo test --locked --target wasm32-unknown-unknown --features app --test browser || true
+    cargo test "${locked[@]}" --target wasm32-unknown-unknown --features app --test browser || true
 }
 
 e2e() {
-  if check "release build" run_trunk build --release --locked; then
-    tests "end-to-end tests (three browsers)" cargo test --locked -p bow-out-e2e || true
+  if check "release build" run_trunk build --release; then
+    tests "end-to-end tests (three browsers)" cargo test "${locked[@]}" -p bow-out-e2e || true
   else
     record "end-to-end tests (not run)" 0 0 1 0
   fi

@@ -1,7 +1,7 @@
 //! The browsers: their drivers, the display that one of them needs, and the
 //! session that a [`Page`](crate::Page) works in.
 
-use fantoccini::{Client, ClientBuilder, wd::Capabilities, wd::WebDriverCompatibleCommand};
+use fantoccini::{Client, ClientBuilder, error::CmdError, wd::Capabilities, wd::WebDriverCompatibleCommand};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::fs::File;
@@ -45,10 +45,9 @@ impl Kind {
             .map(str::trim)
             .filter(|name| !name.is_empty())
             .map(|name| {
-                Self::ALL
-                    .into_iter()
-                    .find(|kind| kind.name() == name)
-                    .unwrap_or_else(|| panic!("BOW_OUT_BROWSERS names `{name}`; there are chromium, firefox and webkit"))
+                Self::ALL.into_iter().find(|kind| kind.name() == name).unwrap_or_else(|| {
+                    panic!("BOW_OUT_BROWSERS names `{name}`; there are chromium, firefox and webkit")
+                })
             })
             .collect()
     }
@@ -63,8 +62,23 @@ static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
         .unwrap_or_else(|error| panic!("no runtime: {error}"))
 });
 
-pub(crate) fn block_on<T>(future: impl Future<Output = T>) -> T {
+fn block_on<T>(future: impl Future<Output = T>) -> T {
     RUNTIME.block_on(future)
+}
+
+/// How long a browser may take over one command; one that hangs must not hang the run.
+const ANSWER: Duration = Duration::from_secs(40);
+
+/// Waits for a browser's answer to one command, or to a few.
+pub(crate) fn ask<T>(commands: impl Future<Output = Result<T, CmdError>>) -> Result<T, CmdError> {
+    ask_within(ANSWER, commands)
+}
+
+pub(crate) fn ask_within<T>(
+    limit: Duration,
+    commands: impl Future<Output = Result<T, CmdError>>,
+) -> Result<T, CmdError> {
+    block_on(async { tokio::time::timeout(limit, commands).await }).unwrap_or(Err(CmdError::WaitTimeout))
 }
 
 /// A running browser. Dropping it ends the browser, its driver and its display.
@@ -118,7 +132,7 @@ impl Browser {
     pub(crate) fn chromium(&self, method: &str, parameters: Value) -> io::Result<Value> {
         assert_eq!(self.kind, Kind::Chromium, "only Chromium understands {method}");
         let command = ChromiumCommand(json!({ "cmd": method, "params": parameters }));
-        block_on(self.client.issue_cmd(command)).map_err(|error| io::Error::other(format!("{method}: {error}")))
+        ask(self.client.issue_cmd(command)).map_err(|error| io::Error::other(format!("{method}: {error}")))
     }
 }
 
@@ -160,7 +174,9 @@ fn capabilities(kind: Kind) -> io::Result<Capabilities> {
 
 /// WebKitGTK's own small browser lies in its library folder, not on the PATH.
 fn minibrowser() -> io::Result<PathBuf> {
-    for libraries in ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib", "/usr/libexec"] {
+    for libraries in
+        ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib", "/usr/libexec"]
+    {
         for version in ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"] {
             let browser = PathBuf::from(libraries).join(version).join("MiniBrowser");
             if browser.exists() {
@@ -173,7 +189,9 @@ fn minibrowser() -> io::Result<PathBuf> {
 
 fn on_path(names: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    names.iter().find_map(|name| std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file()))
+    names
+        .iter()
+        .find_map(|name| std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file()))
 }
 
 /// A display that nobody sees; Xvfb picks a free number and says it.
@@ -217,10 +235,9 @@ struct Process {
 impl Process {
     fn start(mut command: Command) -> io::Result<Self> {
         let name = command.get_program().to_string_lossy().into_owned();
-        let child = command
-            .process_group(0)
-            .spawn()
-            .map_err(|error| io::Error::other(format!("{name} could not be started ({error}); `make test` installs it")))?;
+        let child = command.process_group(0).spawn().map_err(|error| {
+            io::Error::other(format!("{name} could not be started ({error}); `make test` installs it"))
+        })?;
         Ok(Self { child })
     }
 }

@@ -3,7 +3,7 @@
 //! Every call waits until what it needs is there. One that waits in vain
 //! panics at the step's own line.
 
-use crate::browser::{Browser, Kind, block_on};
+use crate::browser::{Browser, Kind, ask, ask_within};
 use crate::find::{self, Find};
 use crate::server::StaticServer;
 use base64::Engine;
@@ -59,7 +59,11 @@ impl<'a> Page<'a> {
     /// Serves `files` at `base` for `browser`. The page is not opened yet.
     #[track_caller]
     pub fn new(browser: &'a Browser, files: &Path, base: &str) -> Self {
-        assert!(files.join("index.html").exists(), "there is no build in {}; make one with `make build`", files.display());
+        assert!(
+            files.join("index.html").exists(),
+            "there is no build in {}; make one with `make build`",
+            files.display()
+        );
         let server = StaticServer::start(files, base).unwrap_or_else(|error| panic!("no server: {error}"));
         let page = Self { browser, server, problems: Vec::new() };
         if page.kind() == Kind::Chromium {
@@ -84,21 +88,21 @@ impl<'a> Page<'a> {
     #[track_caller]
     pub fn open(&mut self, address: &str) {
         self.collect_problems();
-        self.done(block_on(self.browser.client.goto(address)), &format!("open {address}"));
+        self.done(ask(self.browser.client.goto(address)), &format!("open {address}"));
         self.listen();
     }
 
     #[track_caller]
     pub fn reload(&mut self) {
         self.collect_problems();
-        self.done(block_on(self.browser.client.refresh()), "reload");
+        self.done(ask(self.browser.client.refresh()), "reload");
         self.listen();
     }
 
     #[track_caller]
     pub fn back(&mut self) {
         self.collect_problems();
-        self.done(block_on(self.browser.client.back()), "go back");
+        self.done(ask(self.browser.client.back()), "go back");
         self.listen();
     }
 
@@ -125,8 +129,10 @@ impl<'a> Page<'a> {
     /// Waits for the first match.
     #[track_caller]
     pub fn find(&self, what: &Find) -> Element {
-        let found = self.wait_for(|| self.look(what).into_iter().next());
-        found.unwrap_or_else(|| panic!("{} is not on the page", what))
+        match self.wait_for(|| self.look(what).into_iter().next()) {
+            Some(found) => found,
+            None => panic!("{what} is not on the page"),
+        }
     }
 
     /// All that matches now, without waiting.
@@ -169,23 +175,23 @@ impl<'a> Page<'a> {
     /// The words that a person reads there.
     #[track_caller]
     pub fn text_of(&self, what: &Find) -> String {
-        self.on(what, "read", |element| block_on(element.text()))
+        self.on(what, "read", |element| ask(element.text()))
     }
 
     #[track_caller]
     pub fn attr(&self, what: &Find, name: &str) -> Option<String> {
-        self.on(what, "read", |element| block_on(element.attr(name)))
+        self.on(what, "read", |element| ask(element.attr(name)))
     }
 
     /// What a field holds.
     #[track_caller]
     pub fn value(&self, what: &Find) -> String {
-        self.on(what, "read", |element| block_on(element.prop("value"))).unwrap_or_default()
+        self.on(what, "read", |element| ask(element.prop("value"))).unwrap_or_default()
     }
 
     #[track_caller]
     pub fn is_checked(&self, what: &Find) -> bool {
-        self.on(what, "read", |element| block_on(element.is_selected()))
+        self.on(what, "read", |element| ask(element.is_selected()))
     }
 
     /// Decodes the `mailto:` link there.
@@ -212,15 +218,16 @@ impl<'a> Page<'a> {
     pub fn click(&self, what: &Find) {
         self.on(what, "click", |element| {
             let target = self.click_target(element)?;
-            block_on(target.click())
+            ask(target.click())
         });
     }
 
     /// Replaces what a field holds by typing.
     #[track_caller]
     pub fn fill(&self, what: &Find, words: &str) {
+        let words = &as_keys(words);
         self.on(what, "fill", |element| {
-            block_on(async {
+            ask(async {
                 element.clear().await?;
                 element.send_keys(words).await
             })
@@ -230,7 +237,8 @@ impl<'a> Page<'a> {
     /// Types at the end of what a field holds.
     #[track_caller]
     pub fn type_into(&self, what: &Find, words: &str) {
-        self.on(what, "type into", |element| block_on(element.send_keys(words)));
+        let words = &as_keys(words);
+        self.on(what, "type into", |element| ask(element.send_keys(words)));
     }
 
     /// Sets a field at once, for kinds of fields that each browser types differently: dates, times, ranges.
@@ -241,14 +249,14 @@ impl<'a> Page<'a> {
             let script = "const [e, v] = arguments;
                 Object.getOwnPropertyDescriptor(Object.getPrototypeOf(e), 'value').set.call(e, v);
                 for (const name of ['input', 'change']) e.dispatchEvent(new Event(name, { bubbles: true }));";
-            block_on(self.browser.client.execute(script, vec![element, json!(value)]))
+            ask(self.browser.client.execute(script, vec![element, json!(value)]))
         });
     }
 
     /// Chooses an option by its words.
     #[track_caller]
     pub fn choose(&self, what: &Find, option: &str) {
-        self.on(what, "choose in", |element| block_on(element.select_by_label(option)));
+        self.on(what, "choose in", |element| ask(element.select_by_label(option)));
     }
 
     /// Presses keys one after another: characters, or [`Key`]s turned into text.
@@ -258,7 +266,7 @@ impl<'a> Page<'a> {
         for value in keys.chars() {
             actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         }
-        self.done(block_on(self.browser.client.perform_actions(actions)), "press keys");
+        self.done(ask(self.browser.client.perform_actions(actions)), "press keys");
     }
 
     /// Presses Tab until the focus is on `what` (see [`Self::focused`]), as someone without a mouse does.
@@ -296,7 +304,7 @@ impl<'a> Page<'a> {
     /// Runs a script in the page; `return` hands a value back. The page's own policy does not hold it up.
     #[track_caller]
     pub fn js(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.done(block_on(self.browser.client.execute(script, arguments)), "run a script")
+        self.done(ask(self.browser.client.execute(script, arguments)), "run a script")
     }
 
     #[track_caller]
@@ -307,7 +315,7 @@ impl<'a> Page<'a> {
     /// Waits for a script that calls its last argument when it is done.
     #[track_caller]
     pub fn js_async(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.done(block_on(self.browser.client.execute_async(script, arguments)), "run a script")
+        self.done(ask(self.browser.client.execute_async(script, arguments)), "run a script")
     }
 
     /// What localStorage holds under a key.
@@ -320,7 +328,9 @@ impl<'a> Page<'a> {
     #[track_caller]
     pub fn stored_keys(&self) -> Vec<String> {
         let keys = self.js("return Object.keys(localStorage).sort()", vec![]);
-        keys.as_array().map(|keys| keys.iter().filter_map(|key| key.as_str().map(str::to_owned)).collect()).unwrap_or_default()
+        keys.as_array()
+            .map(|keys| keys.iter().filter_map(|key| key.as_str().map(str::to_owned)).collect())
+            .unwrap_or_default()
     }
 
     /// Puts a record into localStorage; the app sees it after [`Self::reload`].
@@ -336,17 +346,22 @@ impl<'a> Page<'a> {
     pub fn resize(&self, width: u32, height: u32) {
         if self.kind() == Kind::Chromium {
             let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-            self.done_io(self.browser.chromium("Emulation.setDeviceMetricsOverride", metrics), "resize");
+            self.done(self.browser.chromium("Emulation.setDeviceMetricsOverride", metrics), "resize");
             return;
         }
-        // A window is larger than the page in it; the second try knows by how much.
+        // A window is larger than the page in it, and takes its time; the next try knows by how much.
         let mut extra = (0, 0);
-        for _ in 0..2 {
-            let resized = block_on(self.browser.client.set_window_size(width + extra.0, height + extra.1));
+        for _ in 0..5 {
+            let resized = ask(self.browser.client.set_window_size(width + extra.0, height + extra.1));
             self.done(resized, "resize");
+            sleep(BETWEEN_LOOKS);
             let inner = self.js("return [innerWidth, innerHeight]", vec![]);
-            let short = |at: usize, wanted: u32| wanted.saturating_sub(u32::try_from(inner[at].as_u64().unwrap_or(0)).unwrap_or(wanted));
-            extra = (short(0, width), short(1, height));
+            let now = |at: usize| u32::try_from(inner[at].as_u64().unwrap_or(0)).unwrap_or(0);
+            if (now(0), now(1)) == (width, height) {
+                return;
+            }
+            extra.0 += width.saturating_sub(now(0));
+            extra.1 += height.saturating_sub(now(1));
         }
     }
 
@@ -354,30 +369,37 @@ impl<'a> Page<'a> {
     #[track_caller]
     pub fn prefer(&self, theme: Theme) {
         let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme.name() }] });
-        self.done_io(self.browser.chromium("Emulation.setEmulatedMedia", features), "choose a theme");
+        self.done(self.browser.chromium("Emulation.setEmulatedMedia", features), "choose a theme");
     }
 
     /// Shows the page as it will be printed. Only Chromium can be asked.
     #[track_caller]
     pub fn prefer_print(&self) {
-        self.done_io(self.browser.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" })), "show the print style");
+        self.done(
+            self.browser.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" })),
+            "show the print style",
+        );
     }
 
-    /// Saves a picture of what is in view.
+    /// Saves a picture of what is in view. WebKitGTK's driver hangs when it is asked for one of a
+    /// page that stands still, so there it saves nothing.
     #[track_caller]
     pub fn screenshot(&self, file: &Path) {
-        let picture = self.done(block_on(self.browser.client.screenshot()), "take a picture");
-        self.done_io(write(file, &picture), "save a picture");
+        if self.kind() == Kind::WebKit {
+            return;
+        }
+        let picture = self.done(ask_within(PATIENCE, self.browser.client.screenshot()), "take a picture");
+        self.done(write(file, &picture), "save a picture");
     }
 
     /// Saves a picture of the page from top to bottom. Only Chromium can do it.
     #[track_caller]
     pub fn screenshot_all(&self, file: &Path) {
         let answer = self.browser.chromium("Page.captureScreenshot", json!({ "captureBeyondViewport": true }));
-        let answer = self.done_io(answer, "take a picture");
+        let answer = self.done(answer, "take a picture");
         let picture = base64::engine::general_purpose::STANDARD.decode(answer["data"].as_str().unwrap_or_default());
         let picture = picture.unwrap_or_else(|error| panic!("the picture is no base64: {error}"));
-        self.done_io(write(file, &picture), "save a picture");
+        self.done(write(file, &picture), "save a picture");
     }
 
     /// Nothing is wider than the page: no sideways scrolling.
@@ -402,8 +424,9 @@ impl<'a> Page<'a> {
     #[track_caller]
     pub fn accessibility(&self) -> Vec<String> {
         let file = std::env::var("BOW_OUT_AXE").unwrap_or_default();
-        let axe = std::fs::read_to_string(&file)
-            .unwrap_or_else(|error| panic!("axe-core is not at `{file}` ({error}): run the tests with `make test-e2e`"));
+        let axe = std::fs::read_to_string(&file).unwrap_or_else(|error| {
+            panic!("axe-core is not at `{file}` ({error}): run the tests with `make test-e2e`")
+        });
         let script = format!(
             "{axe};
              const done = arguments[arguments.length - 1];
@@ -413,7 +436,10 @@ impl<'a> Page<'a> {
                       e => done(['axe: ' + e]));"
         );
         let lines = self.js_async(&script, vec![]);
-        lines.as_array().map(|lines| lines.iter().filter_map(|line| line.as_str().map(str::to_owned)).collect()).unwrap_or_default()
+        lines
+            .as_array()
+            .map(|lines| lines.iter().filter_map(|line| line.as_str().map(str::to_owned)).collect())
+            .unwrap_or_default()
     }
 
     // --- what went wrong on the page
@@ -427,12 +453,12 @@ impl<'a> Page<'a> {
     }
 
     fn listen(&self) {
-        let _ = block_on(self.browser.client.execute(LISTEN, vec![]));
+        let _ = ask(self.browser.client.execute(LISTEN, vec![]));
     }
 
     fn collect_problems(&mut self) {
         let script = "const list = window.bowOutProblems || []; return list.splice(0);";
-        if let Ok(Value::Array(found)) = block_on(self.browser.client.execute(script, vec![])) {
+        if let Ok(Value::Array(found)) = ask(self.browser.client.execute(script, vec![])) {
             self.problems.extend(found.iter().filter_map(|line| line.as_str().map(str::to_owned)));
         }
     }
@@ -456,7 +482,7 @@ impl<'a> Page<'a> {
     fn look(&self, what: &Find) -> Vec<Element> {
         let (how, selector, words) = what.arguments();
         let arguments = vec![json!(how), json!(selector), json!(words)];
-        match block_on(self.browser.client.execute(find::SCRIPT, arguments)) {
+        match ask(self.browser.client.execute(find::SCRIPT, arguments)) {
             Ok(Value::Array(found)) => found.iter().filter_map(|value| self.element(value)).collect(),
             _ => Vec::new(),
         }
@@ -471,7 +497,7 @@ impl<'a> Page<'a> {
         let argument = serde_json::to_value(element).map_err(CmdError::Json)?;
         let script = "const e = arguments[0]; const l = e.matches('input[type=radio],input[type=checkbox]') && e.labels?.[0];
             const target = l && l.getClientRects().length ? l : e; target.scrollIntoView({ block: 'center', behavior: 'instant' }); return target;";
-        let target = block_on(self.browser.client.execute(script, vec![argument]))?;
+        let target = ask(self.browser.client.execute(script, vec![argument]))?;
         Ok(self.element(&target).unwrap_or_else(|| element.clone()))
     }
 
@@ -489,27 +515,26 @@ impl<'a> Page<'a> {
                 }
             }
         });
-        done.unwrap_or_else(|| match last {
-            Some(error) => panic!("could not {doing} {what}: {error}"),
-            None => panic!("could not {doing} {what}: it is not on the page"),
-        })
+        match (done, last) {
+            (Some(value), _) => value,
+            (None, Some(error)) => panic!("could not {doing} {what}: {error}"),
+            (None, None) => panic!("could not {doing} {what}: it is not on the page"),
+        }
     }
 
     #[track_caller]
-    fn done<T>(&self, result: Result<T, CmdError>, what: &str) -> T {
-        result.unwrap_or_else(|error| panic!("could not {what} in {}: {error}", self.kind().name()))
-    }
-
-    #[track_caller]
-    fn done_io<T>(&self, result: std::io::Result<T>, what: &str) -> T {
-        result.unwrap_or_else(|error| panic!("could not {what} in {}: {error}", self.kind().name()))
+    fn done<T, E: std::fmt::Display>(&self, result: Result<T, E>, what: &str) -> T {
+        match result {
+            Ok(value) => value,
+            Err(error) => panic!("could not {what} in {}: {error}", self.kind().name()),
+        }
     }
 }
 
 impl Drop for Page<'_> {
     /// Leaves nothing of this page to the next one.
     fn drop(&mut self) {
-        let _ = block_on(self.browser.client.goto("about:blank"));
+        let _ = ask_within(Duration::from_secs(5), self.browser.client.goto("about:blank"));
         if self.kind() == Kind::Chromium {
             let _ = self.browser.chromium("Emulation.clearDeviceMetricsOverride", json!({}));
             let _ = self.browser.chromium("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] }));
@@ -522,11 +547,18 @@ impl Mailto {
         let (to, query) = href.strip_prefix("mailto:")?.split_once('?').unwrap_or((href.strip_prefix("mailto:")?, ""));
         let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
         let field = |name: &str| {
-            let found = query.split('&').find_map(|pair| pair.split_once('=').filter(|(key, _)| key.eq_ignore_ascii_case(name)));
+            let found = query
+                .split('&')
+                .find_map(|pair| pair.split_once('=').filter(|(key, _)| key.eq_ignore_ascii_case(name)));
             found.map(|(_, value)| decode(value)).unwrap_or_default()
         };
         Some(Self { to: decode(to), subject: field("subject"), body: field("body") })
     }
+}
+
+/// Lines are broken with the Enter key: WebKit types nothing for a line break.
+fn as_keys(words: &str) -> String {
+    words.replace('\n', &Key::Enter)
 }
 
 fn write(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
@@ -555,7 +587,8 @@ mod tests {
     #[test]
     fn a_mail_link_is_taken_apart_and_decoded() {
         let mail = Mailto::parse("mailto:jo%40x.org?subject=Re%3A%20A%26B&body=Hi%20Jo%2C%0D%0A%0D%0A1%2B1");
-        let wanted = Mailto { to: "jo@x.org".to_owned(), subject: "Re: A&B".to_owned(), body: "Hi Jo,\r\n\r\n1+1".to_owned() };
+        let wanted =
+            Mailto { to: "jo@x.org".to_owned(), subject: "Re: A&B".to_owned(), body: "Hi Jo,\r\n\r\n1+1".to_owned() };
         assert_eq!(mail, Some(wanted));
         assert_eq!(Mailto::parse("https://x.org"), None);
     }

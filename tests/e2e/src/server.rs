@@ -111,7 +111,9 @@ fn answer(stream: TcpStream, files: &Path, base: &str, requests: &Mutex<Vec<Stri
             Ok(body) => ("200 OK", media_type(&path), String::new(), body),
             Err(_) => ("404 Not Found", "text/plain; charset=utf-8", String::new(), b"Not found\n".to_vec()),
         },
-        Located::Moved(to) => ("301 Moved Permanently", "text/plain; charset=utf-8", format!("Location: {to}\r\n"), Vec::new()),
+        Located::Moved(to) => {
+            ("301 Moved Permanently", "text/plain; charset=utf-8", format!("Location: {to}\r\n"), Vec::new())
+        }
         Located::Nothing => ("404 Not Found", "text/plain; charset=utf-8", String::new(), b"Not found\n".to_vec()),
     };
     write!(

@@ -24,15 +24,18 @@ pub struct Step {
 }
 
 /// Lists functions as [`Step`]s that claim what their names say.
+/// `a_step [Chromium]` runs in that browser only.
 #[macro_export]
 macro_rules! steps {
-    ($($step:ident $(in $($kind:ident),+)?),* $(,)?) => {
+    ($($step:ident $([$($kind:ident),+])?),* $(,)?) => {
         &[$($crate::suite::Step { claim: stringify!($step), run: $step, only: &[$($($crate::Kind::$kind),+)?] }),*]
     };
 }
 
 /// Runs every step in every chosen browser.
 pub fn run(steps: &[Step]) -> ExitCode {
+    // The place and the words; a backtrace would only show the runner.
+    std::panic::set_hook(Box::new(|panic| eprintln!("{panic}")));
     let mut arguments = Arguments::from_args();
     let browsers: Vec<_> = Kind::chosen().into_iter().map(|kind| (kind, Arc::new(Mutex::new(None)))).collect();
     // The browsers take turns, so that as many as there are cores work at the same time.
@@ -45,7 +48,8 @@ pub fn run(steps: &[Step]) -> ExitCode {
         for (kind, slot) in &browsers {
             if step.only.is_empty() || step.only.contains(kind) {
                 let (step, kind, slot) = (*step, *kind, Arc::clone(slot));
-                trials.push(Trial::test(format!("{}::{}", kind.name(), step.claim), move || run_one(step, kind, &slot)));
+                trials
+                    .push(Trial::test(format!("{}::{}", kind.name(), step.claim), move || run_one(step, kind, &slot)));
             }
         }
     }
@@ -58,7 +62,8 @@ fn run_one(step: Step, kind: Kind, slot: &Mutex<Option<Browser>>) -> Result<(), 
         *slot = Some(Browser::start(kind)?);
     }
     let Some(browser) = slot.as_ref() else { return Err("no browser".into()) };
-    let outcome = catch_unwind(AssertUnwindSafe(|| attempt(step, browser))).unwrap_or_else(|_| Err("could not leave the page".to_owned()));
+    let outcome = catch_unwind(AssertUnwindSafe(|| attempt(step, browser)))
+        .unwrap_or_else(|_| Err("could not leave the page".to_owned()));
     if outcome.is_err() {
         // Whatever state it is in, the next step gets a new one.
         *slot = None;
@@ -75,7 +80,10 @@ fn attempt(step: Step, browser: &Browser) -> Result<(), String> {
             problems => Err(format!("on the page:\n{}", problems.join("\n"))),
         },
         Err(panic) => {
-            let words = panic.downcast_ref::<String>().cloned().or_else(|| panic.downcast_ref::<&str>().map(|words| (*words).to_owned()));
+            let words = panic
+                .downcast_ref::<String>()
+                .cloned()
+                .or_else(|| panic.downcast_ref::<&str>().map(|words| (*words).to_owned()));
             Err(words.unwrap_or_else(|| "it panicked".to_owned()))
         }
     };
@@ -83,13 +91,15 @@ fn attempt(step: Step, browser: &Browser) -> Result<(), String> {
         let trace = crate::traces().join(format!("{}-{}", browser.kind.name(), step.claim));
         // What cannot be had of a broken page is left out.
         let left = catch_unwind(AssertUnwindSafe(|| {
-            page.screenshot(&trace.with_extension("png"));
             let text = page.js_text("return location.href + '\\n\\n' + document.body.innerText");
             let problems = page.take_problems().join("\n");
             let _ = std::fs::write(trace.with_extension("txt"), format!("{words}\n\n{problems}\n\n{text}\n"));
+            page.screenshot(&trace.with_extension("png"));
         }));
         match left {
-            Ok(()) => format!("{words}\n(picture and text: target/e2e/{}-{}.png, .txt)", browser.kind.name(), step.claim),
+            Ok(()) => {
+                format!("{words}\n(traces: target/e2e/{}-{}.*)", browser.kind.name(), step.claim)
+            }
             Err(_) => words,
         }
     })
