@@ -166,7 +166,7 @@ pub const GROUPS: &[Group] = &[
         rules: &[&ETHICS_NO_FAKE_RESCHEDULE, &TONE_NO_DATES_UNLESS_COMMITTED, &DECIDE_LEAVING_BE_DECISIVE],
     },
     Group {
-        name: "Stay in touch only if you mean it",
+        name: "Stay in touch only if meant",
         rules: &[&TONE_STAY_IN_TOUCH_EXPLICIT, &FOLLOW_KEEP_DOOR_OPEN_LINE, &TONE_STAY_IN_TOUCH_ONLY_IF_GENUINE],
     },
     Group {
