@@ -2,10 +2,6 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_APOLOGY_PRESENT_COMMITTED: Check = Check {
     id: "mc-apology-present-committed",
     kind: CheckKind::Require,
@@ -15,6 +11,7 @@ pub static MC_APOLOGY_PRESENT_COMMITTED: Check = Check {
         NEXT_STEP_COMMITTED.has_any(&[NextStepCommitted::FURTHER_INTERVIEW, NextStepCommitted::ASSIGNMENT]),
         UNSAFE.no(),
     ]),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Apology present committed",
@@ -22,4 +19,7 @@ pub static MC_APOLOGY_PRESENT_COMMITTED: Check = Check {
     explain: "You agreed to a step they prepared.",
     fix: "add one sentence",
     sources: &[&S2_5],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_APPOINTMENT_DETAILS: Check = Check {
     id: "mc-appointment-details",
     kind: CheckKind::Require,
     medium: CheckMedium::Any,
     when: CHANGING_APPOINTMENT.yes(),
+    reach: Reach::Notice,
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "Appointment details",
@@ -17,4 +15,7 @@ pub static MC_APPOINTMENT_DETAILS: Check = Check {
     explain: "The reader may have several interviews that day.",
     fix: "insert date and time",
     sources: &[&S3_4C],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_CHANNEL_FITS: Check = Check {
     id: "mc-channel-fits",
     kind: CheckKind::Match,
     medium: CheckMedium::Plan,
     when: any(&[LEAVING.yes(), CHANGING_APPOINTMENT.yes()]),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Channel fits",
@@ -18,4 +15,7 @@ pub static MC_CHANNEL_FITS: Check = Check {
     explain: "Show why the other channel suits better.",
     fix: "switch channel or confirm",
     sources: &[&S0_5A, &S1_13, &S3_4B, &S4_5B],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

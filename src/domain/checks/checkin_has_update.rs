@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_CHECKIN_HAS_UPDATE: Check = Check {
     id: "mc-checkin-has-update",
     kind: CheckKind::Require,
     medium: CheckMedium::Any,
     when: all(&[EXITED.yes(), STAY_IN_TOUCH_GENUINE.yes(), MONTHS_SINCE_EXIT.at_least(1.0)]),
+    reach: Reach::Message,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Checkin has update",
@@ -18,4 +15,7 @@ pub static MC_CHECKIN_HAS_UPDATE: Check = Check {
     explain: "A check-in needs something worth reading.",
     fix: "add a relevant update or wait",
     sources: &[&S0_13, &S3_7B, &S3_20],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

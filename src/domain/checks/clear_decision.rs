@@ -2,20 +2,59 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_CLEAR_DECISION: Check = Check {
     id: "mc-clear-decision",
     kind: CheckKind::Require,
     medium: CheckMedium::Any,
     when: any(&[LEAVING.yes(), CHANGING_APPOINTMENT.yes()]),
+    reach: Reach::Notice,
     severity: Severity::Block,
     basis: Basis::Stated,
-    title: "Clear decision",
+    title: "The decision is not said",
     detects: "an explicit decision verb with first person (withdraw, decline, not moving forward, take back my acceptance, cancel, reschedule); flag only-hinting drafts",
-    explain: "The reader must know after one reading what you decided.",
-    fix: "insert the decision sentence for the action",
+    explain: "After one reading they must know what you decided. Right now they would have to guess.",
+    fix: "Say it in one plain sentence.",
     sources: &[&S1_6B, &S2_3C, &S4_5A, &S4_5C],
+    find,
+    flags: Example::email(
+        WITHDRAW,
+        "Dear Maya,\n\nThank you for your time. I am taking a step in a new direction.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        WITHDRAW,
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application.\n\nSam Ortiz",
+    ),
 };
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    let exit = context.values.flag(LEAVING);
+    let told = context.values.flag(EXITED)
+        && reading.body.has(&[
+            "as i said|mentioned|told|explained|agreed",
+            "as discussed",
+            "confirm|confirming|confirmation",
+        ]);
+    if told || reading.decision(|decision| decision.sort.exit() || !exit).is_some() {
+        return;
+    }
+    let sentence = sentence(reading, context);
+    hits.push(match reading.thanks.first().filter(|thanks| reading.rank(thanks.start) == 0) {
+        Some(thanks) => reading.lacks_after(thanks.start, &sentence),
+        None => reading.lacks_first(&sentence),
+    });
+}
+
+/// The decision in one plain sentence.
+fn sentence(reading: &Reading, context: &Context) -> String {
+    let role = reading.draft.names.the_role();
+    match context.action() {
+        Some(Action::DECLINE_OFFER) => format!("I have decided to decline the offer for {role}."),
+        Some(Action::RESCIND_ACCEPTANCE) => format!("I have to withdraw my acceptance of {role}."),
+        Some(Action::RESCHEDULE) => "I need to reschedule our interview.".to_owned(),
+        Some(Action::SWITCH_FORMAT) => "I would like to move our interview to a video call.".to_owned(),
+        Some(Action::CANCEL_AND_WITHDRAW) => {
+            format!("I have decided to withdraw my application for {role}, so please cancel our interview.")
+        }
+        _ => format!("I have decided to withdraw my application for {role}."),
+    }
+}

@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_CONFIRMATION_ANNOUNCED: Check = Check {
     id: "mc-confirmation-announced",
     kind: CheckKind::Require,
     medium: CheckMedium::Script,
     when: all(&[EXIT_NOTICE.yes(), any(&[LATE_STAGE.yes(), SHORT_NOTICE.yes()]), UNSAFE.no()]),
+    reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Confirmation announced",
@@ -18,4 +15,7 @@ pub static MC_CONFIRMATION_ANNOUNCED: Check = Check {
     explain: "It closes the call and creates a record.",
     fix: "add the closing sentence",
     sources: &[&S0_7C, &S1_12C],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

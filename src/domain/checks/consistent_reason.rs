@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_CONSISTENT_REASON: Check = Check {
     id: "mc-consistent-reason",
     kind: CheckKind::Match,
     medium: CheckMedium::Any,
     when: LEAVING.yes(),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Derived,
     title: "Consistent reason",
@@ -17,4 +15,7 @@ pub static MC_CONSISTENT_REASON: Check = Check {
     explain: "People compare notes.",
     fix: "use the same line",
     sources: &[&S4_8A],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,10 +2,6 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_COPY_SCHEDULER: Check = Check {
     id: "mc-copy-scheduler",
     kind: CheckKind::Match,
@@ -20,6 +16,7 @@ pub static MC_COPY_SCHEDULER: Check = Check {
             ScheduledBy::HR,
         ]),
     ]),
+    reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Copy scheduler",
@@ -27,4 +24,7 @@ pub static MC_COPY_SCHEDULER: Check = Check {
     explain: "The person who holds the calendar can free it.",
     fix: "add to copy",
     sources: &[&S4_4C, &S4_16],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

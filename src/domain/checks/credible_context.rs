@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_CREDIBLE_CONTEXT: Check = Check {
     id: "mc-credible-context",
     kind: CheckKind::Require,
     medium: CheckMedium::Any,
     when: all(&[CHANGING_APPOINTMENT.yes(), SHORT_NOTICE.yes(), RED_FLAG_REASON.no(), UNSAFE.no()]),
+    reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Credible context",
@@ -18,4 +15,7 @@ pub static MC_CREDIBLE_CONTEXT: Check = Check {
     explain: "Enough context to be believed, no detail.",
     fix: "add the category",
     sources: &[&S3_4C, &S3_8],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

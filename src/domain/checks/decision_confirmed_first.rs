@@ -2,10 +2,6 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_DECISION_CONFIRMED_FIRST: Check = Check {
     id: "mc-decision-confirmed-first",
     kind: CheckKind::Match,
@@ -20,6 +16,7 @@ pub static MC_DECISION_CONFIRMED_FIRST: Check = Check {
         UNSAFE.no(),
         LIVE.no(),
     ]),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Decision confirmed first",
@@ -27,4 +24,7 @@ pub static MC_DECISION_CONFIRMED_FIRST: Check = Check {
     explain: "After sending, they move on to others.",
     fix: "offer the decision frameworks or a deadline",
     sources: &[&S2_3C, &S2_10Q5],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

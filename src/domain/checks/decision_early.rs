@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_DECISION_EARLY: Check = Check {
     id: "mc-decision-early",
     kind: CheckKind::Require,
     medium: CheckMedium::Any,
     when: LEAVING.yes(),
+    reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Decision early",
@@ -17,4 +15,7 @@ pub static MC_DECISION_EARLY: Check = Check {
     explain: "Do not make them wait for the news.",
     fix: "move the decision right after the thanks",
     sources: &[&S4_5A, &S4_6],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

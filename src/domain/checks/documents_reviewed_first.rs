@@ -2,10 +2,6 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_DOCUMENTS_REVIEWED_FIRST: Check = Check {
     id: "mc-documents-reviewed-first",
     kind: CheckKind::Match,
@@ -24,6 +20,7 @@ pub static MC_DOCUMENTS_REVIEWED_FIRST: Check = Check {
             ]),
         ]),
     ]),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Documents reviewed first",
@@ -31,4 +28,7 @@ pub static MC_DOCUMENTS_REVIEWED_FIRST: Check = Check {
     explain: "Know your obligations before you speak; do not delay the call for long.",
     fix: "open the document checklist",
     sources: &[&S1_3A, &S1_8B],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

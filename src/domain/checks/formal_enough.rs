@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_FORMAL_ENOUGH: Check = Check {
     id: "mc-formal-enough",
     kind: CheckKind::Match,
     medium: CheckMedium::Written,
     when: any(&[INTERNATIONAL_HIRING_TEAM.yes(), MARKET_NORM.is(MarketNorm::FORMAL_WRITTEN_EXPECTED)]),
+    reach: Reach::Words,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Formal enough",
@@ -18,4 +15,7 @@ pub static MC_FORMAL_ENOUGH: Check = Check {
     explain: "Abroad, more formal is safer.",
     fix: "use the formal variant",
     sources: &[&S0_10C],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_GRATITUDE_NOT_FOR_MISCONDUCT: Check = Check {
     id: "mc-gratitude-not-for-misconduct",
     kind: CheckKind::Forbid,
     medium: CheckMedium::Any,
     when: all(&[UNSAFE.yes(), LEAVING.yes()]),
+    reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Derived,
     title: "Gratitude not for misconduct",
@@ -18,4 +15,7 @@ pub static MC_GRATITUDE_NOT_FOR_MISCONDUCT: Check = Check {
     explain: "You owe no thanks here.",
     fix: "plain one-sentence withdrawal",
     sources: &[&S1_7C, &S3_16],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

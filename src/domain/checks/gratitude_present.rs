@@ -2,20 +2,43 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_GRATITUDE_PRESENT: Check = Check {
     id: "mc-gratitude-present",
     kind: CheckKind::Require,
     medium: CheckMedium::Any,
     when: all(&[LEAVING.yes(), RED_FLAG_REASON.no()]),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "Gratitude present",
+    title: "No word of thanks",
     detects: "a thanks or appreciation phrase near the start or end (thank, grateful, appreciate)",
-    explain: "Thanks for their time keeps goodwill; after bad conduct a neutral courtesy is enough.",
-    fix: "add one sentence of thanks naming the conversation or the offer",
+    explain: "One line of thanks for their time keeps goodwill.",
+    fix: "Thank them for the talk or the offer.",
     sources: &[&S0_3, &S0_5B, &S1_6B, &S4_5C],
+    find,
+    flags: Example::email(
+        WITHDRAW,
+        "Dear Maya,\n\nI have decided to withdraw my application for the Data Analyst role. I wish you every success.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        WITHDRAW,
+        "Dear Maya,\n\nI have decided to withdraw my application. I appreciate the time you gave me.\n\nSam Ortiz",
+    ),
 };
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    if !reading.thanks.is_empty() {
+        return;
+    }
+    let sentence = match context.action() {
+        Some(Action::DECLINE_OFFER | Action::RESCIND_ACCEPTANCE) => {
+            "Thank you for the offer and for the time you have given me."
+        }
+        Some(Action::DECLINE_INVITATION) => "Thank you for getting in touch.",
+        _ if context.values.number(ROUNDS_COMPLETED).is_some_and(|rounds| rounds > 0.0) => {
+            "Thank you for our conversation and for your time."
+        }
+        _ => "Thank you for your time.",
+    };
+    hits.push(reading.lacks_first(sentence));
+}

@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_LENGTH_APOLOGY: Check = Check {
     id: "mc-length-apology",
     kind: CheckKind::Limit,
     medium: CheckMedium::Any,
     when: all(&[NEEDS_APOLOGY.yes(), ACTION.is_not(Action::RESCIND_ACCEPTANCE)]),
+    reach: Reach::Message,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Length apology",
@@ -18,4 +15,7 @@ pub static MC_LENGTH_APOLOGY: Check = Check {
     explain: "Short and sincere.",
     fix: "shorten",
     sources: &[&S2_7B],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_LENGTH_CALL: Check = Check {
     id: "mc-length-call",
     kind: CheckKind::Limit,
     medium: CheckMedium::Script,
     when: LEAVING.yes(),
+    reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Length call",
@@ -17,4 +15,7 @@ pub static MC_LENGTH_CALL: Check = Check {
     explain: "Three points and a closing sentence.",
     fix: "reduce",
     sources: &[&S0_7C],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,10 +2,6 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_LENGTH_PRESSED: Check = Check {
     id: "mc-length-pressed",
     kind: CheckKind::Limit,
@@ -19,6 +15,7 @@ pub static MC_LENGTH_PRESSED: Check = Check {
         RELOCATION_UNDERWAY.no(),
         SHORT_NOTICE.no(),
     ]),
+    reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Length pressed",
@@ -26,4 +23,7 @@ pub static MC_LENGTH_PRESSED: Check = Check {
     explain: "Two sentences keep you from endless rewriting.",
     fix: "use the two-sentence version",
     sources: &[&S4_17B],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

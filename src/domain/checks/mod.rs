@@ -1,8 +1,31 @@
 //! Message checks: properties that a draft must have or must avoid. A file per check.
+//!
+//! [`review`] reads a draft once and asks every check that its situation, its medium and its sort of text call for. Few
+//! findings are worth more than many: a phrase that is denied, quoted or wished for is left alone, and a check that lacks
+//! a fact stays silent. Numbers of words and sentences are proposals; the sources give none.
 
-use crate::domain::condition::Cond;
+#![allow(dead_code, unused_imports)]
+
+mod draft;
+mod example;
+mod reading;
+mod review;
+#[cfg(test)]
+mod tests;
+
+// The files of this folder begin with `use super::*`: what all of them need stands here once.
+use crate::domain::condition::*;
 use crate::domain::rules::Basis;
-use crate::domain::sources::Source;
+use crate::domain::situation::*;
+use crate::domain::sources::*;
+use crate::domain::templates::Medium;
+
+pub use draft::{Context, Draft, Handed, Names};
+pub use example::{Example, NAMES};
+pub use review::{Finding, Fix, Hit, Part, apply, review};
+
+use example::{DECLINE, RESCIND, WITHDRAW, WITHDRAW_LATE};
+use reading::{Because, Decision, Found, Place, Reading, Sort, Words};
 
 /// One check.
 #[derive(Debug)]
@@ -13,6 +36,7 @@ pub struct Check {
     pub medium: CheckMedium,
     /// The situations in which it looks at a draft.
     pub when: Cond,
+    pub reach: Reach,
     pub severity: Severity,
     pub basis: Basis,
     pub title: &'static str,
@@ -22,7 +46,26 @@ pub struct Check {
     pub explain: &'static str,
     pub fix: &'static str,
     pub sources: &'static [&'static Source],
+    /// Looks for it.
+    pub find: fn(&Reading, &Context, &mut Vec<Hit>),
+    /// A text that it must flag.
+    pub flags: Example,
+    /// A text that it must leave alone.
+    pub leaves: Example,
 }
+
+/// The sorts of text that a check looks at, each with all that come after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    /// Any words that are sent, a single line included.
+    Words,
+    /// Every whole message.
+    Message,
+    /// The message that the plan calls for.
+    Notice,
+}
+
+fn later(_: &Reading, _: &Context, _: &mut Vec<Hit>) {}
 
 /// What sort of property a check holds a draft to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

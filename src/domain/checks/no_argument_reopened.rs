@@ -2,10 +2,6 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_ARGUMENT_REOPENED: Check = Check {
     id: "mc-no-argument-reopened",
     kind: CheckKind::Forbid,
@@ -22,6 +18,7 @@ pub static MC_NO_ARGUMENT_REOPENED: Check = Check {
             all(&[CERTAINTY.is(Certainty::CERTAIN), WANTS_JOB_IF_FIXED.no(), NEEDS_TIME_TO_REFLECT.no()]),
         ]),
     ]),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "No argument reopened",
@@ -29,4 +26,7 @@ pub static MC_NO_ARGUMENT_REOPENED: Check = Check {
     explain: "Each new argument invites another offer.",
     fix: "restate, thank, close",
     sources: &[&S4_8C, &S4_19],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_COMPETITOR_DETAIL: Check = Check {
     id: "mc-no-competitor-detail",
     kind: CheckKind::Forbid,
     medium: CheckMedium::Any,
     when: MAIN_REASON.is(Reason::ACCEPTED_OTHER_OFFER),
+    reach: Reach::Words,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "No competitor detail",
@@ -17,4 +15,7 @@ pub static MC_NO_COMPETITOR_DETAIL: Check = Check {
     explain: "That you accepted another offer is enough.",
     fix: "delete the comparison",
     sources: &[&S1_7A, &S3_22Q1],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_CRITICISM: Check = Check {
     id: "mc-no-criticism",
     kind: CheckKind::Forbid,
     medium: CheckMedium::Any,
     when: all(&[COMPOSING.yes(), UNSAFE.no()]),
+    reach: Reach::Words,
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "No criticism",
@@ -18,4 +15,7 @@ pub static MC_NO_CRITICISM: Check = Check {
     explain: "This is not the moment for a review; it only harms your name.",
     fix: "remove; offer separate private feedback if you want to help",
     sources: &[&S0_5B, &S1_6B, &S1_13, &S2_5, &S4_5C, &S4_13],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_EMPTY_PRAISE: Check = Check {
     id: "mc-no-empty-praise",
     kind: CheckKind::Forbid,
     medium: CheckMedium::Any,
     when: RED_FLAG_REASON.yes(),
+    reach: Reach::Words,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "No empty praise",
@@ -17,4 +15,7 @@ pub static MC_NO_EMPTY_PRAISE: Check = Check {
     explain: "After a bad experience neutral courtesy is more honest.",
     fix: "reduce to thanks for the time",
     sources: &[&S1_7C, &S2_4D],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_EXCUSES_IN_APOLOGY: Check = Check {
     id: "mc-no-excuses-in-apology",
     kind: CheckKind::Forbid,
     medium: CheckMedium::Any,
     when: ACTION.is_any(&[Action::REPAIR, Action::RESCIND_ACCEPTANCE]),
+    reach: Reach::Words,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "No excuses in apology",
@@ -17,4 +15,7 @@ pub static MC_NO_EXCUSES_IN_APOLOGY: Check = Check {
     explain: "Excuses undo an apology.",
     fix: "end the apology sentence with a full stop",
     sources: &[&S3_10],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_FISHING: Check = Check {
     id: "mc-no-fishing",
     kind: CheckKind::Forbid,
     medium: CheckMedium::Any,
     when: all(&[LEAVING.yes(), UNSAFE.no()]),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Derived,
     title: "No fishing",
@@ -18,4 +15,7 @@ pub static MC_NO_FISHING: Check = Check {
     explain: "Asking for terms while leaving looks like fishing.",
     fix: "delete, or change the action to negotiate",
     sources: &[&S4_8D],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,10 +2,6 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_GHOST_FLAGS: Check = Check {
     id: "mc-no-ghost-flags",
     kind: CheckKind::Forbid,
@@ -17,6 +13,7 @@ pub static MC_NO_GHOST_FLAGS: Check = Check {
         HOURS_SINCE_DECISION.above(24.0),
         UNSAFE.no(),
     ]),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "No ghost flags",
@@ -24,4 +21,7 @@ pub static MC_NO_GHOST_FLAGS: Check = Check {
     explain: "Silence is the only exit every source rules out.",
     fix: "send the two-sentence version now",
     sources: &[&S0_3, &S0_12, &S1_13, &S2_5, &S3_8, &S4_13],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

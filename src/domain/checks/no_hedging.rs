@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_HEDGING: Check = Check {
     id: "mc-no-hedging",
     kind: CheckKind::Forbid,
     medium: CheckMedium::Any,
     when: LEAVING.yes(),
+    reach: Reach::Words,
     severity: Severity::Warn,
     basis: Basis::Derived,
     title: "No hedging",
@@ -17,4 +15,7 @@ pub static MC_NO_HEDGING: Check = Check {
     explain: "Hedging invites negotiation you do not want.",
     fix: "use the plain decision sentence",
     sources: &[&S0_12, &S2_3C, &S4_5A],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

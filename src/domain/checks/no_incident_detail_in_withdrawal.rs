@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_INCIDENT_DETAIL_IN_WITHDRAWAL: Check = Check {
     id: "mc-no-incident-detail-in-withdrawal",
     kind: CheckKind::Forbid,
     medium: CheckMedium::Any,
     when: all(&[MISCONDUCT_PRESENT.yes(), LEAVING.yes()]),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Derived,
     title: "No incident detail in withdrawal",
@@ -18,4 +15,7 @@ pub static MC_NO_INCIDENT_DETAIL_IN_WITHDRAWAL: Check = Check {
     explain: "Keep the report separate and complete.",
     fix: "move to the report",
     sources: &[&S1_7C, &S3_16],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_LONG_EXPLANATION: Check = Check {
     id: "mc-no-long-explanation",
     kind: CheckKind::Forbid,
     medium: CheckMedium::Any,
     when: LEAVING.yes(),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "No long explanation",
@@ -17,4 +15,7 @@ pub static MC_NO_LONG_EXPLANATION: Check = Check {
     explain: "Long reasons look defensive.",
     fix: "keep the first neutral sentence",
     sources: &[&S1_13, &S2_5, &S3_19, &S4_13],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

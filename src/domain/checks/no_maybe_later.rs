@@ -2,10 +2,6 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_MAYBE_LATER: Check = Check {
     id: "mc-no-maybe-later",
     kind: CheckKind::Forbid,
@@ -16,6 +12,7 @@ pub static MC_NO_MAYBE_LATER: Check = Check {
         WANTS_OTHER_ROLES_HERE.no(),
         STAY_IN_TOUCH_GENUINE.no(),
     ]),
+    reach: Reach::Words,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "No maybe later",
@@ -23,4 +20,7 @@ pub static MC_NO_MAYBE_LATER: Check = Check {
     explain: "If you mean no, say no.",
     fix: "delete, or set may-reapply with a real window",
     sources: &[&S0_12],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

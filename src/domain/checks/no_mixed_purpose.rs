@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_MIXED_PURPOSE: Check = Check {
     id: "mc-no-mixed-purpose",
     kind: CheckKind::Forbid,
     medium: CheckMedium::Any,
     when: COMPOSING.yes(),
+    reach: Reach::Notice,
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "No mixed purpose",
@@ -17,4 +15,7 @@ pub static MC_NO_MIXED_PURPOSE: Check = Check {
     explain: "One message, one decision.",
     fix: "choose one and remove the other",
     sources: &[&S3_4C, &S3_19],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_OVERAPOLOGY: Check = Check {
     id: "mc-no-overapology",
     kind: CheckKind::Forbid,
     medium: CheckMedium::Any,
     when: all(&[LEAVING.yes(), ACTION.is_not(Action::RESCIND_ACCEPTANCE)]),
+    reach: Reach::Words,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "No overapology",
@@ -18,4 +15,7 @@ pub static MC_NO_OVERAPOLOGY: Check = Check {
     explain: "One plain apology is stronger.",
     fix: "keep the first",
     sources: &[&S2_7B],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_PRIVATE_FACTS_LEAK: Check = Check {
     id: "mc-no-private-facts-leak",
     kind: CheckKind::Forbid,
     medium: CheckMedium::Any,
     when: COMPOSING.yes(),
+    reach: Reach::Words,
     severity: Severity::Warn,
     basis: Basis::Derived,
     title: "No private facts leak",
@@ -17,4 +15,7 @@ pub static MC_NO_PRIVATE_FACTS_LEAK: Check = Check {
     explain: "Private notes stay private.",
     fix: "use the one-line reason instead",
     sources: &[&S0_9, &S4_18],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

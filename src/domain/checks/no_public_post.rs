@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_PUBLIC_POST: Check = Check {
     id: "mc-no-public-post",
     kind: CheckKind::Forbid,
     medium: CheckMedium::Plan,
     when: all(&[any(&[LEAVING.yes(), EXITED.yes()]), UNSAFE.no()]),
+    reach: Reach::Words,
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "No public post",
@@ -18,4 +15,7 @@ pub static MC_NO_PUBLIC_POST: Check = Check {
     explain: "Public criticism closes doors far beyond this company.",
     fix: "keep it private",
     sources: &[&S0_12, &S1_6B],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

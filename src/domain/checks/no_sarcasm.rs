@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_SARCASM: Check = Check {
     id: "mc-no-sarcasm",
     kind: CheckKind::Forbid,
     medium: CheckMedium::Any,
     when: COMPOSING.yes(),
+    reach: Reach::Words,
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "No sarcasm",
@@ -17,4 +15,7 @@ pub static MC_NO_SARCASM: Check = Check {
     explain: "Sarcasm is remembered.",
     fix: "replace by neutral words",
     sources: &[&S0_12, &S3_5B],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_VAGUE_EXCUSE: Check = Check {
     id: "mc-no-vague-excuse",
     kind: CheckKind::Forbid,
     medium: CheckMedium::Any,
     when: any(&[LEAVING.yes(), CHANGING_APPOINTMENT.yes()]),
+    reach: Reach::Words,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "No vague excuse",
@@ -18,4 +15,7 @@ pub static MC_NO_VAGUE_EXCUSE: Check = Check {
     explain: "Empty phrases frustrate; either give a short category or no reason at all.",
     fix: "pick a one-line reason or delete the phrase",
     sources: &[&S3_8],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

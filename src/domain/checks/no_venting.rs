@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_NO_VENTING: Check = Check {
     id: "mc-no-venting",
     kind: CheckKind::Forbid,
     medium: CheckMedium::Any,
     when: all(&[COMPOSING.yes(), UNSAFE.no()]),
+    reach: Reach::Words,
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "No venting",
@@ -18,4 +15,7 @@ pub static MC_NO_VENTING: Check = Check {
     explain: "Short-term relief, long-term cost.",
     fix: "cut to the four elements",
     sources: &[&S0_5B, &S4_5C, &S4_13],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_OTHER_ROLES_STATED: Check = Check {
     id: "mc-other-roles-stated",
     kind: CheckKind::Require,
     medium: CheckMedium::Any,
     when: all(&[LEAVING.yes(), WANTS_OTHER_ROLES_HERE.yes(), UNSAFE.no()]),
+    reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Other roles stated",
@@ -18,4 +15,7 @@ pub static MC_OTHER_ROLES_STATED: Check = Check {
     explain: "They cannot guess it.",
     fix: "add the line",
     sources: &[&S1_7B],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

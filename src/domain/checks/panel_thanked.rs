@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_PANEL_THANKED: Check = Check {
     id: "mc-panel-thanked",
     kind: CheckKind::Require,
     medium: CheckMedium::Any,
     when: all(&[EXIT_NOTICE.yes(), EXITED.no(), PRESSED_FOR_TIME.no(), SEVERAL_MET.yes(), RED_FLAG_REASON.no()]),
+    reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Panel thanked",
@@ -18,4 +15,7 @@ pub static MC_PANEL_THANKED: Check = Check {
     explain: "Several people gave time.",
     fix: "extend the thanks to the panel",
     sources: &[&S0_7B],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_PERSONALISED: Check = Check {
     id: "mc-personalised",
     kind: CheckKind::Require,
     medium: CheckMedium::Any,
     when: COMPOSING.yes(),
+    reach: Reach::Message,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Personalised",
@@ -17,4 +15,7 @@ pub static MC_PERSONALISED: Check = Check {
     explain: "One adapted sentence makes it yours.",
     fix: "edit the reason or the positive point",
     sources: &[&S3_4E, &S3_6],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_PLAIN_WORDS: Check = Check {
     id: "mc-plain-words",
     kind: CheckKind::Limit,
     medium: CheckMedium::Any,
     when: COMPOSING.yes(),
+    reach: Reach::Words,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Plain words",
@@ -17,4 +15,7 @@ pub static MC_PLAIN_WORDS: Check = Check {
     explain: "Plain words cannot be misread.",
     fix: "split",
     sources: &[&S0_7],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

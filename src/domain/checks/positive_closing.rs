@@ -2,20 +2,78 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_POSITIVE_CLOSING: Check = Check {
     id: "mc-positive-closing",
     kind: CheckKind::Require,
     medium: CheckMedium::Any,
     when: all(&[LEAVING.yes(), RED_FLAG_REASON.no()]),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "Positive closing",
+    title: "No friendly last line",
     detects: "a friendly last line before the sign-off: good wishes, renewed thanks, or a genuine wish for later contact",
-    explain: "A friendly last line is what stays.",
-    fix: "add good wishes or a second thanks",
+    explain: "The last line is what stays with the reader.",
+    fix: "Close with good wishes or a second thanks.",
     sources: &[&S0_6, &S3_4D, &S4_5C],
+    find,
+    flags: Example::email(
+        WITHDRAW,
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application for the Data Analyst role. Please close my file and delete the data that you hold about me.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        WITHDRAW,
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I wish you a good search.\n\nSam Ortiz",
+    ),
 };
+
+/// Sign-offs that are a kind word by themselves.
+const KIND_SIGN_OFFS: &[&str] = &[
+    "all the|my best",
+    "best wishes",
+    "best of luck",
+    "warm|warmest|good|kind wishes",
+    "with|many|in? .. thanks|gratitude|appreciation|wishes",
+    "all good wishes",
+    "gratefully",
+    "thank you again?",
+];
+
+/// Good wishes, and wishes for later contact.
+const KIND_WORDS: &[&str] = &[
+    "wish|wishing|wishes",
+    "hope|hoping you|the|your|to|that|we|our|it|i|everything|this",
+    "good|best luck|of",
+    "every|much|all|continued success",
+    "all the best",
+    "look|looking forward",
+    "stay|keep|remain in|connected",
+    "paths cross",
+    "happy|glad|pleased|delighted|welcome|love to|a|the|it|any",
+    "take care",
+    "success",
+    "rooting|cheering for",
+    "would|will be|gladly",
+    "best for the|your",
+    "have a good|great|nice|lovely",
+    "enjoy",
+    "understanding|patience|kindness",
+    "always",
+    "meant a lot",
+    "pleasure",
+];
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    let body = &reading.body;
+    let Some((_, last)) = body.main().next_back() else { return };
+    let before = body.main().rev().nth(1).map_or(last.words.start, |(_, sentence)| sentence.words.start);
+    // The last sentence, or the one before it when the last one is only a word to the reader such as "Please call me."
+    let end = if last.words.len() <= 8 { before..last.words.end } else { last.words.clone() };
+    let kind = body.has_in(&end, KIND_WORDS) || reading.thanks.iter().any(|thanks| end.contains(&thanks.start));
+    let signed = body.sentences.iter().any(|sentence| {
+        sentence.place == Place::SignOff
+            && KIND_SIGN_OFFS.iter().any(|phrase| body.matches(phrase, sentence.words.start).is_some())
+    });
+    if !kind && !signed {
+        hits.push(reading.lacks_last("I wish you and the team all the best."));
+    }
+}

@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_PROOFREAD: Check = Check {
     id: "mc-proofread",
     kind: CheckKind::Require,
     medium: CheckMedium::Written,
     when: COMPOSING.yes(),
+    reach: Reach::Words,
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "Proofread",
@@ -17,4 +15,7 @@ pub static MC_PROOFREAD: Check = Check {
     explain: "A sloppy message feels disrespectful.",
     fix: "highlight and correct",
     sources: &[&S3_19],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_REAPPLY_WINDOW_STATED: Check = Check {
     id: "mc-reapply-window-stated",
     kind: CheckKind::Require,
     medium: CheckMedium::Any,
     when: all(&[LEAVING.yes(), MAY_REAPPLY.is(MayReapply::YES), REAPPLY_WINDOW.known(), UNSAFE.no()]),
+    reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Reapply window stated",
@@ -18,4 +15,7 @@ pub static MC_REAPPLY_WINDOW_STATED: Check = Check {
     explain: "A realistic period makes the wish credible.",
     fix: "add the window line",
     sources: &[&S1_7D, &S3_7C],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_RECIPIENT_NAMED: Check = Check {
     id: "mc-recipient-named",
     kind: CheckKind::Require,
     medium: CheckMedium::Written,
     when: COMPOSING.yes(),
+    reach: Reach::Message,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Recipient named",
@@ -17,4 +15,7 @@ pub static MC_RECIPIENT_NAMED: Check = Check {
     explain: "The greeting is one of the two places that must be personal.",
     fix: "insert the addressee's name",
     sources: &[&S3_4E],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,10 +2,6 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_RECIPIENT_RIGHT: Check = Check {
     id: "mc-recipient-right",
     kind: CheckKind::Match,
@@ -19,6 +15,7 @@ pub static MC_RECIPIENT_RIGHT: Check = Check {
         MISCONDUCT_PRESENT.no(),
         ACTION.is_not(Action::RESCIND_ACCEPTANCE),
     ]),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Recipient right",
@@ -26,4 +23,7 @@ pub static MC_RECIPIENT_RIGHT: Check = Check {
     explain: "The recruiter should hear it first.",
     fix: "change addressee",
     sources: &[&S0_5A, &S0_6, &S1_6A],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,10 +2,6 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_RECRUITER_RELAY_ASK: Check = Check {
     id: "mc-recruiter-relay-ask",
     kind: CheckKind::Require,
@@ -20,6 +16,7 @@ pub static MC_RECRUITER_RELAY_ASK: Check = Check {
         ACTION.is_not(Action::RESCIND_ACCEPTANCE),
         MISCONDUCT_PRESENT.no(),
     ]),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Recruiter relay ask",
@@ -27,4 +24,7 @@ pub static MC_RECRUITER_RELAY_ASK: Check = Check {
     explain: "Otherwise the manager may not hear it.",
     fix: "add the relay sentence, optionally offer a forwardable note",
     sources: &[&S0_7D],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,14 +2,12 @@
 
 use super::*;
 
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_REPAIR_ELEMENTS: Check = Check {
     id: "mc-repair-elements",
     kind: CheckKind::Require,
     medium: CheckMedium::Any,
     when: ACTION.is(Action::REPAIR),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Repair elements",
@@ -17,4 +15,7 @@ pub static MC_REPAIR_ELEMENTS: Check = Check {
     explain: "All three are needed to mend it.",
     fix: "add the missing part",
     sources: &[&S0_12, &S3_10],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

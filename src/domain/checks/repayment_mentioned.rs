@@ -2,10 +2,6 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_REPAYMENT_MENTIONED: Check = Check {
     id: "mc-repayment-mentioned",
     kind: CheckKind::Require,
@@ -14,6 +10,7 @@ pub static MC_REPAYMENT_MENTIONED: Check = Check {
         ACTION.is(Action::RESCIND_ACCEPTANCE),
         any(&[SIGNING_BONUS_RECEIVED.yes(), RELOCATION_ASSISTANCE_RECEIVED.yes()]),
     ]),
+    reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Repayment mentioned",
@@ -21,4 +18,7 @@ pub static MC_REPAYMENT_MENTIONED: Check = Check {
     explain: "If your papers ask for money back, offering to talk about it shows good faith.",
     fix: "add a line that offers to discuss it",
     sources: &[&S1_8B],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,10 +2,6 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_REPLY_DEADLINE_IN_WAITING: Check = Check {
     id: "mc-reply-deadline-in-waiting",
     kind: CheckKind::Require,
@@ -20,6 +16,7 @@ pub static MC_REPLY_DEADLINE_IN_WAITING: Check = Check {
         COMPETING_OFFER.is_not(CompetingOffer::ACCEPTED_FIRM),
         any(&[NEEDS_TIME_TO_REFLECT.yes(), CERTAINTY.is_any(&[Certainty::LEANING, Certainty::UNSURE])]),
     ]),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Reply deadline in waiting",
@@ -27,4 +24,7 @@ pub static MC_REPLY_DEADLINE_IN_WAITING: Check = Check {
     explain: "Time asked for needs an end.",
     fix: "add a date",
     sources: &[&S0_8A, &S1_9],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

@@ -2,10 +2,6 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_RESCIND_NOT_EMAIL_ONLY: Check = Check {
     id: "mc-rescind-not-email-only",
     kind: CheckKind::Match,
@@ -15,6 +11,7 @@ pub static MC_RESCIND_NOT_EMAIL_ONLY: Check = Check {
         any(&[HAS_PHONE_NUMBER.yes(), HAS_PHONE_NUMBER.unknown()]),
         UNSAFE.no(),
     ]),
+    reach: Reach::Notice,
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "Rescind not email only",
@@ -22,4 +19,7 @@ pub static MC_RESCIND_NOT_EMAIL_ONLY: Check = Check {
     explain: "After a yes, call first; email confirms.",
     fix: "switch to the call script",
     sources: &[&S1_6A, &S1_8B, &S1_13],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

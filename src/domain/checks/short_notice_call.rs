@@ -2,10 +2,6 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_SHORT_NOTICE_CALL: Check = Check {
     id: "mc-short-notice-call",
     kind: CheckKind::Match,
@@ -16,6 +12,7 @@ pub static MC_SHORT_NOTICE_CALL: Check = Check {
         any(&[EXIT_NOTICE.yes(), CHANGING_APPOINTMENT.yes()]),
         UNSAFE.no(),
     ]),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Short notice call",
@@ -23,4 +20,7 @@ pub static MC_SHORT_NOTICE_CALL: Check = Check {
     explain: "They may not read it in time.",
     fix: "call, then email",
     sources: &[&S3_4A, &S3_22Q2],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

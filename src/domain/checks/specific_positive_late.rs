@@ -2,10 +2,6 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_SPECIFIC_POSITIVE_LATE: Check = Check {
     id: "mc-specific-positive-late",
     kind: CheckKind::Require,
@@ -18,6 +14,7 @@ pub static MC_SPECIFIC_POSITIVE_LATE: Check = Check {
         RED_FLAG_REASON.no(),
         UNSAFE.no(),
     ]),
+    reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Specific positive late",
@@ -25,4 +22,7 @@ pub static MC_SPECIFIC_POSITIVE_LATE: Check = Check {
     explain: "The more they invested, the more personal it should be.",
     fix: "add one true, specific point",
     sources: &[&S0_7B, &S0_15Q1],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

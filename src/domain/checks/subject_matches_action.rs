@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_SUBJECT_MATCHES_ACTION: Check = Check {
     id: "mc-subject-matches-action",
     kind: CheckKind::Match,
     medium: CheckMedium::Email,
     when: all(&[COMPOSING.yes(), ACTION.is_not(Action::RESPOND)]),
+    reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Derived,
     title: "Subject matches action",
@@ -18,4 +15,7 @@ pub static MC_SUBJECT_MATCHES_ACTION: Check = Check {
     explain: "Subject and message must say the same.",
     fix: "switch subject pattern",
     sources: &[&S3_19],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

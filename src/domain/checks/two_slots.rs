@@ -2,15 +2,12 @@
 
 use super::*;
 
-use crate::domain::condition::*;
-use crate::domain::situation::*;
-use crate::domain::sources::*;
-
 pub static MC_TWO_SLOTS: Check = Check {
     id: "mc-two-slots",
     kind: CheckKind::Require,
     medium: CheckMedium::Any,
     when: all(&[ACTION.is(Action::RESCHEDULE), RESCHEDULE_COMMITTED.yes()]),
+    reach: Reach::Notice,
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "Two slots",
@@ -18,4 +15,7 @@ pub static MC_TWO_SLOTS: Check = Check {
     explain: "Two concrete choices save back and forth and show that you mean it.",
     fix: "add two slots from your calendar",
     sources: &[&S3_4D, &S3_6, &S3_13B],
+    find: later,
+    flags: Example::email(WITHDRAW, ""),
+    leaves: Example::email(WITHDRAW, ""),
 };

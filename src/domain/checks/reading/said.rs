@@ -1,0 +1,500 @@
+//! What a text says: decisions, thanks, apologies, reasons.
+
+use super::words::{Found, Place, Words};
+
+/// A stated decision.
+#[derive(Debug, Clone)]
+pub(crate) struct Decision {
+    pub(crate) words: Found,
+    pub(crate) sort: Sort,
+}
+
+/// What is decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sort {
+    /// Out of the process, in words that name the application or the process.
+    Withdraw,
+    /// Not going on, in words that would fit any stage before a yes.
+    StepOut,
+    DeclineOffer,
+    DeclineInvitation,
+    /// Taking back a yes.
+    Rescind,
+    /// An appointment falls away.
+    Cancel,
+    Reschedule,
+    SwitchFormat,
+}
+
+impl Sort {
+    /// Whether the process, the offer or the job ends with it.
+    pub(crate) fn exit(self) -> bool {
+        !matches!(self, Sort::Cancel | Sort::Reschedule | Sort::SwitchFormat)
+    }
+}
+
+/// A reason that is given.
+#[derive(Debug, Clone)]
+pub(crate) struct Topic {
+    pub(crate) words: Found,
+    pub(crate) kind: Because,
+}
+
+/// The kinds of reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Because {
+    OtherOffer,
+    Fit,
+    Direction,
+    Contract,
+    Visa,
+    Move,
+    Family,
+    Health,
+    Personal,
+    Emergency,
+    Timing,
+    Pause,
+    Pay,
+    Values,
+    Bare,
+}
+
+const RESCIND: &[&str] = &[
+    "withdraw|withdrawing|withdrawn|withdrew|retract|retracting|retracted|rescind|rescinding|rescinded|revoke|revoking|reverse|reversing|cancel .. acceptance|accepting|yes",
+    "take|taking|took back .. acceptance|yes|accepting",
+    "take|taking my|the acceptance|yes back",
+    "go|going|step|stepping|back|backing back|out|away on|from|of my|our|the acceptance|agreement|yes",
+    "rescind|rescinding|rescinded",
+    "not|won't|cannot|can't|unable|longer .. join|joining|start|starting|take|taking|honour|honor your|the|as|on|up|at|you|with|my|after",
+    "no longer be? able? to? accept|take|join|start|joining|starting|taking|accepting",
+    "withdrawal of my acceptance",
+    "have|has to back out of the job|role|position|offer",
+    "not|won't|cannot|can't|unable|longer .. take|taking up",
+];
+
+const DECLINE_OFFER: &[&str] = &[
+    "decline|declining|declined|refuse|refusing|reject|rejecting|pass|passing|turn|turning on? down? .. offer|job|position|role|contract|package",
+    "decline|declining|declined|refuse|reject|turn|turning|pass|passing on? down? .. .. offer",
+    "say|saying no to .. offer|job|position|role|it",
+    "not|won't|cannot|can't|unable|couldn't .. accept|accepting|take|taking .. offer|job|position|role|it|contract|this",
+    "not|won't|cannot|can't|unable .. accept|accepting",
+    "decided|choosing|chosen against|not accepting|to accept|taking|accept .. offer|job|position|role|it",
+    "the|your offer .. decline|turn|refuse|reject",
+    "decline it|this",
+    "turn it|this|you|your down",
+    "going to pass|decline",
+    "not|won't .. be? taking the|this|your role|job|position|offer",
+];
+
+const DECLINE_INVITATION: &[&str] = &[
+    "decline|declining|refuse|pass|passing|turn|turning on? down? .. invitation|invite|interview|approach|opportunity|request|call|meeting",
+    "not|won't|cannot|can't|unable .. accept|accepting .. invitation|invite|interview",
+    "say no to .. invitation|interview",
+    "not|won't .. take up your|the invitation",
+    "not|won't .. be? interviewing",
+    "not|won't .. apply|applying",
+];
+
+const WITHDRAW: &[&str] = &[
+    "withdraw|withdrawing|withdrawn|withdrew|withdraws|wthdraw|withdrawl my|from|the|as|this|myself|and|now|for?",
+    "withdraw|withdrawing|withdrawn|withdrew",
+    "retract|retracting|pull|pulling my application|candidacy|candidature|name|hat",
+    "accept|consider|treat|take|is|as .. my|a withdrawal",
+    "confirm|confirming .. my? withdrawal",
+    "my withdrawal",
+    "take|taking back .. application|candidacy|candidature",
+    "pull|pulling|drop|dropping|bow|bowing|back|backing|opt|opting|step|stepping|ease|duck|ducking out",
+    "pull|pulling myself|me|my .. out",
+    "remove|removing|take|taking|strike|count|withhold me|my|myself .. from|out|off",
+    "count me out",
+    "out of the running|race|process",
+    "end|ending|ended|stop|stopping|close|closing|cancel|cancelling|terminate|discontinue my|our .. application|candidacy|candidature|participation|process",
+    "leave|leaving|exit|exiting|quit|quitting the|this|your .. process|running|recruitment|race|procedure|selection",
+    "end|close things|it|this here",
+    "take me out",
+    "consider my application|candidacy closed|withdrawn|cancelled",
+    "application|candidacy|candidature .. closed|withdrawn|cancelled",
+];
+
+const STEP_OUT: &[&str] = &[
+    "not|won't|cannot|can't|don't|dont|unable|no|longer .. move|moving|go|going|proceed|proceeding|carry|carrying|progress|progressing|take|taking forward|ahead|further|on|with|any",
+    "not|won't|cannot|can't|don't|dont|wont|unable|no .. continue|continuing|pursue|pursuing|proceed|proceeding|progress|progressing",
+    "not|won't|don't|dont|wont .. take|taking this|it|things|the|my|part .. further|forward|on|in|application|process",
+    "not|won't .. take|taking it|this|things? any? further|forward",
+    "no longer .. candidate|available|interested|considered|consider|pursue|wish|want|part|take|in",
+    "decided|choosing|chosen|chose against .. taking|pursuing|continuing|moving|it|this|the|going|joining|accepting|proceeding",
+    "step|stepping|stepped away|back|aside|down",
+    "not|won't .. be? going any? further|forward|ahead|on",
+    "not for me",
+    "not interested",
+    "no more interested",
+    "stop|stopping here",
+    "decided to stop|leave it|end",
+    "not want|wish|like to go|continue|take|pursue|be|have",
+    "this is a no",
+    "don't|not want the|this job|position|role",
+    "my answer is no",
+    "not|won't .. be .. candidate|considered|applicant",
+    "discontinue|discontinuing",
+    "not|won't .. take part|participate",
+];
+
+const CANCEL: &[&str] = &[
+    "cancel|cancelling|canceling|cancelled|canceled|cancell",
+    "call|calling off",
+    "calling|call it|the|our .. off",
+    "can't|cannot|cant|won't|unable|not|couldn't|no .. attend|attending|come|coming|make|keep|join|participate",
+    "free up the|that|my|this slot|time",
+    "take .. off .. calendar|diary",
+    "drop the|our|tomorrow's|that interview|meeting|appointment|call",
+];
+
+const RESCHEDULE: &[&str] = &[
+    "reschedul*",
+    "re schedul*",
+    "postpon*",
+    "rearrang*",
+    "re arrang*",
+    "move|moving|shift|shifting|push|pushing|put|bring our|the|my|it|this|back|tomorrow's|today's .. interview|meeting|call|appointment|slot|conversation|to|back|forward|chat",
+    "another|different|new|other|later|alternative|better time|date|day|slot|appointment|times|dates|slots",
+    "delay|delaying",
+    "pick|find|agree|set|choose .. new|another|other",
+    "some other time|day",
+    "do it|this|the on|at another|a",
+    "next week instead",
+];
+
+const SWITCH_FORMAT: &[&str] = &[
+    "switch|switching|change|changing|move|moving|convert .. to .. video|phone|zoom|teams|remote|online|telephone|call|person",
+    "meet|speak|talk|interview|do|hold|have|join|attend|conduct|run .. by|via|over|on|through .. video|phone|zoom|teams|telephone|skype|online",
+    "video|phone|telephone|zoom|teams|remote|online call|interview|meeting|instead|conversation",
+    "join|attend|meet|interview|do|hold .. remotely|online|virtually",
+    "by|via|over video|phone|zoom|teams|telephone|the",
+];
+
+/// Words before a decision that leave it open.
+const OPEN: &[&str] = &[
+    "might",
+    "may",
+    "whether",
+    "if",
+    "considering",
+    "thinking",
+    "maybe",
+    "perhaps",
+    "possibly",
+    "probably",
+    "consider",
+    "could",
+    "should",
+    "unsure",
+    "wondering",
+    "tempted",
+    "almost",
+    "hesitate",
+    "hesitant",
+    "about",
+    "leaning",
+    "inclined",
+];
+
+/// Phrases that only look like one of the decisions.
+const NOT_DECISIONS: &[&str] = &[
+    "not hesitate",
+    "withdraw|withdrawing|withdrawn the offer",
+    "you|company|team|they .. cancelled|cancel|canceled|rescheduled|postponed|withdrew|declined|moved",
+    "move forward with other|another|someone",
+    "was|were|been|got cancelled|canceled|rescheduled|postponed|moved",
+    "before i withdraw|decline|cancel",
+    "not want|wish to|have waste|take|keep|hold|go without|into|too|any more of",
+    "not want|wish to take|waste|use any? more? of? your",
+    "another|different time|day .. of life",
+    "other candidates",
+    "no longer than",
+    "not take|taking this decision|lightly|step",
+    "not a decision",
+    "not take|taking up|any more of? your|more",
+    "take|taking up any? more? of? your",
+    "without going into",
+    "not go|going into",
+    "no longer wish to take",
+];
+
+/// The decisions stated in a text, in reading order.
+pub(crate) fn decisions(text: &Words) -> Vec<Decision> {
+    let kinds: [(Sort, &[&str]); 8] = [
+        (Sort::Rescind, RESCIND),
+        (Sort::DeclineOffer, DECLINE_OFFER),
+        (Sort::DeclineInvitation, DECLINE_INVITATION),
+        (Sort::Withdraw, WITHDRAW),
+        (Sort::StepOut, STEP_OUT),
+        (Sort::Reschedule, RESCHEDULE),
+        (Sort::SwitchFormat, SWITCH_FORMAT),
+        (Sort::Cancel, CANCEL),
+    ];
+    let never = text.find(NOT_DECISIONS);
+    let mut decisions: Vec<Decision> = Vec::new();
+    for (sort, phrases) in kinds {
+        for words in text.find(phrases) {
+            let taken =
+                decisions.iter().any(|decision| decision.words.start < words.end && words.start < decision.words.end);
+            if !taken
+                && !never.iter().any(|other| other.start <= words.start && words.start < other.end)
+                && meant(text, &words, sort)
+            {
+                decisions.push(Decision { words, sort });
+            }
+        }
+    }
+    decisions.sort_by_key(|decision| decision.words.start);
+    decisions
+}
+
+/// Whether the words state a decision of the person who writes, and neither deny nor weigh it.
+fn meant(text: &Words, words: &Found, sort: Sort) -> bool {
+    let Some(sentence) = text.sentence_of(words.start) else { return false };
+    if sentence.place != Place::Main || text.quoted(words) {
+        return false;
+    }
+    if !sort.exit() {
+        // A wish is enough to move an appointment: "Would it be possible to reschedule?"
+        return !text.preceded(words.start, 3, &["not", "don't", "never", "didn't", "without"]);
+    }
+    let denied =
+        text.preceded(words.start, 4, &["not", "don't", "never", "didn't", "dont", "without", "before", "hesitate"]);
+    let open = text.preceded(words.start, 5, OPEN) && !asked(text, sentence.words.start);
+    let question = text.text(sentence.at.clone()).ends_with('?') && !asked(text, sentence.words.start);
+    let before = sentence.words.start.max(words.start.saturating_sub(3))..words.start;
+    let theirs = text.has_in(&before, &["you|they|she|he|candidates|company have|has|had|did|to|are|is"]);
+    !denied && !open && !question && !theirs
+}
+
+/// Whether a sentence asks the reader to carry a decision out.
+fn asked(text: &Words, start: usize) -> bool {
+    let end = text.sentence_of(start).map_or(start, |sentence| sentence.words.end);
+    text.has_in(&(start..end), &["please", "could|can|would you"])
+}
+
+/// Where thanks are given.
+pub(crate) fn thanks(text: &Words) -> Vec<Found> {
+    let mut found = text.find(&[
+        "thank|thanks|thankyou|thx|thankful|thnx|tks",
+        "grateful|gratefully",
+        "appreciate|appreciated|appreciative|appreciation|appreciating|apreciate",
+        "gratitude",
+        "obliged to you",
+        "much obliged",
+        "pleasure|good|great|nice|lovely|joy to|meeting|speaking|talking meet|speak|talk|you|with",
+        "kind of you",
+        "i|really enjoyed our|the|meeting|speaking|talking|my|learning|getting",
+    ]);
+    found.retain(|found| {
+        let next = text.word(found.end);
+        let before = found.start.checked_sub(1).map(|at| text.word(at)).unwrap_or_default();
+        let cause = next == "to" && text.word(found.start) == "thanks";
+        let asks = text.preceded(found.start, 4, &["would", "i'd", "we'd"])
+            && text.word(found.start).starts_with("appreciat")
+            || text.preceded(found.start, 2, &["would"]) && text.word(found.start) == "grateful";
+        let no = matches!(before, "no" | "not" | "hardly")
+            || text.negated(found) && !matches!(text.word(found.start), "thank" | "thanks");
+        !(cause || asks || no || next == "god" || next == "goodness" || next == "heavens")
+    });
+    found
+}
+
+/// Where an apology is made.
+pub(crate) fn apologies(text: &Words) -> Vec<Found> {
+    let mut found = text.find(&[
+        "sorry|soz", "apologise|apologize|apologies|apology|apologising|apologizing|apologise|apologises|apolgies|appologise|appologies|apologetic",
+        "regret the|any|this|that|causing|having|my|how|not .. inconvenience|trouble|disruption|short|late|notice|delay|silence|you|your|i|replied|left|it",
+        "forgive me|my|the|this", "pardon the|my|me", "excuse the|my late|short|silence|delay", "my bad", "i regret the|any|this", "ashamed", "mea culpa",
+    ]);
+    found.retain(|found| {
+        let next = text.word(found.end);
+        let before = found.start.checked_sub(1).map(|at| text.word(at)).unwrap_or_default();
+        let pity = text.word(found.start) == "sorry"
+            && (next == "to" && matches!(text.word(found.end + 1), "hear" | "learn" | "read" | "say" | "see")
+                || matches!((next, text.word(found.end + 2)), ("for", "loss")));
+        let none = matches!(before, "no" | "not" | "without" | "never")
+            || text.preceded(found.start, 3, &["need", "nothing", "not"])
+            || text.preceded(found.start, 5, &["your", "you"])
+                && matches!(text.word(found.start), "apology" | "apologies");
+        let sentence_main = text.sentence_of(found.start).is_some_and(|sentence| sentence.place == Place::Main);
+        !pity && !none && sentence_main
+    });
+    found
+}
+
+/// Where a reason is given, one entry for every place.
+pub(crate) fn reasons(text: &Words) -> Vec<Topic> {
+    let kinds: [(Because, &[&str]); 15] = [
+        (
+            Because::OtherOffer,
+            &[
+                "accepted|accept|accepting|signed|taken|taking|took|chosen|chose|received|got|have|choose|take|with|for another|other|different|an|a|someone|elsewhere .. offer|position|role|job|opportunity|contract|company|employer|one|organisation|organization|elsewhere",
+                "another|other|different offer|position|job|company|employer|opportunity|role|organisation|organization|firm .. accepted|accept|elsewhere|closer|signed|suits|fits|with",
+                "offer|position|role|job|contract elsewhere|from another|that i|i've accepted|have",
+                "job|role|position somewhere else",
+                "signed|committed|accepted elsewhere|somewhere",
+                "signed with",
+                "going|gone|go with another|a different|someone|other|one",
+                "accepted|accepting|accept a|an|the .. role|position|job|post at|with|in|closer|that",
+                "staying|stay with|at|in my current|present|where|company",
+                "competing offer",
+                "counteroffer from my",
+                "my current employer .. offered|offer|promotion|matched",
+            ],
+        ),
+        (
+            Because::Fit,
+            &[
+                "not|isn't|wasn't|doesn't|don't|didn't .. match|fit|right|suit|aligned|align|suited|best|what|a|for",
+                "right|good|best|better|closer|close|poor fit|match|step|one|role",
+                "mismatch",
+                "differs|different from what|my|the",
+                "focus|scope|duties|tasks|work|role|position .. differ|differs|different|moved|not|less|more|closer|other|away|isn't",
+                "looking|look for something|more|a|another",
+                "beyond|outside my",
+                "no match",
+                "closer to what|my|where",
+                "not where|what i",
+                "further from my|what|where",
+                "overqualified|underqualified",
+            ],
+        ),
+        (
+            Because::Direction,
+            &[
+                "different|another|new|other direction|path|route|opportunity|chapter|way|field|track",
+                "my priorities|plans|goals|direction|circumstances|situation|focus .. changed|shifted|have|has|moved|different|change",
+                "change|changes|changed of|in direction|plans|circumstances|priorities|careers|career|heart|mind",
+                "pursue|pursuing another|a|other|different",
+                "rethinking|rethink|reconsidered my|the",
+                "career|long term goals|plans|aims|direction|change|path",
+                "go|going in|into|back to? a|another|different|study|university|freelance|school",
+                "own business|company",
+                "go|going|return|returning back? to university|school|study|freelance|freelancing|college",
+                "other|new plans|commitments|priorities",
+            ],
+        ),
+        (
+            Because::Contract,
+            &[
+                "permanent|direct|fixed|agency|contract|contractor|temporary|freelance|employment contract|employment|term|arrangement|model|basis|role|position|type|set",
+                "employment|contract type|model|arrangement|form|status",
+            ],
+        ),
+        (Because::Visa, &["visa|sponsorship|permit|immigration", "work authorisation|authorization|permit|permission"]),
+        (
+            Because::Move,
+            &[
+                "relocat*",
+                "moving|move|moved to|away|abroad|cities|city|back|house|home|out",
+                "commute|commuting",
+                "travel|travelling|traveling requirements|share|demands|much|time|load|is|required|every|needed",
+                "logistics|logistical",
+                "distance",
+            ],
+        ),
+        (
+            Because::Family,
+            &[
+                "family|child|children|partner|parents|mother|father|wife|husband|kids|son|daughter|mum|dad|mom|parent|parental|childcare|baby",
+            ],
+        ),
+        (
+            Because::Health,
+            &[
+                "health|medical|illness|ill|sick|unwell|hospital|doctor|injury|injured|surgery|fever|flu|covid|migraine|poorly|bug|diagnosis|diagnosed|symptoms|operation",
+            ],
+        ),
+        (
+            Because::Personal,
+            &[
+                "personal|private reasons|reason|matters|matter|circumstances|grounds|situation|issue|issues|commitments|obligations|life|nature|things",
+                "circumstances at home",
+                "reasons of a",
+                "professional reasons",
+                "for reasons",
+            ],
+        ),
+        (
+            Because::Emergency,
+            &[
+                "emergency",
+                "unforeseen|unexpected|urgent",
+                "accident|crash|bereavement|funeral",
+                "car broke|trouble",
+                "train|flight .. cancelled|strike|canceled",
+                "strike",
+            ],
+        ),
+        (
+            Because::Timing,
+            &[
+                "timing",
+                "schedule|scheduling|deadline|workload|diary conflict|clash|clashes|at|conflicts|demands",
+                "clash|clashes|conflict|conflicts with",
+                "start|starting date|time",
+                "notice period",
+                "other|prior|work|existing|earlier|urgent commitments|commitment|obligations|obligation|meeting|appointment|deadline",
+                "called|needed into|at|in work|court|the|office",
+                "double booked",
+                "work trip",
+                "exam|exams",
+            ],
+        ),
+        (
+            Because::Pause,
+            &[
+                "pause|pausing|paused|stop|stopping|stopped|end|ending|halt|put|putting my|the|our .. search|hunt|looking|applications",
+                "not|no .. looking|search|searching|job",
+                "taking|take|need a|some|time break|time|out|off",
+                "stepping back from my|the search",
+            ],
+        ),
+        (Because::Pay, &["salary|pay|compensation|package|remuneration|wage|wages|benefits|money"]),
+        (Because::Values, &["my values", "ethical|ethics", "culture"]),
+        (
+            Because::Bare,
+            &[
+                "because|cos|cuz|becuase",
+                "due|owing|thanks to",
+                "the|my|one|main reason|reasons is|was|for|are|being|why",
+                "on account of",
+                "given that|the|my|how",
+                "reason being",
+            ],
+        ),
+    ];
+    let mut topics: Vec<Topic> = Vec::new();
+    for (kind, phrases) in kinds {
+        for words in text.find(phrases) {
+            let Some(sentence) = text.sentence_of(words.start) else { continue };
+            let taken = topics.iter().any(|topic| topic.words.start < words.end && words.start < topic.words.end);
+            let wish = text.has_in(&sentence.words, WISHES);
+            if sentence.place == Place::Main && !taken && !wish && !text.quoted(&words) {
+                topics.push(Topic { words, kind });
+            }
+        }
+    }
+    topics.sort_by_key(|topic| topic.words.start);
+    topics
+}
+
+/// Sentences of wishes and later contact name fits, moves and families without giving them as reasons.
+const WISHES: &[&str] = &[
+    "wish you|the|your|everyone|all",
+    "wishing",
+    "i|we hope you|the|your|that|this|our|to|we",
+    "good luck",
+    "best of luck",
+    "best for",
+    "future roles|opportunities|openings|contact|role|opening|position",
+    "stay|keep|remain in|connected",
+    "paths|path cross",
+    "in the future",
+    "if .. role|position|opening|something|opportunity|job .. comes|opens|better|closer",
+    "happy|glad to talk|hear|speak|discuss|be|recommend|refer",
+];
