@@ -6,10 +6,13 @@ mod channel_and_timing;
 mod composing;
 mod deciding;
 mod reactions;
+#[cfg(test)]
+mod tests;
 
 use std::sync::LazyLock;
 
 use crate::domain::condition::Cond;
+use crate::domain::entry::Entry;
 use crate::domain::situation::Var;
 use crate::domain::sources::Source;
 
@@ -40,6 +43,8 @@ pub struct Framework {
     pub gives: &'static str,
     /// How the result follows.
     pub outcome: &'static str,
+    /// Where to read on: what its words speak of.
+    pub see: &'static [Entry],
     pub sources: &'static [&'static Source],
 }
 
