@@ -30,7 +30,7 @@ pub const CONTRADICTIONS: &[Contradiction] = &[
                 NEGOTIATION_STATUS.is_not(NegotiationStatus::NOT_TRIED),
             ]),
         ]),
-        say: "",
+        say: "You said that they have not answered your application. Another answer says that they have. One of the two must be different.",
     },
     Contradiction {
         number: 2,
@@ -38,7 +38,7 @@ pub const CONTRADICTIONS: &[Contradiction] = &[
             STAGE.is_any(&[Stage::CONTACTED_BEFORE_INTERVIEW, Stage::INTERVIEW_SCHEDULED]),
             ROUNDS_COMPLETED.above(0.0),
         ]),
-        say: "",
+        say: "You said that there has been no interview. You also gave a number of rounds. One of the two must be different.",
     },
     Contradiction {
         number: 3,
@@ -51,17 +51,17 @@ pub const CONTRADICTIONS: &[Contradiction] = &[
                 WRITTEN_CONFIRMATION_SENT.yes(),
             ]),
         ]),
-        say: "",
+        say: "You said that you are in the interview right now. You also said that they know, or that it is over. One of the two must be different.",
     },
     Contradiction {
         number: 4,
         when: all(&[EMPLOYER_REACTION.is_not(EmployerReaction::NONE_YET), EXITED.no()]),
-        say: "",
+        say: "You said how they reacted to your news. You also said that they have not been told. One of the two must be different.",
     },
     Contradiction {
         number: 5,
         when: all(&[WRITTEN_CONFIRMATION_SENT.yes(), EXITED.no(), INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE])]),
-        say: "",
+        say: "You said that they have your news in writing. You also said that they have not been told. One of the two must be different.",
     },
     Contradiction {
         number: 6,
@@ -70,9 +70,21 @@ pub const CONTRADICTIONS: &[Contradiction] = &[
             EXITED.no(),
             INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE]),
         ]),
-        say: "",
+        say: "You said how you told them. You also said that they have not been told. One of the two must be different.",
     },
-    Contradiction { number: 7, when: all(&[SPONSORSHIP_UNDERWAY.yes(), SPONSORSHIP_NEEDED.no()]), say: "" },
-    Contradiction { number: 8, when: all(&[SPONSORSHIP_NEEDED.yes(), MOBILITY_INVOLVED.no()]), say: "" },
-    Contradiction { number: 9, when: all(&[ACCEPTED.yes(), HOURS_SINCE_EARLY_EXIT.known()]), say: "" },
+    Contradiction {
+        number: 7,
+        when: all(&[SPONSORSHIP_UNDERWAY.yes(), SPONSORSHIP_NEEDED.no()]),
+        say: "You said that the visa work is under way. You also said that you need no help with a visa. One of the two must be different.",
+    },
+    Contradiction {
+        number: 8,
+        when: all(&[SPONSORSHIP_NEEDED.yes(), MOBILITY_INVOLVED.no()]),
+        say: "You said that you need them to sponsor your visa. You also said that the job involves no visa. One of the two must be different.",
+    },
+    Contradiction {
+        number: 9,
+        when: all(&[ACCEPTED.yes(), HOURS_SINCE_EARLY_EXIT.known()]),
+        say: "You said yes to the job. You also said that you left an interview early. One of the two must be different.",
+    },
 ];

@@ -137,6 +137,40 @@ pub enum Level {
     Done,
 }
 
+impl Level {
+    /// The kind of ground in a few words, for what a row overruled.
+    pub const fn say(self) -> &'static str {
+        match self {
+            Level::Safety => "Your safety comes first",
+            Level::Accepted => "You have already said yes",
+            Level::FormalSteps => "A visa or a move is under way",
+            Level::ShortNotice => "Less than a day is left",
+            Level::Recruiter => "A recruiter runs the process",
+            Level::Norm => "Local custom or their wish",
+            Level::Stage => "How far the process has come",
+            Level::Established => "How you have been in touch so far",
+            Level::Default => "What is right when nothing else counts",
+            Level::Phase => "What has already happened",
+            Level::Room => "You are in the interview",
+            Level::Facts => "What is certain",
+            Level::Wish => "What you want",
+            Level::Weak => "Your reasons may well pass",
+            Level::Attend => "You learn from going",
+            Level::Negotiate => "Bargaining comes before leaving",
+            Level::Wait => "The terms are still to come",
+            Level::Talk => "A talk could settle it",
+            Level::Uncertain => "You are not sure what to do",
+            Level::Doubt => "There is still doubt",
+            Level::Silence => "They never heard from you",
+            Level::Answer => "They wait for your answer",
+            Level::Mend => "Something went wrong before",
+            Level::Record => "Nothing is in writing yet",
+            Level::Return => "You may want to come back",
+            Level::Done => "Nothing is left to do",
+        }
+    }
+}
+
 /// The plan for one situation at one moment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plan {

@@ -27,16 +27,16 @@ pub const APOLOGY: One<Apology> = One::new(Var::Apology);
 pub(super) static TABLE: Table = Table {
     var: Var::Apology,
     id: "apology",
-    question: "is an apology due",
+    question: "Do you say sorry?",
     meaning: "full = apology and recognition of the disruption; own-up = the apology is the message; one-line = one plain sentence",
     default: "none",
     answers: &[
-        Answer { id: "not-applicable", say: "" },
-        Answer { id: "not-owed", say: "" },
-        Answer { id: "full", say: "" },
-        Answer { id: "own-up", say: "" },
-        Answer { id: "one-line", say: "" },
-        Answer { id: "none", say: "" },
+        Answer { id: "not-applicable", say: "An apology does not come up here." },
+        Answer { id: "not-owed", say: "You owe them no apology." },
+        Answer { id: "full", say: "Say sorry, and say that you know what it costs them." },
+        Answer { id: "own-up", say: "Own up and say sorry: that is the message." },
+        Answer { id: "one-line", say: "Say sorry once, in one line." },
+        Answer { id: "none", say: "No apology is needed." },
     ],
     rows: &[
         Row {

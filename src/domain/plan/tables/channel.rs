@@ -27,16 +27,16 @@ pub const CHANNEL: One<Channel> = One::new(Var::Channel);
 pub(super) static TABLE: Table = Table {
     var: Var::Channel,
     id: "channel",
-    question: "how, first",
+    question: "How do you tell them?",
     meaning: "in-person = said aloud, in the room or on the call that is running",
     default: "email",
     answers: &[
-        Answer { id: "none", say: "" },
-        Answer { id: "in-person", say: "" },
-        Answer { id: "phone", say: "" },
-        Answer { id: "email", say: "" },
-        Answer { id: "text", say: "" },
-        Answer { id: "linkedin", say: "" },
+        Answer { id: "none", say: "No message is needed." },
+        Answer { id: "in-person", say: "Say it in the room." },
+        Answer { id: "phone", say: "Call." },
+        Answer { id: "email", say: "Email." },
+        Answer { id: "text", say: "Text." },
+        Answer { id: "linkedin", say: "Write on LinkedIn." },
     ],
     rows: &[
         Row {

@@ -21,10 +21,13 @@ pub const COACH: One<Coach> = One::new(Var::Coach);
 pub(super) static TABLE: Table = Table {
     var: Var::Coach,
     id: "coach",
-    question: "is the coach link shown (only where one is configured)",
+    question: "Would a coach help?",
     meaning: "",
     default: "hide",
-    answers: &[Answer { id: "show", say: "" }, Answer { id: "hide", say: "" }],
+    answers: &[
+        Answer { id: "show", say: "A coach could help with this." },
+        Answer { id: "hide", say: "You can do this on your own." },
+    ],
     rows: &[
         Row { order: 10, level: Level::Safety, when: LIVE.yes(), gives: COACH.gives(Coach::HIDE), by: &[] },
         Row {

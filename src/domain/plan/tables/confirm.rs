@@ -24,15 +24,15 @@ pub const CONFIRM: One<Confirm> = One::new(Var::Confirm);
 pub(super) static TABLE: Table = Table {
     var: Var::Confirm,
     id: "confirm",
-    question: "the written record that follows",
+    question: "What follows in writing?",
     meaning: "",
     default: "none",
     answers: &[
-        Answer { id: "none", say: "" },
-        Answer { id: "in-writing-already", say: "" },
-        Answer { id: "email-at-once", say: "" },
-        Answer { id: "email-same-day", say: "" },
-        Answer { id: "email-within-24h", say: "" },
+        Answer { id: "none", say: "Nothing has to follow in writing." },
+        Answer { id: "in-writing-already", say: "Nothing more: the email is the record." },
+        Answer { id: "email-at-once", say: "Confirm by email right after." },
+        Answer { id: "email-same-day", say: "Confirm by email the same day." },
+        Answer { id: "email-within-24h", say: "Confirm by email within a day." },
     ],
     rows: &[
         Row {

@@ -10,7 +10,7 @@ pub const CONFIRM_TEMPLATE: One<Words> = One::new(Var::ConfirmTemplate);
 pub(super) static TABLE: Table = Table {
     var: Var::ConfirmTemplate,
     id: "confirm-template",
-    question: "the words of the written record",
+    question: "Which words fit the email that follows?",
     meaning: "",
     default: "none",
     answers: &[

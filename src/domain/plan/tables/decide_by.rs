@@ -21,10 +21,13 @@ pub const DECIDE_BY: One<DecideBy> = One::new(Var::DecideBy);
 pub(super) static TABLE: Table = Table {
     var: Var::DecideBy,
     id: "decide-by",
-    question: "the person's own date for the decision",
+    question: "Do you need a date of your own?",
     meaning: "",
     default: "none",
-    answers: &[Answer { id: "none", say: "" }, Answer { id: "set-date", say: "" }],
+    answers: &[
+        Answer { id: "none", say: "You need no date of your own." },
+        Answer { id: "set-date", say: "Set the date by which you will decide." },
+    ],
     rows: &[
         Row {
             order: 10,

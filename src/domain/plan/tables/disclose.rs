@@ -23,14 +23,14 @@ pub const DISCLOSE: One<Disclose> = One::new(Var::Disclose);
 pub(super) static TABLE: Table = Table {
     var: Var::Disclose,
     id: "disclose",
-    question: "what must be said while the person stays in",
+    question: "What should they know while you stay in?",
     meaning: "",
     default: "not-applicable",
     answers: &[
-        Answer { id: "not-applicable", say: "" },
-        Answer { id: "information-only", say: "" },
-        Answer { id: "visa", say: "" },
-        Answer { id: "mobility", say: "" },
+        Answer { id: "not-applicable", say: "There is nothing that you have to tell them now." },
+        Answer { id: "information-only", say: "Tell them that you are there to learn." },
+        Answer { id: "visa", say: "Ask what they can do about your visa." },
+        Answer { id: "mobility", say: "Tell them what has changed with your visa or move." },
     ],
     rows: &[
         Row {

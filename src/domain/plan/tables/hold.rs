@@ -27,16 +27,16 @@ pub const HOLD: One<Hold> = One::new(Var::Hold);
 pub(super) static TABLE: Table = Table {
     var: Var::Hold,
     id: "hold",
-    question: "what has to happen before the message goes out",
+    question: "What comes before you send it?",
     meaning: "read-documents-first = the same day, then call; hold = do not send while unsure; confirm-first = one private check, a night at most when nothing presses, minutes when something does",
     default: "go",
     answers: &[
-        Answer { id: "not-applicable", say: "" },
-        Answer { id: "go", say: "" },
-        Answer { id: "read-documents-first", say: "" },
-        Answer { id: "make-other-offer-firm", say: "" },
-        Answer { id: "hold", say: "" },
-        Answer { id: "confirm-first", say: "" },
+        Answer { id: "not-applicable", say: "There is no goodbye to hold back." },
+        Answer { id: "go", say: "Nothing: it can go." },
+        Answer { id: "read-documents-first", say: "Read what you signed first, today." },
+        Answer { id: "make-other-offer-firm", say: "Make sure of the other offer first." },
+        Answer { id: "hold", say: "Wait until you are sure." },
+        Answer { id: "confirm-first", say: "Check your decision once, in a quiet moment." },
     ],
     rows: &[
         Row {

@@ -26,17 +26,17 @@ pub const LENGTH: One<Length> = One::new(Var::Length);
 pub(super) static TABLE: Table = Table {
     var: Var::Length,
     id: "length",
-    question: "how long",
+    question: "How long is it?",
     meaning: "",
     default: "one-paragraph",
     answers: &[
-        Answer { id: "not-applicable", say: "" },
-        Answer { id: "one-sentence", say: "" },
-        Answer { id: "two-sentences", say: "" },
-        Answer { id: "spoken-minute", say: "" },
-        Answer { id: "as-facts-need", say: "" },
-        Answer { id: "two-paragraphs", say: "" },
-        Answer { id: "one-paragraph", say: "" },
+        Answer { id: "not-applicable", say: "There is nothing to write or say." },
+        Answer { id: "one-sentence", say: "One sentence." },
+        Answer { id: "two-sentences", say: "Two sentences." },
+        Answer { id: "spoken-minute", say: "Less than a minute, spoken." },
+        Answer { id: "as-facts-need", say: "As long as the facts need." },
+        Answer { id: "two-paragraphs", say: "Two short paragraphs." },
+        Answer { id: "one-paragraph", say: "One short paragraph." },
     ],
     rows: &[
         Row {

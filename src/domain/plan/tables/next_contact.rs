@@ -25,16 +25,16 @@ pub const NEXT_CONTACT: One<NextContact> = One::new(Var::NextContact);
 pub(super) static TABLE: Table = Table {
     var: Var::NextContact,
     id: "next-contact",
-    question: "the next light contact after the exit",
+    question: "When are you next in touch?",
     meaning: "",
     default: "wait",
     answers: &[
-        Answer { id: "not-applicable", say: "" },
-        Answer { id: "none", say: "" },
-        Answer { id: "check-in", say: "" },
-        Answer { id: "note", say: "" },
-        Answer { id: "connect", say: "" },
-        Answer { id: "wait", say: "" },
+        Answer { id: "not-applicable", say: "This is not the time for that yet." },
+        Answer { id: "none", say: "You need not be in touch again." },
+        Answer { id: "check-in", say: "Send your news in a short email." },
+        Answer { id: "note", say: "Send a short note." },
+        Answer { id: "connect", say: "Ask to link up online." },
+        Answer { id: "wait", say: "Wait until you have something to share." },
     ],
     rows: &[
         Row {

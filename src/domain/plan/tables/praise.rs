@@ -23,14 +23,14 @@ pub const PRAISE: One<Praise> = One::new(Var::Praise);
 pub(super) static TABLE: Table = Table {
     var: Var::Praise,
     id: "praise",
-    question: "is something specific praised",
+    question: "Do you name something you liked?",
     meaning: "",
     default: "optional",
     answers: &[
-        Answer { id: "not-applicable", say: "" },
-        Answer { id: "leave-out", say: "" },
-        Answer { id: "one-specific", say: "" },
-        Answer { id: "optional", say: "" },
+        Answer { id: "not-applicable", say: "Praise does not come up here." },
+        Answer { id: "leave-out", say: "Leave praise out." },
+        Answer { id: "one-specific", say: "Name one thing you truly liked." },
+        Answer { id: "optional", say: "Name something you liked, if you wish." },
     ],
     rows: &[
         Row {

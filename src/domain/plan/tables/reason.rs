@@ -25,14 +25,14 @@ pub const REASON: One<ReasonGiven> = One::new(Var::Reason);
 pub(super) static TABLE: Table = Table {
     var: Var::Reason,
     id: "reason",
-    question: "does the message give a reason",
+    question: "Do you give a reason?",
     meaning: "in a leave-early the one line is the spoken `line-after-hearing-more`; category = only the kind (personal, medical, family emergency, professional); one-line = the line that table D1 names for `main-reason`",
     default: "none, because no reason is owed",
     answers: &[
-        Answer { id: "not-applicable", say: "" },
-        Answer { id: "none", say: "" },
-        Answer { id: "category", say: "" },
-        Answer { id: "one-line", say: "" },
+        Answer { id: "not-applicable", say: "No reason comes up here." },
+        Answer { id: "none", say: "Give no reason; none is owed." },
+        Answer { id: "category", say: "Name the kind of reason, no details." },
+        Answer { id: "one-line", say: "Give one line, no more." },
     ],
     rows: &[
         Row {

@@ -23,14 +23,14 @@ pub const REGISTER: One<Register> = One::new(Var::Register);
 pub(super) static TABLE: Table = Table {
     var: Var::Register,
     id: "register",
-    question: "how formal",
+    question: "What tone fits?",
     meaning: "",
     default: "neutral",
     answers: &[
-        Answer { id: "not-applicable", say: "" },
-        Answer { id: "neutral", say: "" },
-        Answer { id: "formal", say: "" },
-        Answer { id: "warm", say: "" },
+        Answer { id: "not-applicable", say: "There is no tone to choose." },
+        Answer { id: "neutral", say: "Plain and polite." },
+        Answer { id: "formal", say: "Formal." },
+        Answer { id: "warm", say: "Warm." },
     ],
     rows: &[
         Row {

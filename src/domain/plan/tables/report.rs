@@ -27,16 +27,16 @@ pub const REPORT: One<Report> = One::new(Var::Report);
 pub(super) static TABLE: Table = Table {
     var: Var::Report,
     id: "report",
-    question: "what about reporting misconduct",
+    question: "What about reporting it?",
     meaning: "every answer but the first starts with a dated record; the choice is always the person's",
     default: "record-then-choose",
     answers: &[
-        Answer { id: "not-applicable", say: "" },
-        Answer { id: "record-only", say: "" },
-        Answer { id: "record-then-choose", say: "" },
-        Answer { id: "employer-hr", say: "" },
-        Answer { id: "regulator", say: "" },
-        Answer { id: "both", say: "" },
+        Answer { id: "not-applicable", say: "There is nothing to report." },
+        Answer { id: "record-only", say: "Write down what happened, for yourself." },
+        Answer { id: "record-then-choose", say: "Write down what happened; the choice can wait." },
+        Answer { id: "employer-hr", say: "Write it down, then report it to HR there." },
+        Answer { id: "regulator", say: "Write it down, then report it to an authority." },
+        Answer { id: "both", say: "Write it down, then report it to HR and an authority." },
     ],
     rows: &[
         Row {

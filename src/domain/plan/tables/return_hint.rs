@@ -26,15 +26,15 @@ pub const RETURN: One<ReturnHint> = One::new(Var::Return);
 pub(super) static TABLE: Table = Table {
     var: Var::Return,
     id: "return",
-    question: "is a later return or another role mentioned",
+    question: "Do you speak of coming back?",
     meaning: "no-date = a light wish is allowed, no time is promised; where both hold, window and other-roles may stand side by side in the message, window first",
     default: "no-hint",
     answers: &[
-        Answer { id: "not-applicable", say: "" },
-        Answer { id: "no-hint", say: "" },
-        Answer { id: "window", say: "" },
-        Answer { id: "other-roles", say: "" },
-        Answer { id: "no-date", say: "" },
+        Answer { id: "not-applicable", say: "Coming back does not come up here." },
+        Answer { id: "no-hint", say: "Do not hint at coming back." },
+        Answer { id: "window", say: "Say when you might come back." },
+        Answer { id: "other-roles", say: "Say that another job there would interest you." },
+        Answer { id: "no-date", say: "You may say that you would like to come back, without a time." },
     ],
     rows: &[
         Row {

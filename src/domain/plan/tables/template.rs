@@ -84,7 +84,7 @@ pub const TEMPLATE: One<Words> = One::new(Var::Template);
 pub(super) static TABLE: Table = Table {
     var: Var::Template,
     id: "template",
-    question: "the words that are offered first",
+    question: "Which words fit best?",
     meaning: "",
     default: "none",
     answers: &[

@@ -23,14 +23,14 @@ pub const THANKS: One<Thanks> = One::new(Var::Thanks);
 pub(super) static TABLE: Table = Table {
     var: Var::Thanks,
     id: "thanks",
-    question: "is thanks part of the message",
+    question: "Do you thank them?",
     meaning: "",
     default: "not-applicable",
     answers: &[
-        Answer { id: "not-applicable", say: "" },
-        Answer { id: "not-owed", say: "" },
-        Answer { id: "time-only", say: "" },
-        Answer { id: "full", say: "" },
+        Answer { id: "not-applicable", say: "Thanks do not come up here." },
+        Answer { id: "not-owed", say: "You owe them no thanks." },
+        Answer { id: "time-only", say: "Thank them for their time, no more." },
+        Answer { id: "full", say: "Thank them." },
     ],
     rows: &[
         Row {

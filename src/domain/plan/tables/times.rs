@@ -26,15 +26,15 @@ pub const TIMES: One<Times> = One::new(Var::Times);
 pub(super) static TABLE: Table = Table {
     var: Var::Times,
     id: "times",
-    question: "are new times offered",
+    question: "Do you offer new times?",
     meaning: "ask-first = no dates until the person will keep them; same-time = the booked time in another format",
     default: "not-applicable",
     answers: &[
-        Answer { id: "not-applicable", say: "" },
-        Answer { id: "two-slots", say: "" },
-        Answer { id: "ask-first", say: "" },
-        Answer { id: "same-time", say: "" },
-        Answer { id: "none-offered", say: "" },
+        Answer { id: "not-applicable", say: "New times do not come up here." },
+        Answer { id: "two-slots", say: "Offer two times that you will keep." },
+        Answer { id: "ask-first", say: "Offer no times until you are sure of them." },
+        Answer { id: "same-time", say: "Keep the time that is booked." },
+        Answer { id: "none-offered", say: "Offer no other time." },
     ],
     rows: &[
         Row {

@@ -23,14 +23,14 @@ pub const TOUCH: One<Touch> = One::new(Var::Touch);
 pub(super) static TABLE: Table = Table {
     var: Var::Touch,
     id: "touch",
-    question: "a wish to stay in contact",
+    question: "Do you ask to stay in touch?",
     meaning: "",
     default: "one-line",
     answers: &[
-        Answer { id: "not-applicable", say: "" },
-        Answer { id: "leave-out", say: "" },
-        Answer { id: "with-criteria", say: "" },
-        Answer { id: "one-line", say: "" },
+        Answer { id: "not-applicable", say: "Staying in touch does not come up here." },
+        Answer { id: "leave-out", say: "Leave out staying in touch." },
+        Answer { id: "with-criteria", say: "Say that you would like to stay in touch, and what would have to fit." },
+        Answer { id: "one-line", say: "Say in one line that you would like to stay in touch." },
     ],
     rows: &[
         Row {
