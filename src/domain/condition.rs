@@ -177,7 +177,7 @@ impl<T> One<T> {
     }
 
     /// The fact has another value. On what is assumed a fact without any value is not this value and not another one:
-    /// the test fails.
+    /// the test fails. For lists of at most 64 values.
     pub const fn is_not(self, value: Value<T>) -> Cond {
         Cond::Among(self.var, !value.bit())
     }
@@ -320,7 +320,11 @@ impl Cond {
     pub fn holds(&self, values: &Values) -> bool {
         match *self {
             Cond::Always => true,
-            Cond::Among(var, mask) => matches!(values[var], Slot::Bits(bits) if bits & mask != 0),
+            Cond::Among(var, mask) => match values[var] {
+                Slot::Bits(bits) => bits & mask != 0,
+                Slot::Answer(index) => index < 64 && mask >> index & 1 == 1,
+                Slot::Unknown | Slot::Number(_) => false,
+            },
             Cond::No(var) => !matches!(values[var], Slot::Bits(bits) if bits & YES != 0),
             Cond::Compare(var, order, bound) => matches!(values[var], Slot::Number(n) if order.holds(n, bound)),
             Cond::Known(var) => values[var].is_known(),

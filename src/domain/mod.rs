@@ -6,6 +6,7 @@ pub mod entry;
 pub mod frameworks;
 pub mod handbook;
 pub mod plan;
+pub mod proved;
 pub mod rules;
 #[cfg(test)]
 mod shown;
