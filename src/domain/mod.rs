@@ -7,6 +7,8 @@ pub mod frameworks;
 pub mod handbook;
 pub mod plan;
 pub mod proved;
+#[cfg(test)]
+pub(crate) mod reading;
 pub mod rules;
 #[cfg(test)]
 mod shown;

@@ -88,3 +88,29 @@ pub const CONTRADICTIONS: &[Contradiction] = &[
         say: "You said yes to the job. You also said that you left an interview early. One of the two must be different.",
     },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::reading::grade;
+    use crate::domain::shown::check_sentences;
+
+    #[test]
+    fn both_sides_are_named_and_one_may_change() {
+        for contradiction in CONTRADICTIONS {
+            let say = contradiction.say;
+            check_sentences("contradiction", say);
+            assert!(say.starts_with("You said "), "{say:?}");
+            assert_eq!(say.matches('.').count(), 3, "one side, the other side, what to do: {say:?}");
+            assert!(say.ends_with("One of the two must be different."), "{say:?}");
+            assert!(grade(say) <= 8.0, "{say:?}");
+        }
+    }
+
+    #[test]
+    fn contradictions_are_numbered_in_order() {
+        for (position, contradiction) in CONTRADICTIONS.iter().enumerate() {
+            assert_eq!(usize::from(contradiction.number), position + 1);
+        }
+    }
+}

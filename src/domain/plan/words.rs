@@ -23,8 +23,8 @@ pub fn clause(cond: &Cond) -> Option<Clause> {
         Cond::Among(var, mask) => among(var, mask),
         Cond::No(var) => flag(var, false),
         Cond::Compare(var, order, bound) => Clause::Statement(compare(var, order, bound)),
-        Cond::Known(var) => Clause::Statement(format!("{} is known", short(var))),
-        Cond::Unknown(var) => Clause::Statement(format!("{} is not known", short(var))),
+        Cond::Known(var) => Clause::Statement(format!("{}: given", short(var))),
+        Cond::Unknown(var) => Clause::Statement(format!("{}: not given", short(var))),
         Cond::Not(part) => match clause(part)? {
             Clause::Not(inner) => *inner,
             inner => Clause::Not(Box::new(inner)),
@@ -66,9 +66,9 @@ pub fn answer_words(var: Var, slot: Slot) -> String {
 /// An answer as a statement that can follow "if": "The offer came by phone".
 pub fn statement(var: Var, slot: Slot) -> String {
     match slot {
-        Slot::Unknown => format!("{} is not known", short(var)),
+        Slot::Unknown => format!("{}: not given", short(var)),
         Slot::Bits(bits) => match fact(var).map(|fact| fact.kind) {
-            Some(Kind::Text | Kind::Date) => format!("{} is known", short(var)),
+            Some(Kind::Text | Kind::Date) => format!("{}: given", short(var)),
             _ => among(var, bits).sentence(),
         },
         Slot::Answer(_) => topic_answer(var, slot),
@@ -115,8 +115,8 @@ fn one_of(mut parts: Vec<Clause>) -> Clause {
 fn flag(var: Var, yes: bool) -> Clause {
     match fact(var).map(|fact| fact.kind) {
         Some(Kind::Flag { yes: if_yes, no: if_no }) => Clause::Statement(if yes { if_yes } else { if_no }.to_owned()),
-        _ if yes => Clause::Statement(format!("{} is known", short(var))),
-        _ => Clause::Statement(format!("{} is not known", short(var))),
+        _ if yes => Clause::Statement(format!("{}: given", short(var))),
+        _ => Clause::Statement(format!("{}: not given", short(var))),
     }
 }
 
@@ -157,7 +157,8 @@ fn topic_answer(var: Var, slot: Slot) -> String {
         _ => return String::new(),
     };
     let picked = table.answers.iter().enumerate().filter(|(index, _)| bits >> index & 1 == 1);
-    picked.map(|(_, answer)| if answer.say.is_empty() { answer.id } else { answer.say }).collect::<Vec<_>>().join(" / ")
+    let say = |answer: &super::Answer| if answer.say.is_empty() { answer.id } else { answer.say.trim_end_matches('.') };
+    picked.map(|(_, answer)| say(answer)).collect::<Vec<_>>().join(" / ")
 }
 
 fn joined(parts: &[Clause], with: &str) -> String {

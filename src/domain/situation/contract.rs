@@ -209,7 +209,7 @@ pub(super) const FACTS: &[Fact] = &[
         short: "Help with the move so far",
         ask: "Have you already had money or help for the move?",
         help: "",
-        meaning: "relocation money or services already received",
+        meaning: "money or help for the move was already given",
         if_unknown: "No.",
         likely: 12,
     },

@@ -16,6 +16,8 @@ mod people;
 mod process;
 mod reasons;
 mod relevance;
+#[cfg(test)]
+mod tests;
 mod var;
 
 use std::collections::BTreeMap;

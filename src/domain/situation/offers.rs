@@ -80,7 +80,7 @@ pub(super) const FACTS: &[Fact] = &[
         short: "Time since your other yes",
         ask: "How many hours ago did you say yes to the other job?",
         help: "Put 0 if it was just now.",
-        meaning: "time since accepting elsewhere",
+        meaning: "time since the yes to the other job",
         if_unknown: "Just now.",
         likely: 35,
     },

@@ -265,7 +265,7 @@ pub(super) const FACTS: &[Fact] = &[
         short: "Their next big step",
         ask: "In how many days is their next big step?",
         help: "A day with a panel, an offer being signed off, visa papers, or your first day.",
-        meaning: "time to the employer's next costly step (panel day, offer approval, filing, start date)",
+        meaning: "time to the employer's next costly step: a panel day, an approval, a filing or the first day",
         if_unknown: "Two weeks. It holds nothing up, but later news costs them more.",
         likely: 30,
     },

@@ -556,7 +556,7 @@ pub(super) const FACTS: &[Fact] = &[
         short: "An emergency",
         ask: "Has something happened so that you cannot come?",
         help: "Illness, an accident or a family emergency. No details needed.",
-        meaning: "illness, accident or family emergency makes the appointment impossible",
+        meaning: "illness, an accident or a family emergency keeps the person from coming",
         if_unknown: "Yes when an emergency is among your reasons. Otherwise no.",
         likely: 15,
     },

@@ -23,6 +23,8 @@ mod report;
 mod return_hint;
 mod tell;
 mod template;
+#[cfg(test)]
+mod tests;
 mod thanks;
 mod times;
 mod touch;
