@@ -174,11 +174,13 @@ fn joined(parts: &[Clause], with: &str) -> String {
     text
 }
 
-/// Lowers the first letter of a statement that stands inside a sentence, except in "I" and names in capitals.
+/// Lowers the first letter of a statement that stands inside a sentence, except in "I" and in names in capitals.
 fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
+        (Some(first), Some(second)) if second.is_lowercase() || first == 'A' && second == ' ' => {
+            first.to_lowercase().chain(letters).collect()
+        }
         _ => text.to_owned(),
     }
 }
