@@ -2,15 +2,17 @@
 
 use super::*;
 use crate::domain::sources::*;
-use crate::domain::{checks, rules};
+use crate::domain::{checks, frameworks, rules, templates};
 
 pub static MIS_GHOSTING: MistakeEntry = MistakeEntry {
     id: "mis-ghosting",
-    mistake: "disappearing, not answering, not turning up",
-    harm: "fastest way to lose a reputation, wastes time and resources, ends any later chance; recruiters remember and keep notes; word reaches other employers in the field",
-    instead: "always send a short polite message, even two sentences",
-    recover: "`t-any-repair-ghosted`",
+    title: "Going silent",
+    mistake: "You disappear, do not answer or do not turn up.",
+    harm: "It is the fastest way to lose your good name. It wastes time and effort and ends any later chance. Recruiters remember and keep notes, and word reaches other employers in the field.",
+    instead: "Always send a short, polite message, even if it is two sentences.",
+    recover: "Break the silence now, with a short apology and a clear decision.",
     related: &[
+        Template(&templates::T_ANY_REPAIR_GHOSTED),
         Rule(&rules::ETHICS_NO_GHOSTING),
         Rule(&rules::REPAIR_GHOSTED_ANSWER_NOW),
         Check(&checks::MC_NO_GHOST_FLAGS),
@@ -20,10 +22,11 @@ pub static MIS_GHOSTING: MistakeEntry = MistakeEntry {
 
 pub static MIS_OVERSHARING: MistakeEntry = MistakeEntry {
     id: "mis-oversharing",
-    mistake: "telling private details or airing grievances",
-    harm: "unprofessional, invites judgement; grievances aired in public travel",
-    instead: "short, factual reason or none",
-    recover: "do not add more; if needed one calm clarification",
+    title: "Telling too much",
+    mistake: "You tell private details or air what annoyed you.",
+    harm: "It looks unprofessional and invites judgement. Complaints made in public travel.",
+    instead: "Give a short, factual reason, or none.",
+    recover: "Add nothing more. If you must, make one calm point clear.",
     related: &[
         Rule(&rules::REASON_SENSITIVE_GENERIC),
         Rule(&rules::REASON_NO_DETAIL),
@@ -34,10 +37,11 @@ pub static MIS_OVERSHARING: MistakeEntry = MistakeEntry {
 
 pub static MIS_OVEREXPLAINING: MistakeEntry = MistakeEntry {
     id: "mis-overexplaining",
-    mistake: "long explanations of the decision",
-    harm: "reads as defensive or too personal",
-    instead: "one neutral line",
-    recover: "let it rest",
+    title: "Explaining at length",
+    mistake: "You explain your decision at length.",
+    harm: "It sounds defensive or too personal.",
+    instead: "Give one neutral line.",
+    recover: "Let it rest.",
     related: &[
         Rule(&rules::REASON_ONE_LINE_ONLY),
         Check(&checks::MC_NO_LONG_EXPLANATION),
@@ -48,10 +52,11 @@ pub static MIS_OVEREXPLAINING: MistakeEntry = MistakeEntry {
 
 pub static MIS_CRITICISING: MistakeEntry = MistakeEntry {
     id: "mis-criticising",
-    mistake: "negative comments on people, process or company; venting; public criticism",
-    harm: "closes doors, shows poor judgement, helps nobody",
-    instead: "neutral exit; constructive private feedback only if wanted",
-    recover: "short apology; take public posts down",
+    title: "Criticising them",
+    mistake: "You speak badly of the people, the process or the company. You vent, or criticise in public.",
+    harm: "It closes doors, shows poor judgement and helps nobody.",
+    instead: "Leave on a neutral note. Give constructive feedback in private, and only if they want it.",
+    recover: "Apologise briefly. Take public posts down.",
     related: &[
         Rule(&rules::TONE_NO_VENTING),
         Rule(&rules::ETHICS_NO_PUBLIC_CRITICISM),
@@ -63,20 +68,26 @@ pub static MIS_CRITICISING: MistakeEntry = MistakeEntry {
 
 pub static MIS_BURNING_BRIDGES_TONE: MistakeEntry = MistakeEntry {
     id: "mis-burning-bridges-tone",
-    mistake: "sarcasm, harsh or pointed words for a moment's relief",
-    harm: "short-term satisfaction against long-term opportunities",
-    instead: "steady, courteous words",
-    recover: "`t-any-repair-apology`",
-    related: &[Rule(&rules::TONE_NO_SARCASM), Check(&checks::MC_NO_SARCASM)],
+    title: "Sharp words for a moment's relief",
+    mistake: "You use sarcasm, or harsh and pointed words, for a moment's relief.",
+    harm: "You trade later chances for a short good feeling.",
+    instead: "Use steady, courteous words.",
+    recover: "Send one short, honest apology.",
+    related: &[
+        Template(&templates::T_ANY_REPAIR_APOLOGY),
+        Rule(&rules::TONE_NO_SARCASM),
+        Check(&checks::MC_NO_SARCASM),
+    ],
     sources: &[&S0_12, &S2_5, &S4_13],
 };
 
 pub static MIS_VAGUE_TIMELINE: MistakeEntry = MistakeEntry {
     id: "mis-vague-timeline",
-    mistake: "hinting at later when meaning no",
-    harm: "keeps them waiting",
-    instead: "a plain no, or a real window",
-    recover: "send one clear line",
+    title: "Hinting at later, meaning no",
+    mistake: "You hint at later although you mean no.",
+    harm: "It keeps them waiting.",
+    instead: "Say a plain no, or name a real span of time.",
+    recover: "Send one clear line.",
     related: &[
         Rule(&rules::TONE_NO_MAYBE_LATER),
         Check(&checks::MC_NO_MAYBE_LATER),
@@ -87,20 +98,26 @@ pub static MIS_VAGUE_TIMELINE: MistakeEntry = MistakeEntry {
 
 pub static MIS_VAGUE_EXCUSE: MistakeEntry = MistakeEntry {
     id: "mis-vague-excuse",
-    mistake: "an empty excuse without follow-up",
-    harm: "frustrates people and sounds untrue",
-    instead: "a short credible category, or no reason, and a definite next step",
-    recover: "`repair-vague-clarify`",
-    related: &[Rule(&rules::REASON_CREDIBLE_CONTEXT_FOR_APPOINTMENT), Check(&checks::MC_NO_VAGUE_EXCUSE)],
+    title: "An empty excuse",
+    mistake: "You give an empty excuse and nothing after it.",
+    harm: "It annoys people and sounds untrue.",
+    instead: "Give a short, believable kind of reason, or none, and a definite next step.",
+    recover: "Put one clear line in its place: you withdraw, or you ask for new times and name them.",
+    related: &[
+        Rule(&rules::REPAIR_VAGUE_CLARIFY),
+        Rule(&rules::REASON_CREDIBLE_CONTEXT_FOR_APPOINTMENT),
+        Check(&checks::MC_NO_VAGUE_EXCUSE),
+    ],
     sources: &[&S3_8],
 };
 
 pub static MIS_DELAYING: MistakeEntry = MistakeEntry {
     id: "mis-delaying",
-    mistake: "putting off the decision or the notice, up to just before a costly step",
-    harm: "wastes resources on both sides, raises stress, makes contact awkward",
-    instead: "deadline for the decision, notice as soon as sure",
-    recover: "send today, one-sentence apology if someone prepared",
+    title: "Putting it off",
+    mistake: "You put off the decision or the notice, even until just before a costly step.",
+    harm: "It wastes effort on both sides, raises stress and makes contact awkward.",
+    instead: "Set a date for the decision. Tell them as soon as you are sure.",
+    recover: "Send it today, with one sentence of apology if anyone prepared.",
     related: &[
         Rule(&rules::TIMING_TELL_AS_SOON_AS_SURE),
         Rule(&rules::DECIDE_WAITING_NEEDS_DEADLINE),
@@ -112,11 +129,13 @@ pub static MIS_DELAYING: MistakeEntry = MistakeEntry {
 
 pub static MIS_WRONG_CHANNEL: MistakeEntry = MistakeEntry {
     id: "mis-wrong-channel",
-    mistake: "email where a call is due (after an acceptance, same-day), or a call or text where email is right",
-    harm: "reads as careless (or, by our reading, too intrusive)",
-    instead: "`fw-channel-picker`",
-    recover: "follow with the right channel",
+    title: "The wrong channel",
+    mistake: "You email where a call is due, after a yes or on the same day. Or you call or text where email is right.",
+    harm: "It looks careless. A call or text can also intrude; that part is our own reading.",
+    instead: "Let the channel follow from the stage, the notice and how well you know them.",
+    recover: "Follow up in the right channel.",
     related: &[
+        Framework(&frameworks::FW_CHANNEL_PICKER),
         Rule(&rules::CHANNEL_PHONE_RESCIND),
         Rule(&rules::CHANNEL_TEXT_AVOID),
         Rule(&rules::CHANNEL_EARLY_NO_CALL_NEEDED),
@@ -127,21 +146,28 @@ pub static MIS_WRONG_CHANNEL: MistakeEntry = MistakeEntry {
 
 pub static MIS_NOT_DOCUMENTING: MistakeEntry = MistakeEntry {
     id: "mis-not-documenting",
-    mistake: "a conversation without written confirmation",
-    harm: "confusion, no record",
-    instead: "email with the key points",
-    recover: "`repair-missing-confirmation`",
-    related: &[Rule(&rules::CHANNEL_CONFIRM_CALL_IN_WRITING), Rule(&rules::ADMIN_DOCUMENT_CALL)],
+    title: "Nothing in writing",
+    mistake: "You talk to them and do not confirm it in writing.",
+    harm: "It leaves doubt and no record.",
+    instead: "Send an email with the key points.",
+    recover: "Send the missing confirmation, with one line of apology for being late.",
+    related: &[
+        Rule(&rules::REPAIR_MISSING_CONFIRMATION),
+        Rule(&rules::CHANNEL_CONFIRM_CALL_IN_WRITING),
+        Rule(&rules::ADMIN_DOCUMENT_CALL),
+    ],
     sources: &[&S1_13, &S3_7A],
 };
 
 pub static MIS_BACKING_OUT_LATE: MistakeEntry = MistakeEntry {
     id: "mis-backing-out-late",
-    mistake: "withdrawing after agreeing to a further interview or assignment",
-    harm: "logistical trouble for the team",
-    instead: "do not commit when doubtful; if it happens, the longest notice you can give and an apology",
-    recover: "`t-email-backing-out-of-step`",
+    title: "Backing out of an agreed step",
+    mistake: "You withdraw after you agreed to another interview or an assignment.",
+    harm: "It upsets the team's plans.",
+    instead: "Do not commit while you doubt. If it happens, give as much notice as you can, and apologise.",
+    recover: "Tell them now that you back out of that step, and apologise for it.",
     related: &[
+        Template(&templates::T_EMAIL_BACKING_OUT_OF_STEP),
         Rule(&rules::TIMING_COMMITTED_STEP_NOTICE),
         Rule(&rules::TONE_APOLOGISE_COMMITTED),
         Check(&checks::MC_APOLOGY_PRESENT_COMMITTED),
@@ -151,20 +177,22 @@ pub static MIS_BACKING_OUT_LATE: MistakeEntry = MistakeEntry {
 
 pub static MIS_OVERCOMMITTING: MistakeEntry = MistakeEntry {
     id: "mis-overcommitting",
-    mistake: "accepting interviews you will not pursue",
-    harm: "quitting later costs more goodwill",
-    instead: "say no early, or use the first interview to learn",
-    recover: "withdraw now",
+    title: "Saying yes to too much",
+    mistake: "You accept interviews that you will not pursue.",
+    harm: "To quit later costs more goodwill.",
+    instead: "Say no early, or use the first interview to learn.",
+    recover: "Withdraw now.",
     related: &[Rule(&rules::DECIDE_NO_INTERVIEWS_YOU_WONT_PURSUE), Rule(&rules::ETHICS_ACCEPT_ONLY_WHAT_YOU_MEAN)],
     sources: &[&S3_8],
 };
 
 pub static MIS_FAKE_RESCHEDULE: MistakeEntry = MistakeEntry {
     id: "mis-fake-reschedule",
-    mistake: "offering new dates without intention, as a soft no",
-    harm: "promises interest that is not there",
-    instead: "withdraw clearly",
-    recover: "withdraw before the new date, apologise",
+    title: "A new date as a soft no",
+    mistake: "You offer new dates that you do not mean to keep, as a gentle no.",
+    harm: "It promises interest that is not there.",
+    instead: "Withdraw clearly.",
+    recover: "Withdraw before the new date, and apologise.",
     related: &[
         Rule(&rules::TONE_NO_DATES_UNLESS_COMMITTED),
         Rule(&rules::ETHICS_NO_FAKE_RESCHEDULE),
@@ -175,20 +203,22 @@ pub static MIS_FAKE_RESCHEDULE: MistakeEntry = MistakeEntry {
 
 pub static MIS_WEAK_CANCEL: MistakeEntry = MistakeEntry {
     id: "mis-weak-cancel",
-    mistake: "cancelling for lack of preparation, a known journey, procrastination or a bad review found late",
-    harm: "looks like poor planning; no preparation is the most damaging",
-    instead: "attend, learn, decide afterwards",
-    recover: "attend if you still can; otherwise own up briefly",
+    title: "Cancelling for a weak reason",
+    mistake: "You cancel because you did not prepare, dislike a trip you knew about, put things off, or found a bad review late.",
+    harm: "It looks like poor planning. Not being prepared does the most harm.",
+    instead: "Go, learn, and decide after it.",
+    recover: "Go if you still can. If not, own up briefly.",
     related: &[Rule(&rules::DECIDE_AVOID_WEAK_REASONS), Rule(&rules::DECIDE_UNPREPARED_STILL_GO)],
     sources: &[&S3_3B],
 };
 
 pub static MIS_WITHDRAW_TOO_SOON: MistakeEntry = MistakeEntry {
     id: "mis-withdraw-too-soon",
-    mistake: "withdrawing on impulse and regretting it",
-    harm: "they move on to others",
-    instead: "sit with it, sleep on it, ask questions",
-    recover: "a candid message soon; the outcome is theirs",
+    title: "Leaving on impulse",
+    mistake: "You withdraw on impulse and regret it.",
+    harm: "They move on to others.",
+    instead: "Sit with it, sleep on it, ask questions.",
+    recover: "Send a candid message soon. How it ends is up to them.",
     related: &[
         Rule(&rules::DECIDE_CONFIRM_BEFORE_TELLING),
         Rule(&rules::DECIDE_PAUSE_IMPULSE),
@@ -199,30 +229,33 @@ pub static MIS_WITHDRAW_TOO_SOON: MistakeEntry = MistakeEntry {
 
 pub static MIS_VAGUE_SUBJECT: MistakeEntry = MistakeEntry {
     id: "mis-vague-subject",
-    mistake: "vague subject line",
-    harm: "not found, not understood",
-    instead: "purpose plus name (and role)",
-    recover: "none needed",
+    title: "A vague subject line",
+    mistake: "Your subject line is vague.",
+    harm: "They do not find it, or do not understand it.",
+    instead: "Name the purpose and yourself, and the role too.",
+    recover: "There is nothing to mend.",
     related: &[Rule(&rules::TONE_SPECIFIC_SUBJECT), Check(&checks::MC_SUBJECT_SPECIFIC)],
     sources: &[&S3_19],
 };
 
 pub static MIS_LONG_WRITTEN: MistakeEntry = MistakeEntry {
     id: "mis-long-written",
-    mistake: "long written explanation",
-    harm: "hides the decision",
-    instead: "one short paragraph plus closing",
-    recover: "none",
+    title: "A long letter",
+    mistake: "You write a long explanation.",
+    harm: "It hides the decision.",
+    instead: "Write one short paragraph and a close.",
+    recover: "There is nothing to mend.",
     related: &[Rule(&rules::TONE_ONE_PARAGRAPH), Check(&checks::MC_LENGTH_EARLY)],
     sources: &[&S3_19],
 };
 
 pub static MIS_MIXED_MESSAGE: MistakeEntry = MistakeEntry {
     id: "mis-mixed-message",
-    mistake: "withdrawing while writing about staying in touch without meaning it, or mixing withdrawal with reschedule",
-    harm: "confuses",
-    instead: "one purpose, honest closing",
-    recover: "one clarifying line",
+    title: "Two messages in one",
+    mistake: "You withdraw and write about staying in touch without meaning it. Or you mix a withdrawal with a new date.",
+    harm: "It confuses them.",
+    instead: "Keep to one purpose and an honest close.",
+    recover: "Send one line that makes it clear.",
     related: &[
         Rule(&rules::ACTION_ONE_PURPOSE_MESSAGE),
         Check(&checks::MC_NO_MIXED_PURPOSE),
@@ -233,20 +266,22 @@ pub static MIS_MIXED_MESSAGE: MistakeEntry = MistakeEntry {
 
 pub static MIS_NO_PROOFREAD: MistakeEntry = MistakeEntry {
     id: "mis-no-proofread",
-    mistake: "sloppy writing",
-    harm: "feels disrespectful",
-    instead: "read once before sending",
-    recover: "correct only if a name or date was wrong",
+    title: "Sloppy writing",
+    mistake: "Your message is sloppy.",
+    harm: "It feels like a lack of respect.",
+    instead: "Read it once before you send it.",
+    recover: "Correct it only if a name or a date was wrong.",
     related: &[Rule(&rules::TONE_PROOFREAD), Check(&checks::MC_PROOFREAD)],
     sources: &[&S3_19],
 };
 
 pub static MIS_LEVERAGE_INTERVIEW: MistakeEntry = MistakeEntry {
     id: "mis-leverage-interview",
-    mistake: "interviewing only for leverage or negotiating only for information",
-    harm: "undermines trust, is remembered",
-    instead: "be open about information-only talks; bargain only if ready to accept",
-    recover: "withdraw honestly",
+    title: "Interviews just for leverage",
+    mistake: "You interview only for leverage, or negotiate only to find things out.",
+    harm: "It breaks trust, and people remember it.",
+    instead: "Say so if you only want to learn. Bargain only if you are ready to accept.",
+    recover: "Withdraw honestly.",
     related: &[
         Rule(&rules::ETHICS_NO_INTERVIEW_FOR_LEVERAGE),
         Rule(&rules::ETHICS_LEVERAGE_HONEST),
@@ -257,10 +292,11 @@ pub static MIS_LEVERAGE_INTERVIEW: MistakeEntry = MistakeEntry {
 
 pub static MIS_LAST_MINUTE: MistakeEntry = MistakeEntry {
     id: "mis-last-minute",
-    mistake: "cancelling at the last minute without explanation",
-    harm: "stakes rise most here",
-    instead: "call, credible category, apology, next step",
-    recover: "email confirmation the same day",
+    title: "Cancelling at the last minute",
+    mistake: "You cancel at the last minute and do not explain.",
+    harm: "This is where the most is at stake.",
+    instead: "Call, name a believable kind of reason, apologise, and say what comes next.",
+    recover: "Confirm by email the same day.",
     related: &[
         Rule(&rules::CHANNEL_PHONE_SHORT_NOTICE),
         Rule(&rules::TIMING_LATE_COST_RISES),
@@ -271,20 +307,22 @@ pub static MIS_LAST_MINUTE: MistakeEntry = MistakeEntry {
 
 pub static MIS_REPEATED_CONTACT: MistakeEntry = MistakeEntry {
     id: "mis-repeated-contact",
-    mistake: "writing to them again and again, or oversharing updates, after the exit",
-    harm: "irritates, uses their time",
-    instead: "one light note, one check-in",
-    recover: "stop",
+    title: "Writing again and again",
+    mistake: "After the exit you write to them again and again, or share too much news.",
+    harm: "It annoys them and takes their time.",
+    instead: "Send one light note and one check-in.",
+    recover: "Stop.",
     related: &[Rule(&rules::FOLLOW_KEEP_CONTACT_LIGHT)],
     sources: &[&S3_7B],
 };
 
 pub static MIS_RELYING_ON_COMPANY_FOR_PATTERN: MistakeEntry = MistakeEntry {
     id: "mis-relying-on-company-for-pattern",
-    mistake: "leaving a pattern of misconduct to the same company alone",
-    harm: "may go nowhere",
-    instead: "document and report properly",
-    recover: "write the record from memory now",
+    title: "Leaving misconduct to the company",
+    mistake: "There is a pattern of misconduct, and you leave it to the same company alone.",
+    harm: "It may go nowhere.",
+    instead: "Write it down and report it through the proper channels.",
+    recover: "Write the record from memory now.",
     related: &[Rule(&rules::MISCONDUCT_PATTERN_OUTSIDE), Rule(&rules::MISCONDUCT_RECORD)],
     sources: &[&S3_16],
 };

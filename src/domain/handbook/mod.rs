@@ -4,6 +4,8 @@ mod conflicts;
 mod glossary;
 mod mistakes;
 mod questions;
+#[cfg(test)]
+mod tests;
 
 use crate::domain::entry::Entry::{self, *};
 use crate::domain::sources::Source;
@@ -17,6 +19,8 @@ pub use questions::*;
 #[derive(Debug)]
 pub struct MistakeEntry {
     pub id: &'static str,
+    /// A few words that name it.
+    pub title: &'static str,
     pub mistake: &'static str,
     /// What it costs.
     pub harm: &'static str,
@@ -42,6 +46,9 @@ pub struct QuestionEntry {
 #[derive(Debug)]
 pub struct ConflictEntry {
     pub id: &'static str,
+    /// A few words that name it.
+    pub title: &'static str,
+    /// What each source says, with its code.
     pub positions: &'static str,
     /// What tells the cases apart.
     pub condition: &'static str,
