@@ -7,7 +7,7 @@
 use std::fmt;
 
 use jiff::civil::{Date, DateTime};
-use serde_json::{Map, Number, Value as Json};
+use serde_json::{Number, Value as Json};
 
 use crate::domain::condition::{NO, YES};
 use crate::domain::situation::{Choice, DERIVED, FACTS, Fact, Kind, REPUTATION_RISK, Situation, Slot, Var, fact_named};
@@ -250,6 +250,7 @@ mod tests {
     use super::*;
     use crate::domain::situation::*;
     use proptest::prelude::*;
+    use serde_json::Map;
 
     fn read(text: &str) -> Result<(Situation, Option<DateTime>), SituationError> {
         decode(&serde_json::from_str(text).expect("the test wrote JSON"))

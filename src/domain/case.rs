@@ -1,0 +1,947 @@
+//! The case file: one candidacy and everything that belongs to it, as plain data.
+//!
+//! What changes by itself as time passes is kept as a moment, never as a number of hours: [`Case::situation_at`] counts
+//! from it. What the case knows from elsewhere (who was told and how, the people and their numbers, what came back) is
+//! read from there and not asked again. Civil times are the person's own; a change of the clocks in between shifts a
+//! count by its hour.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, DateTime};
+use jiff::{SignedDuration, Span, Unit};
+
+use crate::domain::condition::{Number, Text, Value};
+use crate::domain::situation::*;
+
+/// One candidacy.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Case {
+    pub id: String,
+    pub opened: DateTime,
+    pub company: String,
+    pub role: String,
+    pub contacts: Vec<Contact>,
+    situation: Situation,
+    pub appointment: Option<Appointment>,
+    pub moments: BTreeMap<Moment, DateTime>,
+    /// What fills the gaps of every message of this case, by the id of the gap.
+    pub fillings: BTreeMap<String, String>,
+    /// By the id of the template.
+    pub drafts: BTreeMap<String, Draft>,
+    pub status: Status,
+    /// Oldest first.
+    pub log: Vec<LogEntry>,
+    /// Checklist items that are done, by the id of the rule or worksheet step behind them.
+    pub ticked: BTreeMap<String, Date>,
+    pub follow_ups: Vec<FollowUp>,
+    /// What they are told as the reason. What the person knows is the fact *reason in one sentence*.
+    pub reason_told: String,
+    /// What about the reason stays private.
+    pub reason_kept: String,
+    pub incidents: Vec<Incident>,
+    pub shelf: Option<Shelf>,
+    /// What was written into the worksheets, by the id of the framework and the number of the step.
+    pub worksheets: BTreeMap<String, String>,
+}
+
+/// Someone on the other side.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Contact {
+    pub name: String,
+    pub email: String,
+    pub phone: String,
+    pub role: ContactRole,
+}
+
+/// What someone has to do with the candidacy.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum ContactRole {
+    Recruiter,
+    HiringManager,
+    Hr,
+    Interviewer,
+    Scheduler,
+    PanelMember,
+    RelocationVendor,
+    ImmigrationLawyer,
+    Referee,
+    #[default]
+    Other,
+}
+
+/// A booked interview or call.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Appointment {
+    pub at: DateTime,
+    pub attended: Attended,
+}
+
+/// What became of an appointment once its time had come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Attended {
+    /// Nobody has said. While the time is ahead there is nothing to say; afterwards the app asks and assumes nothing.
+    NotSaid,
+    /// It took place, or was called off in time.
+    Settled,
+    /// It passed without a word.
+    Missed,
+}
+
+/// Something that happened, or will, at a time that facts are counted from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Moment {
+    /// The decision became final.
+    Decided,
+    /// The other offer was accepted.
+    AcceptedElsewhere,
+    /// The person walked out or hung up.
+    LeftEarly,
+    /// The employer heard of the exit, where the case began after that; see [`Told`] for the others.
+    Exited,
+    /// The employer's next costly step.
+    NextMilestone,
+}
+
+/// How far the case has come.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Status {
+    Deciding,
+    /// The plan and the words are there.
+    Ready,
+    Told(Told),
+    /// They know, and nothing waits for an answer.
+    Acknowledged(Told),
+    /// Something came back that may want an answer.
+    Answered(Told, Reaction),
+    /// `told` is empty where nobody had to be told that the person leaves.
+    Closed {
+        on: Date,
+        ending: Ending,
+        told: Option<Told>,
+    },
+    /// The candidacy is alive again; what went before is in the log.
+    Reopened(Date),
+}
+
+/// How the employer heard that the person leaves.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Told {
+    pub at: DateTime,
+    pub channel: Channel,
+    /// When the written record went out after a spoken word.
+    pub confirmed: Option<DateTime>,
+}
+
+/// The way something was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Channel {
+    Phone,
+    Email,
+    InPerson,
+    /// Through a recruiter.
+    Relay,
+    Linkedin,
+    Text,
+    Portal,
+}
+
+/// The exact word for how a case ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    Withdrawn,
+    Declined,
+    Rescinded,
+    Rescheduled,
+    Cancelled,
+    Left,
+    /// The person took the job.
+    Accepted,
+    /// It came to nothing on its own, or by the employer's word.
+    Lapsed,
+}
+
+/// What came back from the employer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reaction {
+    Acknowledged,
+    AskedWhy,
+    AskedFeedback,
+    /// Tried to keep the person without a new offer.
+    TriedToKeep,
+    Counteroffer,
+    BetterOffer,
+    StayInTouch,
+    Angry,
+    Silence,
+}
+
+/// One line of the timeline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LogEntry {
+    pub at: DateTime,
+    pub event: Event,
+    /// Left out of prints and exports.
+    pub private: bool,
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// The person said or sent this. A written message keeps its text as sent.
+    Sent {
+        to: String,
+        channel: Channel,
+        template: Option<String>,
+        subject: String,
+        text: String,
+    },
+    /// This came back.
+    Heard {
+        from: String,
+        channel: Channel,
+        reaction: Option<Reaction>,
+        text: String,
+    },
+    Note(String),
+}
+
+/// Something to come back to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FollowUp {
+    /// Unique within the case: a calendar entry made from it keeps its identity.
+    pub id: String,
+    pub on: Date,
+    pub what: String,
+    pub done: Option<Date>,
+}
+
+/// What is noted about misconduct, for the person alone until they choose otherwise.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Incident {
+    pub at: Option<DateTime>,
+    /// Where, or on which platform.
+    pub place: String,
+    pub people: String,
+    /// Words and acts.
+    pub what: String,
+    pub witnesses: String,
+    /// When the person left.
+    pub left: Option<DateTime>,
+}
+
+/// Where a finished case is put, for the day when the person looks through them again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shelf {
+    BetterInFlight,
+    NotForMe,
+    Later,
+}
+
+/// A message in the making.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Draft {
+    /// Chosen by hand; otherwise the plan's.
+    pub tone: Option<Tone>,
+    /// Chosen by hand; otherwise the plan's.
+    pub length: Option<Length>,
+    /// Parts switched on or off by hand, by their key.
+    pub switches: BTreeMap<String, bool>,
+    /// The text as the person wrote it. Nothing the app does changes it.
+    pub edited: Option<Edited>,
+    pub dismissed: Vec<Dismissed>,
+}
+
+/// A message that was edited freely.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Edited {
+    pub subject: String,
+    pub body: String,
+    /// What the template gave when the editing began: shows whether it would say something else by now.
+    pub from_subject: String,
+    pub from_body: String,
+}
+
+/// A finding that the person has waved through.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dismissed {
+    /// Id of the check.
+    pub check: String,
+    /// The words that it marked: other words may be marked again.
+    pub words: String,
+}
+
+/// The voice of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    Formal,
+    Neutral,
+    Warm,
+}
+
+/// How much a message says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    Short,
+    Standard,
+}
+
+/// The person, for the signature of every message.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Profile {
+    pub name: String,
+    pub email: String,
+    pub phone: String,
+    pub sign_off: String,
+}
+
+/// A message that the person wrote as a template of their own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OwnTemplate {
+    pub id: String,
+    pub title: String,
+    pub subject: String,
+    pub body: String,
+}
+
+impl Case {
+    /// An empty case.
+    pub fn new(id: impl Into<String>, opened: DateTime) -> Case {
+        Case {
+            id: id.into(),
+            opened,
+            company: String::new(),
+            role: String::new(),
+            contacts: Vec::new(),
+            situation: Situation::default(),
+            appointment: None,
+            moments: BTreeMap::new(),
+            fillings: BTreeMap::new(),
+            drafts: BTreeMap::new(),
+            status: Status::Deciding,
+            log: Vec::new(),
+            ticked: BTreeMap::new(),
+            follow_ups: Vec::new(),
+            reason_told: String::new(),
+            reason_kept: String::new(),
+            incidents: Vec::new(),
+            shelf: None,
+            worksheets: BTreeMap::new(),
+        }
+    }
+
+    /// What the person answered, without the counts that follow from dates; for keeping.
+    pub fn answers(&self) -> &Situation {
+        &self.situation
+    }
+
+    /// Puts kept answers back.
+    pub fn with_answers(mut self, situation: Situation) -> Case {
+        self.situation = situation;
+        self
+    }
+
+    /// The situation as it stands at `now`.
+    pub fn situation_at(&self, now: DateTime) -> Situation {
+        let mut situation = self.situation.clone();
+        self.tell_time(&mut situation, now);
+        self.tell_exit(&mut situation);
+        let roles =
+            self.contacts.iter().filter_map(|contact| contact.role.known_as()).fold(0, |mask, role| mask | role.bit());
+        if roles != 0 {
+            let said = match situation.values()[CONTACTS_KNOWN.var] {
+                Slot::Bits(bits) => bits,
+                _ => 0,
+            };
+            situation.set(CONTACTS_KNOWN.var, Slot::Bits(said | roles));
+        }
+        if self.contacts.iter().any(|contact| contact.role.runs_the_process() && !contact.phone.trim().is_empty()) {
+            situation.answer(HAS_PHONE_NUMBER, true);
+        }
+        if self.incidents.iter().any(|incident| !incident.what.trim().is_empty()) {
+            situation.answer(MISCONDUCT_DOCUMENTED, true);
+        }
+        situation
+    }
+
+    /// Changes answers as they stand at `now`. A number of hours becomes the moment that it counts from, and an answer
+    /// that contradicts the status moves the status.
+    pub fn answer(&mut self, now: DateTime, change: impl FnOnce(&mut Situation)) {
+        let before = self.situation_at(now);
+        let mut after = before.clone();
+        change(&mut after);
+        for fact in FACTS.iter() {
+            let var = fact.var;
+            let (slot, text) = (after.values()[var], after.text(Text(var)));
+            let passed = after.passed().contains(&var);
+            if slot == before.values()[var]
+                && text == before.text(Text(var))
+                && passed == before.passed().contains(&var)
+            {
+                continue;
+            }
+            if var == APPOINTMENT_PENDING.0 {
+                // The one that was written down is off, or over and followed by another.
+                self.appointment = None;
+            }
+            if self.set_clock(var, slot, now) || self.set_exit(var, slot, now) {
+                self.situation.forget(var);
+                continue;
+            }
+            match (slot, text) {
+                (Slot::Unknown, _) => self.situation.forget(var),
+                (_, "") => self.situation.set(var, slot),
+                (_, text) => self.situation.set_text(var, text),
+            }
+            if passed {
+                self.situation.pass(var);
+            }
+        }
+    }
+
+    /// An appointment whose time has passed and about which nobody has said whether it took place.
+    pub fn unsettled_appointment(&self, now: DateTime) -> Option<DateTime> {
+        let booked = self.appointment?;
+        let open = booked.attended == Attended::NotSaid && booked.at < now && self.told().is_none();
+        open.then_some(booked.at)
+    }
+
+    /// Adds a line to the timeline, in its place.
+    pub fn note(&mut self, entry: LogEntry) {
+        let place = self.log.partition_point(|other| other.at <= entry.at);
+        self.log.insert(place, entry);
+    }
+
+    /// The employer was told that the person leaves. Said a second time, in writing, it is the written record of the first.
+    pub fn tell(&mut self, at: DateTime, channel: Channel) {
+        let told = match self.told() {
+            Some(told) if channel.is_written() && !told.is_in_writing() => Told { confirmed: Some(at), ..told },
+            Some(told) => told,
+            None => Told { at, channel, confirmed: None },
+        };
+        self.status = match &self.status {
+            // A written word while something waits for an answer is that answer.
+            Status::Answered(..) | Status::Acknowledged(_) => Status::Acknowledged(told),
+            Status::Closed { on, ending, .. } => Status::Closed { on: *on, ending: *ending, told: Some(told) },
+            Status::Deciding | Status::Ready | Status::Reopened(_) | Status::Told(_) => Status::Told(told),
+        };
+    }
+
+    /// The employer reacted to the exit. Before anybody was told there is nothing to react to, and nothing changes.
+    pub fn hear(&mut self, reaction: Reaction) {
+        if let Some(told) = self.told() {
+            self.status = match reaction {
+                Reaction::Acknowledged => Status::Acknowledged(told),
+                reaction => Status::Answered(told, reaction),
+            };
+        }
+    }
+
+    /// The person has answered what came back, or lets it rest.
+    pub fn reply(&mut self) {
+        if let Status::Answered(told, _) = self.status {
+            self.status = Status::Acknowledged(told);
+        }
+    }
+
+    /// The case is over.
+    pub fn close(&mut self, on: Date, ending: Ending) {
+        self.status = Status::Closed { on, ending, told: self.told() };
+    }
+
+    /// The case begins anew; the log keeps what went before.
+    pub fn reopen(&mut self, on: Date) {
+        self.status = Status::Reopened(on);
+        self.moments.remove(&Moment::Exited);
+    }
+
+    /// How the employer heard of the exit, if the case knows.
+    pub fn told(&self) -> Option<Told> {
+        match self.status {
+            Status::Deciding | Status::Ready | Status::Reopened(_) => None,
+            Status::Told(told) | Status::Acknowledged(told) | Status::Answered(told, _) => Some(told),
+            Status::Closed { told, .. } => told,
+        }
+    }
+
+    /// When the employer heard of the exit, if the case knows.
+    pub fn exited_at(&self) -> Option<DateTime> {
+        self.told().map(|told| told.at).or_else(|| self.moments.get(&Moment::Exited).copied())
+    }
+
+    /// The next date that is written down: the appointment or an open follow-up, whichever comes first.
+    pub fn next_date(&self, now: DateTime) -> Option<DateTime> {
+        let booked = self.appointment.map(|booked| booked.at).filter(|at| *at >= now && self.told().is_none());
+        let open = self.follow_ups.iter().filter(|follow_up| follow_up.done.is_none());
+        open.map(|follow_up| follow_up.on.at(9, 0, 0, 0)).chain(booked).min()
+    }
+
+    fn tell_time(&self, situation: &mut Situation, now: DateTime) {
+        match self.appointment {
+            Some(Appointment { at, .. }) if at >= now => {
+                situation.count(HOURS_UNTIL_APPOINTMENT, hours(now, at));
+                situation.answer(APPOINTMENT_PENDING, true);
+            }
+            Some(Appointment { at, attended: Attended::Missed }) => {
+                situation.count(HOURS_UNTIL_APPOINTMENT, hours(now, at));
+                situation.forget(APPOINTMENT_PENDING.0);
+            }
+            Some(_) => situation.answer(APPOINTMENT_PENDING, false),
+            None => {}
+        }
+        for (moment, at) in &self.moments {
+            match moment {
+                Moment::Decided => situation.count(HOURS_SINCE_DECISION, hours_since(*at, now)),
+                Moment::AcceptedElsewhere => situation.count(HOURS_SINCE_OTHER_ACCEPTANCE, hours_since(*at, now)),
+                Moment::LeftEarly => situation.count(HOURS_SINCE_EARLY_EXIT, hours_since(*at, now)),
+                Moment::Exited => {}
+                Moment::NextMilestone if *at >= now => situation.count(DAYS_UNTIL_NEXT_MILESTONE, days_until(now, *at)),
+                Moment::NextMilestone => {}
+            }
+        }
+        if let Some(at) = self.exited_at() {
+            situation.count(HOURS_SINCE_EXIT, hours_since(at, now));
+            situation.count(MONTHS_SINCE_EXIT, months_since(at, now));
+        }
+    }
+
+    fn tell_exit(&self, situation: &mut Situation) {
+        let Some(told) = self.told() else { return };
+        if situation.values().one(STAGE) == Some(Stage::APPLIED_SILENT) {
+            // Nobody there has looked yet: whatever was sent is no exit that they could react to.
+            return;
+        }
+        let written = told.is_in_writing();
+        let status = if written { ExitStatus::TOLD_IN_WRITING } else { ExitStatus::TOLD_ORALLY };
+        situation.choose(EXIT_STATUS, status);
+        situation.choose(EXIT_CHANNEL_USED, told.channel.as_exit());
+        situation.answer(WRITTEN_CONFIRMATION_SENT, written);
+        match self.status {
+            Status::Acknowledged(_) => situation.choose(EMPLOYER_REACTION, EmployerReaction::ACKNOWLEDGED),
+            Status::Answered(_, reaction) => {
+                situation.choose(EMPLOYER_REACTION, reaction.as_fact());
+                if reaction == Reaction::Angry {
+                    situation.answer(FRICTION_CREATED, true);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Turns a count into the moment behind it. False for a fact that is no count.
+    fn set_clock(&mut self, var: Var, slot: Slot, now: DateTime) -> bool {
+        let ago = |hours: f64| now.saturating_sub(minutes(hours));
+        let ahead = |hours: f64| now.saturating_add(minutes(hours));
+        let moment = match var {
+            _ if var == HOURS_UNTIL_APPOINTMENT.0 => {
+                self.appointment = match slot {
+                    Slot::Number(hours) => {
+                        let attended = if hours < 0.0 { Attended::Missed } else { Attended::NotSaid };
+                        Some(Appointment { at: ahead(hours), attended })
+                    }
+                    _ => None,
+                };
+                return true;
+            }
+            _ if var == HOURS_SINCE_DECISION.0 => Moment::Decided,
+            _ if var == HOURS_SINCE_OTHER_ACCEPTANCE.0 => Moment::AcceptedElsewhere,
+            _ if var == HOURS_SINCE_EARLY_EXIT.0 => Moment::LeftEarly,
+            _ if var == HOURS_SINCE_EXIT.0 || var == MONTHS_SINCE_EXIT.0 => Moment::Exited,
+            _ if var == DAYS_UNTIL_NEXT_MILESTONE.0 => Moment::NextMilestone,
+            _ => return false,
+        };
+        let at = match slot {
+            Slot::Number(months) if var == MONTHS_SINCE_EXIT.0 => Some(months_before(now, months)),
+            Slot::Number(days) if moment == Moment::NextMilestone => Some(ahead(days * 24.0)),
+            Slot::Number(hours) => Some(ago(hours)),
+            _ => None,
+        };
+        match at {
+            Some(at) => self.moments.insert(moment, at),
+            None => self.moments.remove(&moment),
+        };
+        if let (Moment::Exited, Some(at)) = (moment, at) {
+            self.with_told(|told| told.at = at);
+        }
+        true
+    }
+
+    /// Moves the status where an answer about the exit speaks against it. False where the answer is kept as one.
+    fn set_exit(&mut self, var: Var, slot: Slot, now: DateTime) -> bool {
+        if self.told().is_none() {
+            return false;
+        }
+        let is = |value: u64| matches!(slot, Slot::Bits(bits) if bits == value);
+        match var {
+            _ if var == EXIT_STATUS.var => {
+                if is(ExitStatus::TOLD_ORALLY.bit()) {
+                    self.with_told(|told| {
+                        told.confirmed = None;
+                        if told.channel.is_written() {
+                            told.channel = Channel::Phone;
+                        }
+                    });
+                } else if is(ExitStatus::TOLD_IN_WRITING.bit()) {
+                    self.with_told(|told| told.confirmed = told.confirmed.or(Some(now)));
+                } else {
+                    self.status = Status::Ready;
+                    return false;
+                }
+            }
+            _ if var == WRITTEN_CONFIRMATION_SENT.0 => {
+                let sent = is(crate::domain::condition::YES);
+                self.with_told(|told| told.confirmed = if sent { told.confirmed.or(Some(now)) } else { None });
+            }
+            _ if var == EXIT_CHANNEL_USED.var => match Channel::from_exit(slot) {
+                Some(channel) => self.with_told(|told| told.channel = channel),
+                None => self.status = Status::Ready,
+            },
+            _ if var == EMPLOYER_REACTION.var => match (self.told(), Reaction::from_fact(slot)) {
+                (Some(_), Some(reaction)) => self.hear(reaction),
+                (Some(told), None) => self.status = Status::Told(told),
+                (None, _) => return false,
+            },
+            _ => return false,
+        }
+        true
+    }
+
+    fn with_told(&mut self, change: impl FnOnce(&mut Told)) {
+        match &mut self.status {
+            Status::Told(told) | Status::Acknowledged(told) | Status::Answered(told, _) => change(told),
+            Status::Closed { told: Some(told), .. } => change(told),
+            Status::Closed { told: None, .. } | Status::Deciding | Status::Ready | Status::Reopened(_) => {}
+        }
+    }
+}
+
+impl Told {
+    /// Whether a written record exists.
+    pub fn is_in_writing(&self) -> bool {
+        self.channel.is_written() || self.confirmed.is_some()
+    }
+}
+
+impl Channel {
+    /// Whether what is said this way stands in writing.
+    pub fn is_written(self) -> bool {
+        matches!(self, Channel::Email | Channel::Linkedin | Channel::Portal)
+    }
+
+    fn as_exit(self) -> Value<ExitChannelUsed> {
+        match self {
+            Channel::Phone => ExitChannelUsed::PHONE,
+            // A portal keeps the text as an email does.
+            Channel::Email | Channel::Portal => ExitChannelUsed::EMAIL,
+            Channel::InPerson => ExitChannelUsed::IN_PERSON,
+            Channel::Relay => ExitChannelUsed::RELAY,
+            Channel::Linkedin => ExitChannelUsed::LINKEDIN,
+            Channel::Text => ExitChannelUsed::TEXT,
+        }
+    }
+
+    fn from_exit(slot: Slot) -> Option<Channel> {
+        use Channel::*;
+        let Slot::Bits(bits) = slot else { return None };
+        [Phone, Email, InPerson, Relay, Linkedin, Text].into_iter().find(|channel| channel.as_exit().bit() == bits)
+    }
+}
+
+impl ContactRole {
+    /// The value of the fact *contacts known*.
+    fn known_as(self) -> Option<Value<ContactsKnown>> {
+        Some(match self {
+            ContactRole::Recruiter => ContactsKnown::RECRUITER,
+            ContactRole::HiringManager => ContactsKnown::HIRING_MANAGER,
+            ContactRole::Hr => ContactsKnown::HR,
+            ContactRole::Interviewer => ContactsKnown::INTERVIEWER,
+            ContactRole::Scheduler => ContactsKnown::SCHEDULER,
+            ContactRole::PanelMember => ContactsKnown::PANEL_MEMBERS,
+            ContactRole::RelocationVendor => ContactsKnown::RELOCATION_VENDOR,
+            ContactRole::ImmigrationLawyer => ContactsKnown::IMMIGRATION_LAWYER,
+            ContactRole::Referee | ContactRole::Other => return None,
+        })
+    }
+
+    fn runs_the_process(self) -> bool {
+        use ContactRole::*;
+        matches!(self, Recruiter | HiringManager | Hr | Interviewer | Scheduler | PanelMember)
+    }
+}
+
+impl Reaction {
+    fn as_fact(self) -> Value<EmployerReaction> {
+        match self {
+            // Anger shows that they heard; what it asks of the person is friction, not an answer of its own.
+            Reaction::Acknowledged | Reaction::Angry => EmployerReaction::ACKNOWLEDGED,
+            Reaction::AskedWhy => EmployerReaction::ASKED_WHY,
+            Reaction::AskedFeedback => EmployerReaction::ASKED_FEEDBACK,
+            Reaction::TriedToKeep => EmployerReaction::RETENTION_ATTEMPT,
+            Reaction::Counteroffer => EmployerReaction::COUNTEROFFER,
+            Reaction::BetterOffer => EmployerReaction::BETTER_OFFER,
+            Reaction::StayInTouch => EmployerReaction::INVITED_TO_STAY_CONNECTED,
+            Reaction::Silence => EmployerReaction::SILENCE,
+        }
+    }
+
+    fn from_fact(slot: Slot) -> Option<Reaction> {
+        use Reaction::*;
+        let Slot::Bits(bits) = slot else { return None };
+        [Acknowledged, AskedWhy, AskedFeedback, TriedToKeep, Counteroffer, BetterOffer, StayInTouch, Silence]
+            .into_iter()
+            .find(|reaction| reaction.as_fact().bit() == bits)
+    }
+}
+
+impl Ending {
+    /// The word for a case that ends with this action; `None` for an action that ends nothing.
+    pub fn of(action: Value<Action>) -> Option<Ending> {
+        const WORDS: &[(Value<Action>, Ending)] = &[
+            (Action::DECLINE_INVITATION, Ending::Declined),
+            (Action::WITHDRAW, Ending::Withdrawn),
+            (Action::CANCEL_AND_WITHDRAW, Ending::Cancelled),
+            (Action::DECLINE_OFFER, Ending::Declined),
+            (Action::RESCIND_ACCEPTANCE, Ending::Rescinded),
+            (Action::RESCHEDULE, Ending::Rescheduled),
+            (Action::SWITCH_FORMAT, Ending::Rescheduled),
+            (Action::LEAVE_EARLY, Ending::Left),
+            (Action::LEAVE_FOR_SAFETY, Ending::Left),
+        ];
+        WORDS.iter().find(|(of, _)| *of == action).map(|(_, ending)| *ending)
+    }
+}
+
+/// The facts that are kept as moments: the page asks for a date and time instead of a number.
+pub const COUNTS: &[Number] = &[
+    HOURS_UNTIL_APPOINTMENT,
+    HOURS_SINCE_DECISION,
+    HOURS_SINCE_OTHER_ACCEPTANCE,
+    HOURS_SINCE_EARLY_EXIT,
+    HOURS_SINCE_EXIT,
+    MONTHS_SINCE_EXIT,
+    DAYS_UNTIL_NEXT_MILESTONE,
+];
+
+fn hours(from: DateTime, to: DateTime) -> f64 {
+    from.duration_until(to).as_mins() as f64 / 60.0
+}
+
+/// Never negative: a clock that was set back makes nothing happen in the future.
+fn hours_since(past: DateTime, now: DateTime) -> f64 {
+    hours(past, now).max(0.0)
+}
+
+/// Calendar days.
+fn days_until(now: DateTime, then: DateTime) -> f64 {
+    (now.date().duration_until(then.date()).as_hours() / 24) as f64
+}
+
+/// Whole calendar months, and the days beyond them as a part of one.
+fn months_since(past: DateTime, now: DateTime) -> f64 {
+    let whole = past.date().until((Unit::Month, now.date())).unwrap_or_default();
+    (f64::from(whole.get_months()) + f64::from(whole.get_days()) / 31.0).max(0.0)
+}
+
+fn months_before(now: DateTime, months: f64) -> DateTime {
+    let whole = months.floor().clamp(0.0, 1200.0);
+    let days = ((months - whole) * 31.0).ceil().clamp(0.0, 31.0);
+    now.saturating_sub(Span::new().months(whole as i32).days(days as i32))
+}
+
+fn minutes(hours: f64) -> SignedDuration {
+    SignedDuration::from_mins((hours * 60.0).round().clamp(-1e8, 1e8) as i64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    const NOON: DateTime = date(2026, 11, 23).at(12, 0, 0, 0);
+
+    fn case() -> Case {
+        Case::new("a1", NOON)
+    }
+
+    fn told(channel: Channel) -> Case {
+        let mut case = case();
+        case.answer(NOON, |situation| situation.choose(STAGE, Stage::EARLY_ROUNDS));
+        case.tell(NOON, channel);
+        case
+    }
+
+    /// The number that the case gives for a fact at a time.
+    #[track_caller]
+    fn check(case: &Case, fact: Number, now: DateTime, expected: Option<f64>) {
+        assert_eq!(case.situation_at(now).values().number(fact), expected, "at {now}");
+    }
+
+    #[test]
+    fn hours_run_down_without_being_typed_again() {
+        let mut case = case();
+        case.answer(NOON, |situation| situation.count(HOURS_UNTIL_APPOINTMENT, 22.0));
+        check(&case, HOURS_UNTIL_APPOINTMENT, NOON, Some(22.0));
+        check(&case, HOURS_UNTIL_APPOINTMENT, date(2026, 11, 24).at(9, 30, 0, 0), Some(0.5));
+        assert_eq!(case.appointment.map(|booked| booked.at), Some(date(2026, 11, 24).at(10, 0, 0, 0)));
+        assert!(case.situation_at(NOON).values().flag(APPOINTMENT_PENDING));
+    }
+
+    #[test]
+    fn nobody_is_called_a_no_show_because_an_hour_has_passed() {
+        let mut case = case();
+        case.answer(NOON, |situation| situation.count(HOURS_UNTIL_APPOINTMENT, 1.0));
+        let later = date(2026, 11, 25).at(9, 0, 0, 0);
+        check(&case, HOURS_UNTIL_APPOINTMENT, later, None);
+        assert!(!assume(case.situation_at(later).values())[MISHANDLED.var].is_known());
+        assert_eq!(case.unsettled_appointment(later), Some(date(2026, 11, 23).at(13, 0, 0, 0)));
+        case.appointment = case.appointment.map(|booked| Appointment { attended: Attended::Missed, ..booked });
+        check(&case, HOURS_UNTIL_APPOINTMENT, later, Some(-44.0));
+    }
+
+    #[test]
+    fn an_appointment_that_is_called_off_is_not_pending() {
+        let mut case = case();
+        case.answer(NOON, |situation| situation.count(HOURS_UNTIL_APPOINTMENT, 5.0));
+        case.answer(NOON, |situation| situation.answer(APPOINTMENT_PENDING, false));
+        assert_eq!(case.appointment, None);
+        assert!(!case.situation_at(NOON).values().flag(APPOINTMENT_PENDING));
+    }
+
+    #[test]
+    fn times_since_grow_and_never_turn_negative() {
+        let mut case = told(Channel::Phone);
+        case.moments.insert(Moment::Decided, NOON);
+        check(&case, HOURS_SINCE_EXIT, date(2026, 11, 24).at(12, 0, 0, 0), Some(24.0));
+        check(&case, HOURS_SINCE_EXIT, date(2026, 11, 20).at(12, 0, 0, 0), Some(0.0));
+        check(&case, HOURS_SINCE_DECISION, date(2026, 11, 20).at(12, 0, 0, 0), Some(0.0));
+        check(&case, MONTHS_SINCE_EXIT, date(2027, 5, 23).at(8, 0, 0, 0), Some(6.0));
+        check(&case, MONTHS_SINCE_EXIT, date(2027, 5, 22).at(8, 0, 0, 0), Some(5.0 + 29.0 / 31.0));
+        check(&case, MONTHS_SINCE_EXIT, date(2026, 1, 1).at(8, 0, 0, 0), Some(0.0));
+    }
+
+    #[test]
+    fn a_milestone_that_has_passed_is_unknown_again() {
+        let mut case = case();
+        case.answer(NOON, |situation| situation.count(DAYS_UNTIL_NEXT_MILESTONE, 3.0));
+        check(&case, DAYS_UNTIL_NEXT_MILESTONE, date(2026, 11, 25).at(23, 0, 0, 0), Some(1.0));
+        check(&case, DAYS_UNTIL_NEXT_MILESTONE, date(2026, 11, 27).at(0, 0, 0, 0), None);
+    }
+
+    #[test]
+    fn every_answer_is_seen_as_it_was_given() {
+        use crate::domain::situation::Kind;
+        for mut case in [case(), told(Channel::Email)] {
+            for fact in FACTS.iter().filter(|fact| fact.var < Var::LateStage) {
+                let slots = match fact.kind {
+                    Kind::Flag { .. } => vec![Slot::Bits(1), Slot::Bits(2), Slot::Unknown],
+                    Kind::One(choices) => {
+                        (0..choices.len()).map(|i| Slot::Bits(1 << i)).chain([Slot::Unknown]).collect()
+                    }
+                    Kind::Many(_) => vec![Slot::Bits(3), Slot::Bits(0)],
+                    Kind::Number { .. } => vec![Slot::Number(3.0), Slot::Number(0.0), Slot::Unknown],
+                    Kind::Text | Kind::Date => continue,
+                };
+                for slot in slots {
+                    case.answer(NOON, |situation| situation.set(fact.var, slot));
+                    let seen = case.situation_at(NOON).values()[fact.var];
+                    let exit = matches!(fact.var, Var::ExitStatus | Var::ExitChannelUsed | Var::EmployerReaction);
+                    let exit = exit || fact.var == Var::WrittenConfirmationSent;
+                    assert!(seen == slot || exit && !slot.is_known(), "{}: said {slot:?}, seen {seen:?}", fact.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_passed_question_stays_passed_and_a_text_stays_as_written() {
+        let mut case = case();
+        case.answer(NOON, |situation| {
+            situation.pass(RAPPORT.var);
+            situation.write(REASON_IN_ONE_SENTENCE, "Nearer to Mum.");
+        });
+        let seen = case.situation_at(NOON);
+        assert_eq!((seen.passed(), seen.text(REASON_IN_ONE_SENTENCE)), (&[RAPPORT.var][..], "Nearer to Mum."));
+        case.answer(NOON, |situation| situation.choose(RAPPORT, Rapport::CLOSE));
+        assert!(case.situation_at(NOON).passed().is_empty());
+    }
+
+    #[test]
+    fn a_call_and_the_email_after_it_are_one_exit_with_a_written_record() {
+        let mut case = told(Channel::Phone);
+        assert_eq!(case.situation_at(NOON).values().one(EXIT_STATUS), Some(ExitStatus::TOLD_ORALLY));
+        let evening = date(2026, 11, 23).at(18, 0, 0, 0);
+        case.tell(evening, Channel::Email);
+        assert_eq!(case.told(), Some(Told { at: NOON, channel: Channel::Phone, confirmed: Some(evening) }));
+        let values = case.situation_at(evening).values().clone();
+        assert_eq!(values.one(EXIT_STATUS), Some(ExitStatus::TOLD_IN_WRITING));
+        assert_eq!(values.one(EXIT_CHANNEL_USED), Some(ExitChannelUsed::PHONE));
+        assert!(values.flag(WRITTEN_CONFIRMATION_SENT));
+    }
+
+    #[test]
+    fn what_came_back_asks_for_an_answer_until_it_has_one() {
+        let mut case = told(Channel::Email);
+        case.hear(Reaction::Counteroffer);
+        assert_eq!(case.situation_at(NOON).values().one(EMPLOYER_REACTION), Some(EmployerReaction::COUNTEROFFER));
+        case.reply();
+        assert_eq!(case.situation_at(NOON).values().one(EMPLOYER_REACTION), Some(EmployerReaction::ACKNOWLEDGED));
+        case.hear(Reaction::Angry);
+        assert!(case.situation_at(NOON).values().flag(FRICTION_CREATED));
+    }
+
+    #[test]
+    fn no_reaction_is_heard_before_anybody_was_told() {
+        let mut case = case();
+        case.hear(Reaction::Angry);
+        assert_eq!(case.status, Status::Deciding);
+    }
+
+    #[test]
+    fn a_case_that_is_told_never_contradicts_itself() {
+        use crate::domain::plan::contradictions;
+        for channel in
+            [Channel::Phone, Channel::Email, Channel::InPerson, Channel::Relay, Channel::Text, Channel::Portal]
+        {
+            for stage in 0..11 {
+                let mut case = case();
+                case.answer(NOON, |situation| {
+                    situation.set(STAGE.var, Slot::Bits(1 << stage));
+                    situation.choose(INTENT, Intent::LEAVE);
+                });
+                case.tell(NOON, channel);
+                case.hear(Reaction::AskedWhy);
+                assert!(contradictions(&case.situation_at(NOON)).is_empty(), "{channel:?} at stage {stage}");
+            }
+        }
+    }
+
+    #[test]
+    fn people_and_notes_answer_the_questions_about_them() {
+        let mut case = case();
+        let recruiter = Contact { phone: "+49 30 1".to_owned(), role: ContactRole::Recruiter, ..Contact::default() };
+        case.contacts.push(recruiter);
+        case.incidents.push(Incident { what: "Shouted".to_owned(), ..Incident::default() });
+        let values = case.situation_at(NOON).values().clone();
+        assert!(CONTACTS_KNOWN.has(ContactsKnown::RECRUITER).holds(&values));
+        assert!(values.flag(HAS_PHONE_NUMBER) && values.flag(MISCONDUCT_DOCUMENTED));
+    }
+
+    #[test]
+    fn a_case_that_is_reopened_starts_without_an_exit() {
+        let mut case = told(Channel::Email);
+        case.close(NOON.date(), Ending::Withdrawn);
+        assert!(case.told().is_some());
+        case.reopen(NOON.date());
+        assert!(!case.situation_at(NOON).values()[EXIT_STATUS.var].is_known());
+    }
+
+    #[test]
+    fn the_timeline_is_in_order_whatever_order_it_was_told_in() {
+        let mut case = case();
+        for (hour, text) in [(9, "second"), (8, "first"), (9, "third")] {
+            let at = NOON.date().at(hour, 0, 0, 0);
+            case.note(LogEntry { at, event: Event::Note(text.to_owned()), private: false });
+        }
+        let texts: Vec<_> = case.log.iter().map(|entry| &entry.event).collect();
+        assert_eq!(texts, [&Event::Note("first".into()), &Event::Note("second".into()), &Event::Note("third".into())]);
+    }
+}
