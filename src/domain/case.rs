@@ -123,6 +123,19 @@ pub enum Status {
     Reopened(Date),
 }
 
+/// A status in one word, for lists and tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    Deciding,
+    Ready,
+    ToldOrally,
+    ToldInWriting,
+    Acknowledged,
+    Answered,
+    Closed(Ending),
+    Reopened,
+}
+
 /// How the employer heard that the person leaves.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Told {
@@ -610,6 +623,22 @@ impl Case {
             Status::Told(told) | Status::Acknowledged(told) | Status::Answered(told, _) => change(told),
             Status::Closed { told: Some(told), .. } => change(told),
             Status::Closed { told: None, .. } | Status::Deciding | Status::Ready | Status::Reopened(_) => {}
+        }
+    }
+}
+
+impl Status {
+    /// The status in one word.
+    pub fn standing(&self) -> Standing {
+        match self {
+            Status::Deciding => Standing::Deciding,
+            Status::Ready => Standing::Ready,
+            Status::Told(told) if told.is_in_writing() => Standing::ToldInWriting,
+            Status::Told(_) => Standing::ToldOrally,
+            Status::Acknowledged(_) => Standing::Acknowledged,
+            Status::Answered(..) => Standing::Answered,
+            Status::Closed { ending, .. } => Standing::Closed(*ending),
+            Status::Reopened(_) => Standing::Reopened,
         }
     }
 }

@@ -1,0 +1,191 @@
+//! The envelope around everything that is kept: which version wrote it, which change it is, and where it came from.
+//!
+//! A key or a word that its version does not know makes a record unreadable: writing it again would lose what we did not
+//! understand.
+
+use std::fmt;
+
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+
+/// The version that is written.
+const VERSION: u64 = 1;
+
+/// A record and what the app has to know about it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Record<T> {
+    /// Rises with every change: a tab that knows another one has been overtaken.
+    pub revision: u64,
+    pub saved: DateTime,
+    /// Fingerprints of the contents that once left this browser in a backup, oldest first: two copies of a record can
+    /// tell from them which is the later one, whatever the clocks said.
+    pub ancestors: Vec<String>,
+    pub content: T,
+}
+
+/// Why a text is not one of our records.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unreadable {
+    /// A newer version of the app wrote it.
+    Newer,
+    Broken(String),
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Unreadable::Newer => f.write_str("A newer version of Bow Out wrote this. It is left as it is."),
+            Unreadable::Broken(why) => write!(f, "This cannot be read ({why}). It is kept as it is."),
+        }
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+/// Something that has a record of its own.
+pub trait Content: Sized {
+    fn to_json(&self) -> Result<Json, serde_json::Error>;
+    /// Reads the content of the current version.
+    fn from_json(json: Json) -> Result<Self, String>;
+}
+
+/// A content that is compared and passed on without being understood.
+impl Content for Json {
+    fn to_json(&self) -> Result<Json, serde_json::Error> {
+        Ok(self.clone())
+    }
+
+    fn from_json(json: Json) -> Result<Json, String> {
+        Ok(json)
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "version", deny_unknown_fields)]
+enum Saved {
+    #[serde(rename = "1")]
+    V1 {
+        revision: u64,
+        saved: DateTime,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        ancestors: Vec<String>,
+        content: Json,
+    },
+}
+
+impl<T: Content> Record<T> {
+    /// Reads a record from its text.
+    pub fn read(text: &str) -> Result<Record<T>, Unreadable> {
+        let json: Json = serde_json::from_str(text).map_err(broken)?;
+        Record::from_json(json)
+    }
+
+    /// Reads a record that was parsed already.
+    pub fn from_json(json: Json) -> Result<Record<T>, Unreadable> {
+        match json.get("version").and_then(Json::as_str).map(str::parse::<u64>) {
+            Some(Ok(version)) if version > VERSION => return Err(Unreadable::Newer),
+            Some(Ok(_)) => {}
+            Some(Err(_)) | None => return Err(broken("it names no version")),
+        }
+        let Saved::V1 { revision, saved, ancestors, content } = serde_json::from_value(json).map_err(broken)?;
+        Ok(Record { revision, saved, ancestors, content: T::from_json(content).map_err(broken)? })
+    }
+
+    /// The record as it is kept.
+    pub fn to_json(&self) -> Result<Json, serde_json::Error> {
+        serde_json::to_value(Saved::V1 {
+            revision: self.revision,
+            saved: self.saved,
+            ancestors: self.ancestors.clone(),
+            content: self.content.to_json()?,
+        })
+    }
+}
+
+fn broken(why: impl ToString) -> Unreadable {
+    Unreadable::Broken(why.to_string())
+}
+
+/// A short name for a text: the same text has the same one, another text almost certainly another. It guards against
+/// accidents, not against forgery (FNV-1a, 64 bits).
+pub fn fingerprint(text: &str) -> String {
+    let hash = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    format!("{hash:016x}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::case::{Case, Profile};
+    use crate::storage::fixture;
+    use proptest::prelude::*;
+
+    #[track_caller]
+    fn refuses(text: &str, why: &str) {
+        let error = Record::<Case>::read(text).expect_err("it should be refused").to_string();
+        assert!(error.contains(why), "{why:?} is not in {error:?}");
+    }
+
+    #[test]
+    fn version_1_is_read_for_ever() {
+        let record = Record::<Case>::read(fixture::CASE_V1).expect("version 1");
+        assert_eq!(record.revision, 7);
+        assert_eq!(record.ancestors, ["00000000000000aa"]);
+        assert_eq!(record.content, fixture::case());
+        let profile = Record::<Profile>::read(fixture::PROFILE_V1).expect("version 1");
+        assert_eq!(profile.content, fixture::profile());
+    }
+
+    #[test]
+    fn what_is_written_is_version_1() {
+        let record = Record::<Case>::read(fixture::CASE_V1).expect("version 1");
+        let written = record.to_json().expect("it can be written");
+        assert_eq!(written, serde_json::from_str::<Json>(fixture::CASE_V1).expect("JSON"));
+    }
+
+    #[test]
+    fn a_record_that_we_would_not_write_back_whole_is_not_read() {
+        let future = fixture::CASE_V1.replace(r#""version": "1""#, r#""version": "2""#);
+        assert_eq!(Record::<Case>::read(&future), Err(Unreadable::Newer));
+        refuses("", "cannot be read");
+        refuses("[]", "it names no version");
+        refuses(&fixture::CASE_V1.replace(r#""version": "1","#, ""), "it names no version");
+        refuses(&fixture::CASE_V1.replace(r#""company""#, r#""firm""#), "unknown field `firm`");
+        refuses(&fixture::CASE_V1.replace(r#""offer-verbal""#, r#""offer-oral""#), "offer-oral");
+        refuses(&fixture::CASE_V1.replace(r#""hiring-manager""#, r#""boss""#), "unknown word \"boss\"");
+        refuses(&fixture::CASE_V1[..fixture::CASE_V1.len() / 2], "EOF");
+    }
+
+    #[test]
+    fn different_texts_have_different_fingerprints() {
+        assert_ne!(fingerprint("a"), fingerprint("b"));
+        assert_eq!(fingerprint(""), "cbf29ce484222325");
+        assert_eq!(fingerprint("a"), "af63dc4c8601ec8c");
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_break_the_decoder(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+            let text = String::from_utf8_lossy(&bytes);
+            prop_assert!(Record::<Case>::read(&text).is_err());
+        }
+
+        #[test]
+        fn no_damage_to_a_record_breaks_the_decoder(place in 0..fixture::CASE_V1.len(), byte in any::<char>(), cut in any::<bool>()) {
+            let mut text: Vec<char> = fixture::CASE_V1.chars().collect();
+            let place = place.min(text.len() - 1);
+            text[place] = byte;
+            if cut {
+                text.truncate(place);
+            }
+            let text: String = text.into_iter().collect();
+            if let Ok(record) = Record::<Case>::read(&text) {
+                let again = record.to_json().expect("it can be written").to_string();
+                prop_assert_eq!(Record::<Case>::read(&again).expect("it can be read"), record);
+            }
+        }
+    }
+}

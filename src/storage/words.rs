@@ -1,0 +1,134 @@
+//! The words by which values of closed lists are kept. A word, once kept, keeps its meaning for ever.
+
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::cabinet::Look;
+use crate::domain::case::{Attended, Channel, ContactRole, Ending, Length, Moment, Reaction, Shelf, Standing, Tone};
+
+/// A value of a closed list, kept as its word.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Word<T>(pub(super) T);
+
+/// A closed list with a word for each value.
+pub(super) trait Worded: Copy {
+    fn word(self) -> &'static str;
+    fn from_word(word: &str) -> Option<Self>;
+}
+
+impl<T: Worded> Serialize for Word<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0.word())
+    }
+}
+
+impl<'de, T: Worded> Deserialize<'de> for Word<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let word = String::deserialize(deserializer)?;
+        T::from_word(&word).map(Word).ok_or_else(|| D::Error::custom(format_args!("unknown word \"{word}\"")))
+    }
+}
+
+/// A case that is closed stands under the word for its ending.
+impl Worded for Standing {
+    fn word(self) -> &'static str {
+        match self {
+            Standing::Deciding => "deciding",
+            Standing::Ready => "ready",
+            Standing::ToldOrally => "told-orally",
+            Standing::ToldInWriting => "told-in-writing",
+            Standing::Acknowledged => "acknowledged",
+            Standing::Answered => "answered",
+            Standing::Closed(ending) => ending.word(),
+            Standing::Reopened => "reopened",
+        }
+    }
+
+    fn from_word(word: &str) -> Option<Standing> {
+        Some(match word {
+            "deciding" => Standing::Deciding,
+            "ready" => Standing::Ready,
+            "told-orally" => Standing::ToldOrally,
+            "told-in-writing" => Standing::ToldInWriting,
+            "acknowledged" => Standing::Acknowledged,
+            "answered" => Standing::Answered,
+            "reopened" => Standing::Reopened,
+            ending => Standing::Closed(Ending::from_word(ending)?),
+        })
+    }
+}
+
+/// One list gives both directions, and the compiler sees that no value is missing.
+macro_rules! words {
+    ($list:ident: $($value:ident = $word:literal),+ $(,)?) => {
+        impl Worded for $list {
+            fn word(self) -> &'static str {
+                match self {
+                    $($list::$value => $word,)+
+                }
+            }
+
+            fn from_word(word: &str) -> Option<Self> {
+                match word {
+                    $($word => Some($list::$value),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+words!(ContactRole:
+    Recruiter = "recruiter",
+    HiringManager = "hiring-manager",
+    Hr = "hr",
+    Interviewer = "interviewer",
+    Scheduler = "scheduler",
+    PanelMember = "panel-member",
+    RelocationVendor = "relocation-vendor",
+    ImmigrationLawyer = "immigration-lawyer",
+    Referee = "referee",
+    Other = "other",
+);
+words!(Attended: NotSaid = "not-said", Settled = "settled", Missed = "missed");
+words!(Moment:
+    Decided = "decided",
+    AcceptedElsewhere = "accepted-elsewhere",
+    LeftEarly = "left-early",
+    Exited = "exited",
+    NextMilestone = "next-milestone",
+);
+words!(Channel:
+    Phone = "phone",
+    Email = "email",
+    InPerson = "in-person",
+    Relay = "relay",
+    Linkedin = "linkedin",
+    Text = "text",
+    Portal = "portal",
+);
+words!(Ending:
+    Withdrawn = "withdrawn",
+    Declined = "declined",
+    Rescinded = "rescinded",
+    Rescheduled = "rescheduled",
+    Cancelled = "cancelled",
+    Left = "left",
+    Accepted = "accepted",
+    Lapsed = "lapsed",
+);
+words!(Reaction:
+    Acknowledged = "acknowledged",
+    AskedWhy = "asked-why",
+    AskedFeedback = "asked-feedback",
+    TriedToKeep = "tried-to-keep",
+    Counteroffer = "counteroffer",
+    BetterOffer = "better-offer",
+    StayInTouch = "stay-in-touch",
+    Angry = "angry",
+    Silence = "silence",
+);
+words!(Shelf: BetterInFlight = "better-in-flight", NotForMe = "not-for-me", Later = "later");
+words!(Tone: Formal = "formal", Neutral = "neutral", Warm = "warm");
+words!(Length: Short = "short", Standard = "standard");
+words!(Look: System = "system", Light = "light", Dark = "dark");
