@@ -40,8 +40,8 @@ fn topic_weight(table: &Table) -> u32 {
         Var::Action => 200,
         Var::ExitKind => 0,
         Var::Tell | Var::Channel => 100,
-        Var::Deadline | Var::Hold | Var::Reply | Var::Report => 60,
-        Var::Template | Var::Reason | Var::Disclose | Var::NextContact => 40,
+        Var::Deadline | Var::Reply | Var::Report => 60,
+        Var::Hold | Var::Template | Var::Reason | Var::Disclose | Var::NextContact => 40,
         Var::Confirm | Var::Apology | Var::Thanks | Var::Times => 20,
         Var::ConfirmTemplate | Var::Coach => 2,
         _ => 10,
@@ -124,14 +124,51 @@ fn try_answer(situation: &Situation, base: &Settled, shown: &[bool], var: Var, t
             weight += topic_weight(table);
         }
     }
-    let now_shown = shown_rules(&other.values);
-    for ((rule, before), after) in RULES.iter().zip(shown).zip(&now_shown) {
-        if before != after {
+    let differs = VarSet::of_differences(&base.values, &other.values);
+    for ((rule, before), reads) in RULES.iter().zip(shown).zip(RULE_READS.iter()) {
+        if reads.meets(&differs) && rule.shows(&other.values) != *before {
             weight += rule_weight(rule);
         }
     }
     (weight > 0).then_some(Change { var, to, topics, weight })
 }
+
+/// A set of variables.
+#[derive(Debug, Clone, Copy, Default)]
+struct VarSet([u64; VARS.div_ceil(64)]);
+
+impl VarSet {
+    fn insert(&mut self, var: Var) {
+        self.0[var as usize / 64] |= 1 << (var as usize % 64);
+    }
+
+    fn meets(&self, other: &VarSet) -> bool {
+        self.0.iter().zip(&other.0).any(|(left, right)| left & right != 0)
+    }
+
+    fn of_differences(left: &Values, right: &Values) -> VarSet {
+        let mut set = VarSet::default();
+        for (var, (left, right)) in left.iter().zip(right.iter()).enumerate() {
+            if left != right {
+                set.0[var / 64] |= 1 << (var % 64);
+            }
+        }
+        set
+    }
+}
+
+/// Per rule, the variables that decide whether it shows: a rule that reads none of the differences need not be read again.
+static RULE_READS: LazyLock<Vec<VarSet>> = LazyLock::new(|| {
+    let reads = |rule: &&'static Rule| {
+        let mut set = VarSet::default();
+        let mut note = |var: Var| set.insert(var);
+        rule.when.each_var(&mut note);
+        rule.area.gate().each_var(&mut note);
+        note(LIVE.0);
+        set
+    };
+    RULES.iter().map(reads).collect()
+});
 
 fn shown_rules(values: &Values) -> Vec<bool> {
     RULES.iter().map(|rule| rule.shows(values)).collect()

@@ -316,7 +316,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "",
         meaning: "a talk with recruiter or manager could settle the concern",
         if_unknown: "Not sure.",
-        likely: 50,
+        likely: 40,
     },
     Fact {
         var: Var::ConcernBasis,

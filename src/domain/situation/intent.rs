@@ -232,7 +232,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "",
         meaning: "how sure the person is",
         if_unknown: "Sure when you say that you leave, stay or move the date. Not sure when you say so.",
-        likely: 35,
+        likely: 15,
     },
     Fact {
         var: Var::DecisionConfirmed,
@@ -246,7 +246,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "Alone, away from the inbox. Sleep on it if there is time. A few minutes will do if not.",
         meaning: "the person reviewed priorities privately and, if wanted, slept on it",
         if_unknown: "No, so the plan asks you for one. Yes once they have been told.",
-        likely: 55,
+        likely: 40,
     },
     Fact {
         var: Var::EmotionHigh,

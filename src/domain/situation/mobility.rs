@@ -179,7 +179,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "",
         meaning: "how far formal steps have gone",
         if_unknown: "Not begun.",
-        likely: 30,
+        likely: 20,
     },
     Fact {
         var: Var::VisaTimelineFits,

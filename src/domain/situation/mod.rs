@@ -204,6 +204,11 @@ impl IndexMut<Var> for Values {
 }
 
 impl Values {
+    /// Every value, in the order of [`Var`].
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Slot> {
+        self.0.iter()
+    }
+
     /// The index of the only value of a fact or topic, if it has one.
     pub fn one<T>(&self, key: One<T>) -> Option<Value<T>> {
         match self[key.var] {

@@ -57,7 +57,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "",
         meaning: "strongest other option",
         if_unknown: "Firm when you gave an accepted offer as a reason. In talks when you gave something better elsewhere. Otherwise none.",
-        likely: 45,
+        likely: 25,
     },
     Fact {
         var: Var::OtherStartDateConfirmed,

@@ -197,7 +197,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "",
         meaning: "how the process began",
         if_unknown: "Through an agency if one is involved. Otherwise you applied.",
-        likely: 40,
+        likely: 25,
     },
     Fact {
         var: Var::AgencyInvolved,
@@ -211,7 +211,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "An agency that would employ you is a different thing. We ask about that with the contract.",
         meaning: "a recruitment agency stands between the person and the employer and passes messages on",
         if_unknown: "Yes if an agency runs the process or put you forward. Otherwise no.",
-        likely: 25,
+        likely: 10,
     },
     Fact {
         var: Var::ContactsKnown,
@@ -276,7 +276,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "",
         meaning: "who booked the interviews",
         if_unknown: "The person who runs the process.",
-        likely: 55,
+        likely: 25,
     },
     Fact {
         var: Var::EstablishedChannel,

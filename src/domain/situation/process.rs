@@ -177,7 +177,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "There is no wrong answer here.",
         meaning: "what the employer has already been told about leaving",
         if_unknown: "What came back or was sent so far decides. Without any of that: they have not been told.",
-        likely: 25,
+        likely: 5,
     },
     Fact {
         var: Var::RoundsCompleted,
@@ -210,7 +210,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "",
         meaning: "an interview or call is booked and has not happened",
         if_unknown: "Yes when your first interview is booked, when you gave the hours left, or when you want to move the date. Otherwise no.",
-        likely: 35,
+        likely: 20,
     },
     Fact {
         var: Var::HoursUntilAppointment,

@@ -533,7 +533,7 @@ pub(super) const FACTS: &[Fact] = &[
         help: "It may be left out all the same.",
         meaning: "the one reason that would be stated if any",
         if_unknown: "The first you picked. Private ones come last.",
-        likely: 40,
+        likely: 25,
     },
     Fact {
         var: Var::ReasonSensitive,

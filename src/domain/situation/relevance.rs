@@ -27,16 +27,7 @@ pub const RELEVANCE: &[(Var, Cond)] = &[
     ),
     (
         Var::AppointmentPending,
-        all(&[
-            EXITED.no(),
-            STAGE.is_any(&[
-                Stage::CONTACTED_BEFORE_INTERVIEW,
-                Stage::INTERVIEW_SCHEDULED,
-                Stage::EARLY_ROUNDS,
-                Stage::MULTI_ROUNDS,
-                Stage::AFTER_FINAL_INTERVIEW,
-            ]),
-        ]),
+        all(&[EXITED.no(), STAGE.is_any(&[Stage::EARLY_ROUNDS, Stage::MULTI_ROUNDS, Stage::AFTER_FINAL_INTERVIEW])]),
     ),
     (Var::HoursUntilAppointment, APPOINTMENT_PENDING.yes()),
     (Var::AppointmentFormat, any(&[APPOINTMENT_PENDING.yes(), LIVE.yes()])),
@@ -83,7 +74,7 @@ pub const RELEVANCE: &[(Var, Cond)] = &[
     (Var::PurposeDisclosed, INTERVIEW_PURPOSE.is(InterviewPurpose::INFORMATION_ONLY)),
     (Var::PreparedToAccept, all(&[ONGOING, EXITED.no(), ACCEPTED.no(), LIVE.no(), UNSAFE.no()])),
     (Var::WillingToStateReason, all(&[REASONS.known(), UNSAFE.no()])),
-    (Var::Reasons, not(&STAGE.is(Stage::APPLIED_SILENT))),
+    (Var::Reasons, all(&[ONGOING, LIVE.no()])),
     (Var::MainReason, REASONS.known()),
     (Var::ReasonSensitive, REASONS.known()),
     (Var::UrgentUnavoidable, APPOINTMENT_PENDING.yes()),
@@ -154,7 +145,10 @@ pub const RELEVANCE: &[(Var, Cond)] = &[
     (Var::DocumentsToReturn, any(&[ACCEPTED.yes(), EXITED.yes()])),
     (Var::SponsorshipNeeded, all(&[ONGOING, MOBILITY_INVOLVED.yes()])),
     (Var::SponsorshipClarity, SPONSORSHIP_NEEDED.yes()),
-    (Var::SponsorshipProgress, all(&[SPONSORSHIP_NEEDED.yes(), any(&[LATE_STAGE.yes(), ACCEPTED.yes()])])),
+    (
+        Var::SponsorshipProgress,
+        any(&[ACCEPTED.yes(), OFFER_OPEN.yes(), all(&[SPONSORSHIP_NEEDED.yes(), LATE_STAGE.yes()])]),
+    ),
     (Var::VisaTimelineFits, all(&[ONGOING, MOBILITY_INVOLVED.yes()])),
     (Var::RelocationProgress, all(&[ONGOING, MOBILITY_INVOLVED.yes()])),
     (Var::RelocationSupport, MOBILITY_INVOLVED.yes()),
@@ -216,14 +210,24 @@ pub const RELEVANCE: &[(Var, Cond)] = &[
 const ONGOING: Cond = not(&STAGE.is(Stage::APPLIED_SILENT));
 
 /// Nothing is decided yet, so thinking it through still helps.
-const STILL_OPEN: Cond =
-    all(&[ONGOING, EXITED.no(), LIVE.no(), UNSAFE.no(), DECISION_FIRM.no(), not(&INTENT.is(Intent::RESCHEDULE))]);
+const STILL_OPEN: Cond = all(&[
+    ONGOING,
+    EXITED.no(),
+    LIVE.no(),
+    UNSAFE.no(),
+    DECISION_FIRM.no(),
+    not(&INTENT.is(Intent::RESCHEDULE)),
+    // Whoever says they leave and are sure is not asked to think it over again.
+    not(&all(&[INTENT.is(Intent::LEAVE), CERTAINTY.is(Certainty::CERTAIN)])),
+]);
 
 /// The person has spoken with somebody, so conduct can be asked about.
 const MET_SOMEONE: Cond =
     not(&STAGE.is_any(&[Stage::APPLIED_SILENT, Stage::CONTACTED_BEFORE_INTERVIEW, Stage::INTERVIEW_SCHEDULED]));
 
-const RAPPORT_POSSIBLE: Cond = all(&[LIVE.no(), not(&STAGE.is(Stage::INTERVIEW_SCHEDULED))]);
+/// They have talked enough to know each other.
+const RAPPORT_POSSIBLE: Cond =
+    all(&[LIVE.no(), not(&STAGE.is_any(&[Stage::CONTACTED_BEFORE_INTERVIEW, Stage::INTERVIEW_SCHEDULED]))]);
 
 /// Whether the question has a meaning in this situation. `values` are assumed or settled.
 pub fn relevant(var: Var, values: &Values) -> bool {
