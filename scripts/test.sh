@@ -62,7 +62,7 @@ lint() {
 }
 
 native() {
-  tests "native tests" cargo test "${locked[@]}" || true
+  tests "native tests" cargo test --no-fail-fast "${locked[@]}" || true
 }
 
 wasm() {
@@ -73,7 +73,7 @@ wasm() {
 
 e2e() {
   if check "release build" run_trunk build --release; then
-    tests "end-to-end tests (three browsers)" cargo test "${locked[@]}" -p bow-out-e2e || true
+    tests "end-to-end tests (three browsers)" cargo test --no-fail-fast "${locked[@]}" -p bow-out-e2e || true
   else
     record "end-to-end tests (not run)" 0 0 1 0
   fi
