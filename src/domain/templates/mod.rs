@@ -15,6 +15,8 @@ pub mod slots;
 mod spoken_and_relay;
 pub mod subjects;
 mod withdraw;
+#[cfg(test)]
+mod words_tests;
 
 use std::sync::LazyLock;
 
