@@ -122,15 +122,15 @@ fn line_json(plan: &Plan, line: &Line) -> Json {
         "topic": line.table.id,
         "answer": line.answer.id,
         "say": line.answer.say,
-        "because": rules.first().map_or(line.answer.say, |rule| rule.because),
+        "because": rules.first().map_or(line.row.level.say(), |rule| rule.because),
         "row": line.row.order,
-        "ground": format!("{:?}", line.row.level),
+        "ground": line.row.level.say(),
         "rules": line.by.iter().map(Entry::id).collect::<Vec<_>>(),
         "sources": sources(rules.iter().flat_map(|rule| rule.sources)),
         "answers": line.grounds.answers.iter().map(|var| id_of(*var)).collect::<Vec<_>>(),
         "assumed": line.grounds.assumed.iter().map(|var| id_of(*var)).collect::<Vec<_>>(),
         "overruled": line.overruled.iter().map(|row| json!({
-            "row": row.order, "ground": format!("{:?}", row.level), "rules": row.by.iter().map(Entry::id).collect::<Vec<_>>(),
+            "row": row.order, "ground": row.level.say(), "rules": row.by.iter().map(Entry::id).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
         "why_not": why_not.iter().map(|other| json!({
             "answer": other.answer.id,

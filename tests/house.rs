@@ -1,0 +1,70 @@
+//! The house rule: `domain ← storage, handoff ← browser ← ui ← main`. Arrows never turn.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What the files of one room must not name.
+const RULES: &[(&str, &[&str])] = &[
+    (
+        "src/domain",
+        &[
+            "leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo", "serde", "std::time", "SystemTime", "println!", "crate::storage",
+            "crate::handoff", "crate::browser", "crate::ui", "cfg(target_arch",
+        ],
+    ),
+    ("src/storage", &["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo", "crate::handoff", "crate::browser", "crate::ui"]),
+    ("src/handoff", &["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo", "crate::storage", "crate::browser", "crate::ui"]),
+    ("src/browser", &["crate::ui"]),
+    ("src/ui", &["web_sys::window", "gloo_storage", "inner_html", "set_inner_html", "eval("]),
+];
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let Ok(entries) = fs::read_dir(folder) else { return found };
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// The code of a file: without comments, and without its own tests, which may do what they like.
+fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let lines = text.lines().take_while(|line| !line.contains("#[cfg(test)]"));
+    lines.enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"))
+}
+
+#[track_caller]
+fn check(room: &str, forbidden: &[&str]) -> usize {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(room);
+    let files = files(&root);
+    for file in &files {
+        if file.file_stem().is_some_and(|stem| stem == "tests" || stem.to_string_lossy().ends_with("_tests")) {
+            continue;
+        }
+        let text = fs::read_to_string(file).expect("a readable file");
+        for (line, code) in code(&text) {
+            for name in forbidden {
+                // A name inside words for people is no import.
+                let named = code.contains(name) && !code.trim_start().starts_with('"') && !code.contains(": \"");
+                assert!(!named, "{}:{}: {room} must not name {name}", file.display(), line + 1);
+            }
+        }
+    }
+    files.len()
+}
+
+#[test]
+fn no_room_names_one_that_stands_on_it() {
+    let count: usize = RULES.iter().map(|(room, forbidden)| check(room, forbidden)).sum();
+    assert!(count > 100, "only {count} files were read");
+}
+
+#[test]
+fn main_mounts_the_app_and_nothing_else() {
+    let main = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/main.rs")).expect("a readable file");
+    assert!(code(&main).count() < 20, "main.rs does more than mount the app");
+}
