@@ -149,12 +149,12 @@ impl<S: Store> Cabinet<S> {
                 records.insert(name.to_owned(), self.leaving(&key, text));
             }
         }
-        // Numbers may change their last digit when they are read again, so the checksum is that of the text as read.
-        let records = Json::Object(records).to_string();
-        let read: Json = serde_json::from_str(&records).map_err(|error| StoreError::Other(error.to_string()))?;
+        let records = Json::Object(records);
+        // A number may change its last digit when it is read, so the checksum is that of the records as read.
+        let read: Json =
+            serde_json::from_str(&records.to_string()).map_err(|error| StoreError::Other(error.to_string()))?;
         let checksum = fingerprint(&read.to_string());
-        let file =
-            FileV1 { format: FORMAT.to_owned(), version: VERSION.to_owned(), made: now, checksum, records: read };
+        let file = FileV1 { format: FORMAT.to_owned(), version: VERSION.to_owned(), made: now, checksum, records };
         serde_json::to_string_pretty(&file).map_err(|error| StoreError::Other(error.to_string()))
     }
 
@@ -389,3 +389,276 @@ impl fmt::Display for RestoreError {
 }
 
 impl std::error::Error for RestoreError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage::cabinet::{NextStep, SaveError};
+    use crate::storage::fixture::{self, Fault, Faulty, NOW, small, with_role};
+    use proptest::prelude::*;
+
+    fn cabinet() -> Cabinet<Faulty> {
+        Cabinet::new(Faulty::new())
+    }
+
+    #[track_caller]
+    fn save(cabinet: &Cabinet<Faulty>, case: &Case, last: u64) -> u64 {
+        cabinet.save_case(case, &NextStep::default(), last, NOW).expect("kept")
+    }
+
+    #[track_caller]
+    fn role(cabinet: &Cabinet<Faulty>, id: &str) -> String {
+        cabinet.case(id).expect("readable").expect("there").content.role
+    }
+
+    fn file(cabinet: &Cabinet<Faulty>) -> Backup {
+        Backup::read(&cabinet.backup(NOW).expect("made")).expect("a backup")
+    }
+
+    /// How the only thing in the backup stands to what is here.
+    #[track_caller]
+    fn check(cabinet: &Cabinet<Faulty>, backup: &Backup, expected: Relation) {
+        let found = cabinet.preview(backup).expect("compared");
+        assert_eq!(found.iter().map(|found| found.relation.clone()).collect::<Vec<_>>(), [expected]);
+    }
+
+    #[track_caller]
+    fn refuses(text: &str, expected: BackupError) {
+        assert_eq!(Backup::read(text), Err(expected));
+    }
+
+    #[test]
+    fn a_backup_brings_everything_back_exactly() {
+        let old = cabinet();
+        save(&old, &fixture::case(), 0);
+        old.save_profile(&fixture::profile(), 0, NOW).expect("kept");
+        old.save_settings(&Settings::default(), 0, NOW).expect("kept");
+        let own = OwnTemplate { id: "o1".into(), title: "Mine".into(), subject: "Re".into(), body: "Dear".into() };
+        old.save_template(&own, 0, NOW).expect("kept");
+        old.store.inner.set("bow-out/aside/case/x~1", "half a rec").expect("a memory store");
+        let new = cabinet();
+        let backup = file(&old);
+        assert!(!backup.altered);
+        let restored = new.restore(&backup).expect("restored");
+        assert_eq!((restored.added, restored.replaced, restored.copies.len()), (5, 0, 0));
+        let without_lines = |cabinet: &Cabinet<Faulty>| {
+            let all = cabinet.store.everything();
+            all.into_iter().filter(|(key, _)| !key.starts_with("bow-out/line/")).collect::<Vec<_>>()
+        };
+        assert_eq!(without_lines(&new), without_lines(&old));
+        assert_eq!(new.undo(restored.undo), Ok(0));
+        assert_eq!(new.store.everything(), []);
+    }
+
+    #[test]
+    fn a_title_names_each_thing_in_the_preview() {
+        let old = cabinet();
+        save(&old, &fixture::case(), 0);
+        let found = cabinet().preview(&file(&old)).expect("compared");
+        assert_eq!((found[0].title.as_str(), found[0].kind), ("Analyst, Zürich Northwind", FoundKind::Case));
+    }
+
+    #[test]
+    fn the_later_copy_is_known_by_its_ancestry_and_not_by_the_clock() {
+        let (desk, phone) = (cabinet(), cabinet());
+        let first = save(&desk, &small("a"), 0);
+        let from_desk = file(&desk);
+        check(&desk, &from_desk, Relation::Same);
+        check(&phone, &from_desk, Relation::New);
+        phone.restore(&from_desk).expect("restored");
+        let long_ago = NOW.saturating_sub(jiff::Span::new().days(400));
+        phone.save_case(&with_role(small("a"), "Later"), &NextStep::default(), first, long_ago).expect("kept");
+        check(&phone, &from_desk, Relation::NewerHere);
+        let from_phone = file(&phone);
+        check(&desk, &from_phone, Relation::NewerThere);
+        desk.restore(&from_phone).expect("restored");
+        assert_eq!(role(&desk, "a"), "Later");
+        check(&desk, &from_phone, Relation::Same);
+        check(&desk, &from_desk, Relation::NewerHere);
+    }
+
+    #[test]
+    fn words_written_in_two_places_are_both_kept_and_once_only() {
+        let (desk, phone) = (cabinet(), cabinet());
+        let first = save(&desk, &small("a"), 0);
+        phone.restore(&file(&desk)).expect("restored");
+        save(&desk, &with_role(small("a"), "From the desk"), first);
+        save(&phone, &with_role(small("a"), "From the phone"), first);
+        let from_phone = file(&phone);
+        check(&desk, &from_phone, Relation::Conflicting);
+        let restored = desk.restore(&from_phone).expect("restored");
+        let copy = restored.copies[0].strip_prefix("bow-out/case/").expect("a case").to_owned();
+        assert_eq!((role(&desk, "a"), role(&desk, &copy)), ("From the desk".into(), "From the phone".into()));
+        check(&desk, &from_phone, Relation::Same);
+        assert_eq!(desk.restore(&from_phone).expect("restored").copies.len(), 0);
+        assert_eq!(desk.undo(restored.undo), Ok(0));
+        assert_eq!(desk.case(&copy), Ok(None));
+    }
+
+    #[test]
+    fn a_tab_that_has_the_case_open_notices_the_restore() {
+        let (desk, phone) = (cabinet(), cabinet());
+        let first = save(&desk, &small("a"), 0);
+        phone.restore(&file(&desk)).expect("restored");
+        save(&phone, &with_role(small("a"), "From the phone"), first);
+        desk.restore(&file(&phone)).expect("restored");
+        let answer = desk.save_case(&with_role(small("a"), "Typed"), &NextStep::default(), first, NOW);
+        assert!(matches!(answer, Err(SaveError::ChangedElsewhere(_))), "{answer:?}");
+    }
+
+    #[test]
+    fn undoing_a_restore_leaves_what_was_written_since() {
+        let (desk, phone) = (cabinet(), cabinet());
+        save(&desk, &small("a"), 0);
+        let restored = phone.restore(&file(&desk)).expect("restored");
+        let revision = phone.case("a").expect("readable").expect("there").revision;
+        save(&phone, &with_role(small("a"), "Since"), revision);
+        assert_eq!(phone.undo(restored.undo), Ok(1));
+        assert_eq!(role(&phone, "a"), "Since");
+    }
+
+    #[test]
+    fn a_restore_that_finds_no_room_takes_itself_back() {
+        let old = cabinet();
+        for id in ["a", "b", "c"] {
+            save(&old, &small(id), 0);
+        }
+        let backup = file(&old);
+        let new = cabinet();
+        save(&new, &small("z"), 0);
+        let before = new.store.everything();
+        new.store.fault.set(Fault::FullAfter(2));
+        assert_eq!(new.restore(&backup), Err(RestoreError::TakenBack(StoreError::Full)));
+        assert_eq!(new.store.everything(), before);
+    }
+
+    #[test]
+    fn a_full_store_can_still_be_backed_up() {
+        let old = cabinet();
+        save(&old, &fixture::case(), 0);
+        old.store.fault.set(Fault::Full);
+        let backup = file(&old);
+        check(&old, &backup, Relation::Same);
+        check(&cabinet(), &backup, Relation::New);
+    }
+
+    #[test]
+    fn what_cannot_be_read_goes_along_and_overwrites_nothing() {
+        let old = cabinet();
+        let newer = fixture::CASE_V1.replace(r#""version": "1""#, r#""version": "2""#);
+        old.store.inner.set("bow-out/case/k3", &newer).expect("a memory store");
+        old.store.inner.set("bow-out/case/k4", "{half").expect("a memory store");
+        let backup = file(&old);
+        let new = cabinet();
+        let found = new.preview(&backup).expect("compared");
+        assert!(found.iter().all(|found| matches!(found.relation, Relation::LeftOut(_))), "{found:?}");
+        assert_eq!(new.restore(&backup).expect("restored").added, 0);
+        // Here is a newer version's record: the older one in a file does not take its place.
+        let other = cabinet();
+        save(&other, &fixture::case(), 0);
+        check(&old, &Backup { records: file(&other).records, ..backup }, Relation::LeftOut(Unreadable::Newer));
+    }
+
+    #[test]
+    fn a_broken_record_here_is_set_aside_before_the_good_one_comes() {
+        let old = cabinet();
+        save(&old, &fixture::case(), 0);
+        let new = cabinet();
+        new.store.inner.set("bow-out/case/k3", "{half").expect("a memory store");
+        let restored = new.restore(&file(&old)).expect("restored");
+        assert_eq!(new.text("bow-out/aside/case/k3~1"), Ok(Some("{half".to_owned())));
+        assert_eq!(role(&new, "k3"), "Analyst");
+        assert_eq!(new.undo(restored.undo), Ok(0));
+        assert_eq!(new.text("bow-out/case/k3"), Ok(Some("{half".to_owned())));
+    }
+
+    #[test]
+    fn a_file_that_is_no_backup_is_named_for_what_it_is() {
+        let old = cabinet();
+        save(&old, &fixture::case(), 0);
+        let good = old.backup(NOW).expect("made");
+        refuses("", BackupError::NotABackup);
+        refuses("{}", BackupError::NotABackup);
+        refuses("name,role\nAnalyst,Acme", BackupError::NotABackup);
+        refuses(r#"{"format":"other","version":"1"}"#, BackupError::NotABackup);
+        refuses(&good[..good.len() - 20], BackupError::CutShort);
+        refuses(&good[..200], BackupError::CutShort);
+        refuses(&good.replace(r#""version": "1","#, r#""version": "9","#), BackupError::Newer);
+        let edited = Backup::read(&good.replace("Analyst", "Director")).expect("it can be read all the same");
+        assert!(edited.altered);
+        assert!(!Backup::read(&format!("\u{feff}{good}")).expect("a mark at the start is no change").altered);
+    }
+
+    #[test]
+    fn twenty_megabytes_of_anything_are_refused_in_a_sentence() {
+        refuses(&"x".repeat(20_000_000), BackupError::NotABackup);
+        refuses(&"[".repeat(20_000_000), BackupError::NotABackup);
+        refuses(&format!(r#"{{"format":"{}"}}"#, "x".repeat(20_000_000)), BackupError::NotABackup);
+        let old = cabinet();
+        let mut large = small("a");
+        large.worksheets.insert("note".to_owned(), "word ".repeat(200_000));
+        save(&old, &large, 0);
+        assert_eq!(cabinet().restore(&file(&old)).expect("restored").added, 1);
+    }
+
+    #[test]
+    fn numbers_that_print_differently_once_read_do_not_make_a_file_look_altered() {
+        let old = cabinet();
+        let mut case = small("a");
+        case.answer(NOW, |situation| {
+            situation.count(crate::domain::situation::PEOPLE_MET, 1.234_567_890_123_456_7e-9);
+            situation.count(crate::domain::situation::ROUNDS_COMPLETED, 8.41e21);
+        });
+        save(&old, &case, 0);
+        assert!(!file(&old).altered);
+    }
+
+    #[test]
+    fn the_ancestry_of_a_record_stays_short() {
+        let cabinet = cabinet();
+        let mut revision = 0;
+        for n in 0..100 {
+            revision = save(&cabinet, &with_role(small("a"), &n.to_string()), revision);
+            cabinet.backup(NOW).expect("made");
+        }
+        let text = cabinet.text("bow-out/case/a").expect("readable").expect("there");
+        assert_eq!(Record::<Case>::read(&text).expect("a record").ancestors.len(), ANCESTORS);
+    }
+
+    #[test]
+    fn a_backup_of_version_1_is_read_for_ever() {
+        let records = format!(r#"{{"case/k3":{},"profile":{}}}"#, fixture::CASE_V1, fixture::PROFILE_V1);
+        let text = format!(
+            r#"{{"format":"bow-out backup","version":"1","made":"2026-11-23T09:00:00","checksum":"cb424c0cd4697070","records":{records}}}"#
+        );
+        let backup = Backup::read(&text).expect("a backup");
+        assert!(!backup.altered);
+        let cabinet = cabinet();
+        assert_eq!(cabinet.restore(&backup).expect("restored").added, 2);
+        assert_eq!(cabinet.case("k3").expect("readable").expect("there").content, fixture::case());
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_break_the_decoder(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+            prop_assert!(Backup::read(&String::from_utf8_lossy(&bytes)).is_err());
+        }
+
+        #[test]
+        fn no_damage_to_a_file_breaks_a_restore_or_takes_what_is_here(place in 0.0..1.0_f64, with in any::<char>()) {
+            let old = cabinet();
+            save(&old, &fixture::case(), 0);
+            let mut text: Vec<char> = old.backup(NOW).expect("made").chars().collect();
+            let place = (place * text.len() as f64) as usize;
+            text[place] = with;
+            let text: String = text.into_iter().collect();
+            let new = cabinet();
+            save(&new, &with_role(fixture::case(), "Here"), 0);
+            if let Ok(backup) = Backup::read(&text) {
+                new.preview(&backup).expect("compared");
+                new.restore(&backup).expect("restored");
+                prop_assert_eq!(role(&new, "k3"), "Here");
+            }
+        }
+    }
+}
