@@ -18,6 +18,8 @@ pub struct Change {
     pub topics: Vec<(usize, &'static Answer)>,
     /// How much it matters; topics weigh far more than rules in the lists.
     pub weight: u32,
+    /// How likely it is, in thousandths, that somebody gives this answer rather than the one assumed; *proposed*.
+    pub chance: u32,
 }
 
 /// An unknown fact that can still change the plan.
@@ -68,8 +70,10 @@ pub fn changes(situation: &Situation) -> Vec<Change> {
         if !relevant(fact.var, &base.values) {
             continue;
         }
-        for candidate in candidates(fact, known) {
-            if let Some(change) = try_answer(situation, &base, &shown, fact.var, candidate) {
+        let tried = candidates(fact, known);
+        for candidate in tried.iter().copied() {
+            let chance = chance(fact, base.values[fact.var], candidate, tried.len());
+            if let Some(change) = try_answer(situation, &base, &shown, fact.var, candidate, chance) {
                 changes.push(change);
             }
         }
@@ -94,22 +98,27 @@ pub fn rank(situation: &Situation, changes: &[Change]) -> Vec<Influence> {
         if situation.values()[fact.var].is_known() || situation.passed().contains(&fact.var) {
             continue;
         }
-        // The middle between the strongest answer and the average one: a question with one decisive answer is worth
-        // asking, one where every answer decides is worth more.
-        let weights = changes.iter().filter(|change| change.var == fact.var).map(|change| change.weight);
-        let (strongest, total, count) =
-            weights.fold((0, 0, 0), |(top, sum, n), weight| (weight.max(top), sum + weight, n + 1));
-        if count == 0 {
+        let own = || changes.iter().filter(|change| change.var == fact.var);
+        if own().next().is_none() {
             continue;
         }
-        let score = (strongest + total / count) * u32::from(fact.likely);
+        // What the answer is expected to change: a rare answer that changes all counts less than a common one that
+        // changes half.
+        let score = own().map(|change| change.weight * change.chance).sum();
         ranked.push(Influence { var: fact.var, score });
     }
     ranked.sort_by_key(|influence| std::cmp::Reverse(influence.score));
     ranked
 }
 
-fn try_answer(situation: &Situation, base: &Settled, shown: &[bool], var: Var, to: Slot) -> Option<Change> {
+fn try_answer(
+    situation: &Situation,
+    base: &Settled,
+    shown: &[bool],
+    var: Var,
+    to: Slot,
+    chance: u32,
+) -> Option<Change> {
     let mut stated = situation.values().clone();
     stated[var] = to;
     let other = settle(&stated)?;
@@ -130,7 +139,7 @@ fn try_answer(situation: &Situation, base: &Settled, shown: &[bool], var: Var, t
             weight += rule_weight(rule);
         }
     }
-    (weight > 0).then_some(Change { var, to, topics, weight })
+    (weight > 0).then_some(Change { var, to, topics, weight, chance })
 }
 
 /// A set of variables.
@@ -172,6 +181,28 @@ static RULE_READS: LazyLock<Vec<VarSet>> = LazyLock::new(|| {
 
 fn shown_rules(values: &Values) -> Vec<bool> {
     RULES.iter().map(|rule| rule.shows(values)).collect()
+}
+
+/// How many choices somebody picks where any number may be picked, *proposed*.
+const PICKS: u32 = 2;
+
+/// How likely somebody is to give the answer `to` where `assumed` is assumed, in thousandths: the chance that the answer
+/// differs at all, shared among the other answers by how common they are.
+fn chance(fact: &Fact, assumed: Slot, to: Slot, tried: usize) -> u32 {
+    let differs = u32::from(fact.likely) * 10;
+    let bits = |slot| if let Slot::Bits(bits) = slot { bits } else { 0 };
+    match fact.kind {
+        Kind::One(choices) | Kind::Many(choices) => {
+            let others = |mask: u64| {
+                let picked = choices.iter().enumerate().filter(|(index, _)| mask & !bits(assumed) & 1 << index != 0);
+                picked.map(|(_, choice)| u32::from(choice.likely)).sum::<u32>()
+            };
+            let picks = if matches!(fact.kind, Kind::Many(_)) { PICKS } else { 1 };
+            differs * (picks * others(bits(to))).min(others(u64::MAX)) / others(u64::MAX).max(1)
+        }
+        Kind::Number { .. } => differs / u32::try_from(tried).unwrap_or(u32::MAX).max(1),
+        Kind::Flag { .. } | Kind::Text | Kind::Date => differs,
+    }
 }
 
 /// The answers worth trying for a fact: every value of a list, every number that some condition tells apart.
@@ -218,8 +249,8 @@ fn note_bounds(cond: &Cond, numbers: &mut [Vec<f64>]) {
     }
 }
 
-/// How likely an answer other than the assumed one must be, in percent, before it makes a close call, *proposed*.
-const LIKELY_ENOUGH: u32 = 20;
+/// How likely an answer must be, in thousandths, before it makes a close call, *proposed*.
+const LIKELY_ENOUGH: u32 = 150;
 
 /// The likeliest unknown answer that flips the action, the person to tell or the channel.
 pub(super) fn close_call<'a>(situation: &Situation, changes: &'a [Change]) -> Option<&'a Change> {
@@ -232,8 +263,6 @@ pub(super) fn close_call<'a>(situation: &Situation, changes: &'a [Change]) -> Op
         .iter()
         .filter(|change| !situation.values()[change.var].is_known() && !situation.passed().contains(&change.var))
         .filter(flips)
-        .filter_map(|change| Some((change, u32::from(fact(change.var)?.likely))))
-        .filter(|(_, likely)| *likely >= LIKELY_ENOUGH)
-        .max_by_key(|(change, likely)| (*likely, change.weight))
-        .map(|(change, _)| change)
+        .filter(|change| change.chance >= LIKELY_ENOUGH)
+        .max_by_key(|change| (change.chance, change.weight))
 }

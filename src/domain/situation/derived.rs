@@ -685,9 +685,9 @@ pub(super) const FACTS: &[Fact] = &[
         var: Var::ReputationRisk,
         id: "reputation-risk",
         kind: Kind::One(&[
-            Choice { id: "low", label: "Low", when: "The risk to your name is low" },
-            Choice { id: "moderate", label: "Medium", when: "There is some risk to your name" },
-            Choice { id: "high", label: "High", when: "The risk to your name is high" },
+            Choice { id: "low", label: "Low", when: "The risk to your name is low", likely: 0 },
+            Choice { id: "moderate", label: "Medium", when: "There is some risk to your name", likely: 0 },
+            Choice { id: "high", label: "High", when: "The risk to your name is high", likely: 0 },
         ]),
         short: "Risk to your name",
         ask: "",

@@ -89,6 +89,8 @@ pub struct Choice {
     pub label: &'static str,
     /// The same as a whole statement, for explanations ("The offer came by phone").
     pub when: &'static str,
+    /// How common this answer is beside the others of the fact; *proposed*, and only the proportions count.
+    pub likely: u8,
 }
 
 impl Kind {

@@ -38,18 +38,20 @@ pub(super) const FACTS: &[Fact] = &[
         var: Var::CompetingOffer,
         id: "competing-offer",
         kind: Kind::One(&[
-            Choice { id: "none", label: "I have none", when: "You have no other offer" },
-            Choice { id: "in-process", label: "I am in talks", when: "You are in talks with someone else" },
-            Choice { id: "received", label: "I have another offer", when: "You have another offer" },
+            Choice { id: "none", label: "I have none", when: "You have no other offer", likely: 50 },
+            Choice { id: "in-process", label: "I am in talks", when: "You are in talks with someone else", likely: 25 },
+            Choice { id: "received", label: "I have another offer", when: "You have another offer", likely: 10 },
             Choice {
                 id: "accepted-verbal",
                 label: "I said yes out loud",
                 when: "You said yes elsewhere, but only out loud",
+                likely: 4,
             },
             Choice {
                 id: "accepted-firm",
                 label: "I said yes and it is firm",
                 when: "You said yes elsewhere and it is firm",
+                likely: 11,
             },
         ]),
         short: "Your best other option",

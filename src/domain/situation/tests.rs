@@ -191,6 +191,9 @@ fn an_answer_may_always_differ_from_what_is_assumed() {
     for fact in FACTS.iter() {
         assert_eq!(fact.likely == 0, derived(fact), "{}", fact.id);
         assert!(fact.likely <= 100, "{}", fact.id);
+        for choice in fact.kind.choices() {
+            assert_eq!(choice.likely == 0, derived(fact), "{}: {}", fact.id, choice.id);
+        }
     }
     assert_eq!(fact(STAGE.var).map(|stage| stage.likely), Some(100));
 }
