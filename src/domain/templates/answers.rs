@@ -1,4 +1,4 @@
-//! Answers when they ask why.
+//! Answers when they ask why. Each stops where it stops: what is not asked is not explained.
 
 use super::*;
 use crate::domain::situation::*;
@@ -6,29 +6,29 @@ use crate::domain::sources::*;
 
 pub static ANS_OTHER_OFFER: ReadyAnswer = ReadyAnswer {
     id: "ans-other-offer",
-    situation: "another offer accepted",
+    situation: "When you have accepted another offer",
     beats: &[
         Beat {
             intent: "thanks for asking",
             shown: Shown::Always,
             marks: &[],
-            words: Words::EMPTY,
+            words: Words {
+                formal: "Thank you for asking.",
+                neutral: "Thank you for asking.",
+                warm: "Thanks for asking.",
+            },
             short: Short::Same,
             paragraph: false,
         },
         Beat {
-            intent: "accepted offer closer to present priorities",
+            intent: "accepted offer closer to present priorities, and nothing more",
             shown: Shown::Always,
-            marks: &[],
-            words: Words::EMPTY,
-            short: Short::Same,
-            paragraph: false,
-        },
-        Beat {
-            intent: "stop",
-            shown: Shown::Always,
-            marks: &[],
-            words: Words::EMPTY,
+            marks: &[Mark::Context],
+            words: Words {
+                formal: "I have accepted an offer that is closer to my present priorities.",
+                neutral: "I have accepted an offer that is closer to my priorities.",
+                warm: "I've accepted an offer that's closer to my priorities.",
+            },
             short: Short::Same,
             paragraph: false,
         },
@@ -38,69 +38,65 @@ pub static ANS_OTHER_OFFER: ReadyAnswer = ReadyAnswer {
 
 pub static ANS_ROLE_FOCUS: ReadyAnswer = ReadyAnswer {
     id: "ans-role-focus",
-    situation: "fit",
-    beats: &[
-        Beat {
-            intent: "having learned more, focus differs from the path pursued",
-            shown: Shown::Always,
-            marks: &[],
-            words: Words::EMPTY,
-            short: Short::Same,
-            paragraph: false,
+    situation: "When the role does not fit",
+    beats: &[Beat {
+        intent: "having learned more, focus differs from the path pursued, and nothing more",
+        shown: Shown::Always,
+        marks: &[Mark::Context],
+        words: Words {
+            formal: "Having learned more about the role, I see that its focus differs from the path that I am pursuing.",
+            neutral: "Now that I know more about the role, I see that its focus differs from the path I want to take.",
+            warm: "Now that I know more about the role, I can see that its focus isn't where I want to go.",
         },
-        Beat {
-            intent: "stop",
-            shown: Shown::Always,
-            marks: &[],
-            words: Words::EMPTY,
-            short: Short::Same,
-            paragraph: false,
-        },
-    ],
+        short: Short::Same,
+        paragraph: false,
+    }],
     sources: &[&S0_8B],
 };
 
 pub static ANS_TIMING_RELOCATION: ReadyAnswer = ReadyAnswer {
     id: "ans-timing-relocation",
-    situation: "logistics",
-    beats: &[
-        Beat {
-            intent: "timing and relocation limits made it impractical",
-            shown: Shown::Always,
-            marks: &[],
-            words: Words::EMPTY,
-            short: Short::Same,
-            paragraph: false,
+    situation: "When time or place made it unworkable",
+    beats: &[Beat {
+        intent: "timing and relocation limits made it impractical, and nothing more",
+        shown: Shown::Always,
+        marks: &[Mark::Context],
+        words: Words {
+            formal: "The limits of timing and place made it impractical for me.",
+            neutral: "The limits of timing and place made it impractical for me.",
+            warm: "With the timing and the place, it just wasn't practical for me.",
         },
-        Beat {
-            intent: "stop",
-            shown: Shown::Always,
-            marks: &[],
-            words: Words::EMPTY,
-            short: Short::Same,
-            paragraph: false,
-        },
-    ],
+        short: Short::Same,
+        paragraph: false,
+    }],
     sources: &[&S0_8B],
 };
 
 pub static ANS_EMPLOYMENT_MODEL: ReadyAnswer = ReadyAnswer {
     id: "ans-employment-model",
-    situation: "contract",
+    situation: "When the kind of contract does not fit",
     beats: &[
         Beat {
             intent: "the arrangement is not what is needed",
             shown: Shown::Always,
-            marks: &[],
-            words: Words::EMPTY,
+            marks: &[Mark::Context],
+            words: Words {
+                formal: "The employment arrangement is not the one that I need.",
+                neutral: "The kind of contract is not the one that I need.",
+                warm: "The kind of contract isn't the one I need.",
+            },
             short: Short::Same,
             paragraph: false,
         },
         Beat {
             intent: "would talk again if it changes",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
-            marks: &[],
-            words: Words::EMPTY,
+            marks: &[Mark::KeepInTouch],
+            words: Words {
+                formal: "Should that change, I would be pleased to talk again.",
+                neutral: "If that changes, I would be glad to talk again.",
+                warm: "If that ever changes, I'd be glad to talk again.",
+            },
             short: Short::Same,
             paragraph: false,
         },
@@ -110,29 +106,29 @@ pub static ANS_EMPLOYMENT_MODEL: ReadyAnswer = ReadyAnswer {
 
 pub static ANS_PERSONAL: ReadyAnswer = ReadyAnswer {
     id: "ans-personal",
-    situation: "private",
+    situation: "When the reason is private",
     beats: &[
         Beat {
             intent: "personal reasons",
             shown: Shown::Always,
-            marks: &[],
-            words: Words::EMPTY,
+            marks: &[Mark::Context],
+            words: Words {
+                formal: "My reasons are personal.",
+                neutral: "My reasons are personal.",
+                warm: "My reasons are personal ones.",
+            },
             short: Short::Same,
             paragraph: false,
         },
         Beat {
-            intent: "thanks for understanding",
+            intent: "thanks for understanding, and no more",
             shown: Shown::Always,
             marks: &[],
-            words: Words::EMPTY,
-            short: Short::Same,
-            paragraph: false,
-        },
-        Beat {
-            intent: "no more",
-            shown: Shown::Always,
-            marks: &[],
-            words: Words::EMPTY,
+            words: Words {
+                formal: "Thank you for your understanding.",
+                neutral: "Thank you for understanding.",
+                warm: "Thank you for understanding.",
+            },
             short: Short::Same,
             paragraph: false,
         },
@@ -142,13 +138,17 @@ pub static ANS_PERSONAL: ReadyAnswer = ReadyAnswer {
 
 pub static ANS_NO_DETAIL: ReadyAnswer = ReadyAnswer {
     id: "ans-no-detail",
-    situation: "red flag, no wish to explain",
+    situation: "When you would rather not explain",
     beats: &[
         Beat {
             intent: "thanks",
             shown: Shown::Always,
             marks: &[],
-            words: Words::EMPTY,
+            words: Words {
+                formal: "Thank you for your question.",
+                neutral: "Thank you for asking.",
+                warm: "Thanks for asking.",
+            },
             short: Short::Same,
             paragraph: false,
         },
@@ -156,7 +156,11 @@ pub static ANS_NO_DETAIL: ReadyAnswer = ReadyAnswer {
             intent: "decision made after thought",
             shown: Shown::Always,
             marks: &[],
-            words: Words::EMPTY,
+            words: Words {
+                formal: "I made this decision after careful thought.",
+                neutral: "I thought about this before I decided.",
+                warm: "I did think about this before I decided.",
+            },
             short: Short::Same,
             paragraph: false,
         },
@@ -164,7 +168,11 @@ pub static ANS_NO_DETAIL: ReadyAnswer = ReadyAnswer {
             intent: "prefer to leave it there",
             shown: Shown::Always,
             marks: &[],
-            words: Words::EMPTY,
+            words: Words {
+                formal: "I would prefer to leave it there.",
+                neutral: "I would prefer to leave it there.",
+                warm: "I'd rather leave it there.",
+            },
             short: Short::Same,
             paragraph: false,
         },
@@ -172,7 +180,11 @@ pub static ANS_NO_DETAIL: ReadyAnswer = ReadyAnswer {
             intent: "good wishes",
             shown: Shown::Always,
             marks: &[],
-            words: Words::EMPTY,
+            words: Words {
+                formal: "I wish you and the team success.",
+                neutral: "I wish you and the team well.",
+                warm: "All the best to you and the team.",
+            },
             short: Short::Same,
             paragraph: false,
         },
@@ -182,29 +194,29 @@ pub static ANS_NO_DETAIL: ReadyAnswer = ReadyAnswer {
 
 pub static ANS_PROCESS_FEEDBACK: ReadyAnswer = ReadyAnswer {
     id: "ans-process-feedback",
-    situation: "observed timelines problem, feedback wanted",
+    situation: "When they ask, and the wait between steps was long",
     beats: &[
         Beat {
             intent: "one observation about the process",
             shown: Shown::Always,
             marks: &[],
-            words: Words::EMPTY,
+            words: Words {
+                formal: "I noticed that there were long gaps between the steps.",
+                neutral: "I noticed long gaps between the steps.",
+                warm: "I noticed that there were long gaps between the steps.",
+            },
             short: Short::Same,
             paragraph: false,
         },
         Beat {
-            intent: "one suggestion that helps candidates",
+            intent: "one suggestion that helps candidates, without blame",
             shown: Shown::Always,
             marks: &[],
-            words: Words::EMPTY,
-            short: Short::Same,
-            paragraph: false,
-        },
-        Beat {
-            intent: "no blame",
-            shown: Shown::Always,
-            marks: &[],
-            words: Words::EMPTY,
+            words: Words {
+                formal: "A date for each step, given at the start, would help candidates to plan.",
+                neutral: "A date for each step at the start would help candidates to plan.",
+                warm: "A date for each step at the start would really help candidates to plan.",
+            },
             short: Short::Same,
             paragraph: false,
         },
@@ -214,12 +226,16 @@ pub static ANS_PROCESS_FEEDBACK: ReadyAnswer = ReadyAnswer {
 
 pub static ANS_ROLE_ADVERT_FEEDBACK: ReadyAnswer = ReadyAnswer {
     id: "ans-role-advert-feedback",
-    situation: "role unclear about employment type or visa help",
+    situation: "When they ask, and the advert left the contract or visa open",
     beats: &[Beat {
         intent: "suggest that clearer detail on these points would attract stronger interest",
         shown: Shown::Always,
         marks: &[],
-        words: Words::EMPTY,
+        words: Words {
+            formal: "Clearer detail in the advertisement on the type of employment and on visa support would attract more of the right candidates.",
+            neutral: "More detail in the advert on the type of contract and on visa support would draw more of the right people.",
+            warm: "A bit more detail in the advert on the contract and on visa support would draw more of the right people.",
+        },
         short: Short::Same,
         paragraph: false,
     }],

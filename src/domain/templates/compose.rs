@@ -1,7 +1,7 @@
 //! Composing: from a template and a situation to a letter, and from a letter without gaps to a message.
 //!
 //! Words are written with gaps: `{slot-id}` stands for the text of a slot, and a stretch in `[…]` falls away while a slot in
-//! it is empty. A [`Letter`] still shows its gaps; only [`Letter::finish`] and [`Message::edited`] make a [`Message`], and
+//! it is empty; in `[…|…]` the first of the wordings that is complete is said. A [`Letter`] still shows its gaps; only [`Letter::finish`] and [`Message::edited`] make a [`Message`], and
 //! neither does while a gap is left.
 
 mod facts;
@@ -146,7 +146,7 @@ impl Wording {
         }
     }
 
-    /// The slots that may greet the reader.
+    /// Whether the slot is one of its gaps.
     fn names(self, slot: &Slot) -> bool {
         match self {
             Wording::Template(template) => template.required.iter().chain(template.optional).any(|own| *own == slot),
@@ -261,6 +261,16 @@ pub enum Piece {
     Gap {
         slot: &'static Slot,
     },
+}
+
+impl Piece {
+    /// The slot that it shows, filled or not.
+    pub fn slot(&self) -> Option<&'static Slot> {
+        match self {
+            Piece::Text(_) => None,
+            Piece::Filled { slot, .. } | Piece::Gap { slot } => Some(slot),
+        }
+    }
 }
 
 /// The words of one part within a paragraph.
@@ -398,13 +408,17 @@ pub fn compose(
 
     let mut paragraphs: Vec<Vec<Passage>> = Vec::new();
     let mut parts = Vec::new();
+    // A beat that is left out hands its paragraph break on to the next one.
+    let mut breaks = true;
     for draft in drafts {
+        breaks |= draft.paragraph;
         if draft.part.on && !draft.pieces.is_empty() {
             let passage = Passage { part: draft.part.id, pieces: draft.pieces };
             match paragraphs.last_mut() {
-                Some(paragraph) if !draft.paragraph && !spoken => paragraph.push(passage),
+                Some(paragraph) if !breaks && !spoken => paragraph.push(passage),
                 _ => paragraphs.push(vec![passage]),
             }
+            breaks = false;
         }
         parts.push(draft.part);
     }
@@ -500,14 +514,13 @@ impl Writer<'_> {
         use TemplateKind::{Line, Record, Script};
         if let Wording::Template(template) = wording
             && (matches!(template.kind, Line | Record | Script)
-                || matches!(template.medium, Medium::Calendar | Medium::Portal))
+                || matches!(template.medium, Medium::Text | Medium::Calendar | Medium::Portal))
         {
             return Vec::new();
         }
-        let hello = match (self.style.tone, wording.medium()) {
-            (Tone::Formal, Medium::Text) => "Hello",
-            (Tone::Formal, _) if !spoken => "Dear",
-            (Tone::Warm, _) => "Hi",
+        let hello = match self.style.tone {
+            Tone::Formal if !spoken => "Dear",
+            Tone::Warm => "Hi",
             _ => "Hello",
         };
         let whom = [&slots::CONTACT_NAME, &slots::RECRUITER_NAME, &slots::HIRING_MANAGER_NAME];
@@ -554,7 +567,7 @@ impl Words {
 #[derive(Debug, Default)]
 struct Written {
     pieces: Vec<Piece>,
-    /// Every slot that the words speak of, also those that fell away.
+    /// The slots of these pieces.
     slots: Vec<&'static Slot>,
     /// The empty slots of stretches that fell away.
     waits_for: Vec<&'static Slot>,
@@ -564,22 +577,24 @@ struct Written {
 fn written(words: &str, filling: &Filling) -> Written {
     let mut written = Written::default();
     for (optional, stretch) in stretches(words) {
-        let pieces = filled(stretch, filling);
-        let gaps =
-            || pieces.iter().filter_map(|piece| if let Piece::Gap { slot } = piece { Some(*slot) } else { None });
-        let named = pieces.iter().filter_map(|piece| match piece {
-            Piece::Gap { slot } | Piece::Filled { slot, .. } => Some(*slot),
-            Piece::Text(_) => None,
-        });
-        written.slots.extend(named);
-        if optional && gaps().next().is_some() {
-            written.waits_for.extend(gaps());
+        if optional {
+            let complete = stretch.split('|').map(|wording| filled(wording, filling)).find(|pieces| {
+                let gaps: Vec<_> = gaps(pieces).collect();
+                written.waits_for.extend(&gaps);
+                gaps.is_empty()
+            });
+            written.pieces.extend(complete.unwrap_or_default());
         } else {
-            written.pieces.extend(pieces);
+            written.pieces.extend(filled(stretch, filling));
         }
     }
     tidy(&mut written.pieces);
+    written.slots = written.pieces.iter().filter_map(Piece::slot).collect();
     written
+}
+
+fn gaps(pieces: &[Piece]) -> impl Iterator<Item = &'static Slot> {
+    pieces.iter().filter_map(|piece| if let Piece::Gap { slot } = piece { Some(*slot) } else { None })
 }
 
 /// The fixed and the optional stretches of words: `true` for what stood in `[…]`.
@@ -663,3 +678,6 @@ fn shown(pieces: &[Piece]) -> String {
 fn gap_label(slot: &Slot) -> String {
     format!("[{}]", slot.label)
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,6 +11,7 @@ mod reason_lines;
 mod relationship;
 mod rescind;
 mod riders;
+mod shared;
 pub mod slots;
 mod spoken_and_relay;
 pub mod subjects;
@@ -150,7 +151,8 @@ pub enum Shown {
     Choice,
 }
 
-/// The same thing said in three voices. `{slot-id}` is a gap; `[…]` falls away while a gap in it is empty.
+/// The same thing said in three voices. `{slot-id}` is a gap; `[…]` falls away while a gap in it is
+/// empty, `[…|…]` says the first wording that is complete.
 #[derive(Debug)]
 pub struct Words {
     pub formal: &'static str,

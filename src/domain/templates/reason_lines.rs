@@ -9,7 +9,11 @@ pub static LINE_ACCEPTED_OTHER: ReasonLine = ReasonLine {
     intent: "an offer elsewhere is accepted, closer to present goals",
     reasons: &[Reason::ACCEPTED_OTHER_OFFER],
     notes: "no employer name, no terms; true only once accepted",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "I have accepted another offer that is closer to my present goals.",
+        neutral: "I have accepted another offer that is closer to my goals.",
+        warm: "I've said yes to another offer that is closer to what I'm looking for.",
+    },
     sources: &[&S0_5C, &S0_8B, &S1_6C, &S1_7A, &S2_4A, &S3_22Q1],
 };
 
@@ -18,7 +22,11 @@ pub static LINE_DIFFERENT_DIRECTION: ReasonLine = ReasonLine {
     intent: "another opportunity or direction is being followed",
     reasons: &[Reason::BETTER_COMPETING_OFFER, Reason::PRIORITIES_CHANGED],
     notes: "must be true",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "I have decided to pursue a different direction.",
+        neutral: "I have decided to go in a different direction.",
+        warm: "I've decided to go in a different direction.",
+    },
     sources: &[&S1_6C, &S1_12A, &S1_12B, &S2_10Q3],
 };
 
@@ -33,8 +41,12 @@ pub static LINE_NOT_RIGHT_FIT: ReasonLine = ReasonLine {
         Reason::GROWTH_PATH_LACKING,
         Reason::FLEXIBILITY_OR_BALANCE_LACKING,
     ],
-    notes: "never name pay or people *(proposed)*",
-    words: Words::EMPTY,
+    notes: "never names pay or people",
+    words: Words {
+        formal: "The role is not the right match for my present goals.",
+        neutral: "The role is not the right match for my goals.",
+        warm: "It isn't the right match for what I'm working towards.",
+    },
     sources: &[&S0_5C, &S2_4B, &S1_6B],
 };
 
@@ -43,7 +55,11 @@ pub static LINE_ROLE_FOCUS: ReasonLine = ReasonLine {
     intent: "after learning more: focus or scope differs from own path",
     reasons: &[Reason::ROLE_MISMATCH, Reason::POSTING_REALITY_GAP, Reason::MOBILITY_PLAN_CONFLICT],
     notes: "",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "Having learned more, I see that the focus of the role differs from the path that I am pursuing.",
+        neutral: "Now that I know more, I see that its focus differs from the path I want to take.",
+        warm: "Now that I know more, I can see that it points a different way from where I want to go.",
+    },
     sources: &[&S0_8B, &S1_7B],
 };
 
@@ -52,7 +68,11 @@ pub static LINE_TEAM_STRUCTURE: ReasonLine = ReasonLine {
     intent: "scope or team set-up does not serve present objectives",
     reasons: &[Reason::TEAM_DYNAMICS],
     notes: "neutral",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "The scope and set-up of the role do not serve my present objectives.",
+        neutral: "The scope and the set-up are not what I need for my next step.",
+        warm: "The scope and the set-up aren't what I need for my next step.",
+    },
     sources: &[&S1_7B],
 };
 
@@ -61,7 +81,11 @@ pub static LINE_EMPLOYMENT_MODEL: ReasonLine = ReasonLine {
     intent: "the employment arrangement is not the one needed",
     reasons: &[Reason::EMPLOYMENT_MODEL],
     notes: "may add readiness to talk if direct employment becomes possible",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "The employment arrangement is not the one that I need.",
+        neutral: "The kind of contract is not the one that I need.",
+        warm: "The kind of contract isn't the one I need.",
+    },
     sources: &[&S4_6, &S4_7, &S4_17A],
 };
 
@@ -70,7 +94,11 @@ pub static LINE_RELOCATION_TIMELINE: ReasonLine = ReasonLine {
     intent: "relocation timing changed, so the planned start cannot be promised",
     reasons: &[Reason::RELOCATION_LOGISTICS],
     notes: "",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "The timing of my relocation has changed, and I cannot commit to the planned start.",
+        neutral: "The timing of my move has changed, so I cannot promise the planned start.",
+        warm: "My move has shifted, so I can't promise the start that we planned.",
+    },
     sources: &[&S1_7E, &S1_12D],
 };
 
@@ -79,7 +107,11 @@ pub static LINE_RELOCATION_MOVE: ReasonLine = ReasonLine {
     intent: "a move (own or family) at short notice ends the candidacy",
     reasons: &[Reason::RELOCATION_FORCED],
     notes: "keep family detail out",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "I have to relocate soon, and I cannot continue as planned.",
+        neutral: "I have to move soon, so I cannot go on as planned.",
+        warm: "I have to move soon, so I can't go on as we planned.",
+    },
     sources: &[&S3_9A, &S3_7C],
 };
 
@@ -88,7 +120,11 @@ pub static LINE_VISA: ReasonLine = ReasonLine {
     intent: "work-authorisation conditions make it impractical now",
     reasons: &[Reason::VISA_SPONSORSHIP, Reason::VISA_TIMELINE],
     notes: "",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "The conditions for a work permit make the position impractical for me.",
+        neutral: "The conditions for a work permit make the role unworkable for me.",
+        warm: "The conditions for a work permit mean that the role can't work for me.",
+    },
     sources: &[&S1_12D, &S0_8B, &S4_17D],
 };
 
@@ -105,7 +141,11 @@ pub static LINE_LOGISTICS: ReasonLine = ReasonLine {
         Reason::TRAVEL_DEMANDS,
     ],
     notes: "",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "Practical limits of time and place make the position unworkable for me.",
+        neutral: "Practical limits of time and place make the role unworkable for me.",
+        warm: "The practical side of time and place means that the role can't work for me.",
+    },
     sources: &[&S0_8B, &S0_10B, &S1_10B],
 };
 
@@ -114,7 +154,11 @@ pub static LINE_TIMING: ReasonLine = ReasonLine {
     intent: "other commitments collide with the timing",
     reasons: &[Reason::TIMING, Reason::UPCOMING_COMMITMENT],
     notes: "",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "Other commitments do not allow me to meet the timing.",
+        neutral: "The timing collides with other commitments of mine.",
+        warm: "The timing clashes with commitments that I've already made.",
+    },
     sources: &[&S0_8B, &S4_9D],
 };
 
@@ -123,7 +167,11 @@ pub static LINE_PAUSING_SEARCH: ReasonLine = ReasonLine {
     intent: "changes in circumstances, so the search is paused",
     reasons: &[Reason::PAUSING_SEARCH],
     notes: "",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "My circumstances have changed, and I am pausing my job search.",
+        neutral: "My situation has changed, so I am pausing my job search.",
+        warm: "Things have changed on my side, so I'm pausing my job search.",
+    },
     sources: &[&S2_4C, &S2_10Q3],
 };
 
@@ -132,7 +180,11 @@ pub static LINE_RETHINKING_SEARCH: ReasonLine = ReasonLine {
     intent: "the search as a whole is being rethought",
     reasons: &[Reason::PRIORITIES_CHANGED, Reason::PAUSING_SEARCH],
     notes: "high-level variant",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "I am reconsidering my job search as a whole.",
+        neutral: "I am rethinking my job search as a whole.",
+        warm: "I'm rethinking my job search as a whole.",
+    },
     sources: &[&S2_10Q3],
 };
 
@@ -141,7 +193,11 @@ pub static LINE_PERSONAL: ReasonLine = ReasonLine {
     intent: "personal reasons, category only",
     reasons: &[Reason::PERSONAL_PRIVATE, Reason::FAMILY_NEEDS, Reason::HEALTH_LONGER_TERM],
     notes: "no detail at all",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "My reasons are personal.",
+        neutral: "My reasons are personal.",
+        warm: "My reasons are personal ones.",
+    },
     sources: &[&S0_5C, &S0_15Q2, &S1_6B, &S1_7D],
 };
 
@@ -150,7 +206,11 @@ pub static LINE_PERSONAL_OR_PROFESSIONAL: ReasonLine = ReasonLine {
     intent: "category only: personal, or professional",
     reasons: &[],
     notes: "minimum after acceptance",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "My reasons are professional.",
+        neutral: "My reasons are professional.",
+        warm: "My reasons are professional ones.",
+    },
     sources: &[&S1_12C],
 };
 
@@ -159,7 +219,11 @@ pub static LINE_EMERGENCY: ReasonLine = ReasonLine {
     intent: "attendance prevented by a medical matter or family emergency",
     reasons: &[Reason::SUDDEN_ILLNESS, Reason::ACCIDENT, Reason::FAMILY_EMERGENCY],
     notes: "category only",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "An emergency requires my full attention.",
+        neutral: "An emergency needs my full attention.",
+        warm: "I have an emergency that needs my full attention.",
+    },
     sources: &[&S3_6, &S3_8],
 };
 
@@ -168,7 +232,11 @@ pub static LINE_UNFORESEEN: ReasonLine = ReasonLine {
     intent: "attendance prevented by unforeseen circumstances",
     reasons: &[],
     notes: "only together with a definite next step",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "Unforeseen circumstances prevent me from attending.",
+        neutral: "Unforeseen circumstances keep me from coming.",
+        warm: "Unforeseen circumstances mean that I can't come.",
+    },
     sources: &[&S3_4C],
 };
 
@@ -177,7 +245,11 @@ pub static LINE_AFTER_HEARING_MORE: ReasonLine = ReasonLine {
     intent: "spoken: after hearing more, no fit with own path",
     reasons: &[],
     notes: "spoken",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "Having heard more, I see that this does not fit the path that I am on.",
+        neutral: "Now that I have heard more, I see that this does not fit my path.",
+        warm: "Now that I've heard more, I can tell that it isn't the right fit for me.",
+    },
     sources: &[&S3_5A],
 };
 
@@ -186,7 +258,11 @@ pub static LINE_NONE: ReasonLine = ReasonLine {
     intent: "no reason at all; decision after thought",
     reasons: &[Reason::FELT_OFF],
     notes: "the default when in doubt",
-    words: Words::EMPTY,
+    words: Words {
+        formal: "I have reached this decision after some thought.",
+        neutral: "I have thought this decision through.",
+        warm: "I've thought this one through.",
+    },
     sources: &[&S1_7C, &S2_4D],
 };
 

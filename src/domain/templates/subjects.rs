@@ -6,7 +6,7 @@ use crate::domain::sources::*;
 pub static SUBJ_WITHDRAWAL_ROLE_NAME: Subject = Subject {
     id: "subj-withdrawal-role-name",
     pattern: "Withdrawal from {role-title} — {your-name}",
-    used_for: "early email withdrawal",
+    used_for: "An early withdrawal.",
     withdraws: true,
     explicit: true,
     sources: &[&S0_7A],
@@ -15,7 +15,7 @@ pub static SUBJ_WITHDRAWAL_ROLE_NAME: Subject = Subject {
 pub static SUBJ_WITHDRAWING_CANDIDACY_NAME: Subject = Subject {
     id: "subj-withdrawing-candidacy-name",
     pattern: "Withdrawing my candidacy — {your-name}",
-    used_for: "later, personal email",
+    used_for: "A later, more personal withdrawal.",
     withdraws: true,
     explicit: true,
     sources: &[&S0_7B],
@@ -24,7 +24,7 @@ pub static SUBJ_WITHDRAWING_CANDIDACY_NAME: Subject = Subject {
 pub static SUBJ_WITHDRAWAL_APPLICATION_NAME: Subject = Subject {
     id: "subj-withdrawal-application-name",
     pattern: "Withdrawal of application — {your-name}",
-    used_for: "before interview; mobility withdrawal",
+    used_for: "A withdrawal before the interview, or because of a visa or a move.",
     withdraws: true,
     explicit: true,
     sources: &[&S1_12A, &S1_12D],
@@ -33,7 +33,7 @@ pub static SUBJ_WITHDRAWAL_APPLICATION_NAME: Subject = Subject {
 pub static SUBJ_WITHDRAWAL_CONSIDERATION_NAME: Subject = Subject {
     id: "subj-withdrawal-consideration-name",
     pattern: "Withdrawal from consideration — {your-name}",
-    used_for: "after one or two interviews",
+    used_for: "A withdrawal after one or two interviews.",
     withdraws: true,
     explicit: true,
     sources: &[&S1_12B, &S4_6],
@@ -42,7 +42,7 @@ pub static SUBJ_WITHDRAWAL_CONSIDERATION_NAME: Subject = Subject {
 pub static SUBJ_NAME_WITHDRAWAL_CANDIDACY: Subject = Subject {
     id: "subj-name-withdrawal-candidacy",
     pattern: "{your-name} — withdrawal from candidacy",
-    used_for: "other offer accepted",
+    used_for: "A withdrawal after another offer was accepted.",
     withdraws: true,
     explicit: true,
     sources: &[&S3_6],
@@ -51,7 +51,7 @@ pub static SUBJ_NAME_WITHDRAWAL_CANDIDACY: Subject = Subject {
 pub static SUBJ_NAME_RESCHEDULE: Subject = Subject {
     id: "subj-name-reschedule",
     pattern: "{your-name} — request to reschedule interview ({interview-date})",
-    used_for: "reschedule",
+    used_for: "Asking for another time.",
     withdraws: false,
     explicit: true,
     sources: &[&S3_6],
@@ -60,7 +60,7 @@ pub static SUBJ_NAME_RESCHEDULE: Subject = Subject {
 pub static SUBJ_NAME_CANCELLATION: Subject = Subject {
     id: "subj-name-cancellation",
     pattern: "{your-name} — interview cancellation ({interview-date})",
-    used_for: "cancel a booked interview",
+    used_for: "Calling off a booked interview.",
     withdraws: false,
     explicit: true,
     sources: &[&S3_19],
@@ -69,7 +69,7 @@ pub static SUBJ_NAME_CANCELLATION: Subject = Subject {
 pub static SUBJ_WITHDRAWAL_PROCESS: Subject = Subject {
     id: "subj-withdrawal-process",
     pattern: "Withdrawal from interview process — {role-title}, {your-name}",
-    used_for: "general withdrawal; the source prints it without role and name, add both",
+    used_for: "Any withdrawal.",
     withdraws: true,
     explicit: true,
     sources: &[&S2_4, &S2_8A, &S3_19],
@@ -78,7 +78,7 @@ pub static SUBJ_WITHDRAWAL_PROCESS: Subject = Subject {
 pub static SUBJ_WITHDRAWAL_CANDIDACY: Subject = Subject {
     id: "subj-withdrawal-candidacy",
     pattern: "Withdrawal of candidacy — {role-title}, {your-name}",
-    used_for: "after interview, no detail; printed without role and name, add both",
+    used_for: "A withdrawal after the interview, without detail.",
     withdraws: true,
     explicit: true,
     sources: &[&S4_6, &S3_19],
@@ -87,7 +87,7 @@ pub static SUBJ_WITHDRAWAL_CANDIDACY: Subject = Subject {
 pub static SUBJ_REGARDING_OFFER: Subject = Subject {
     id: "subj-regarding-offer",
     pattern: "Regarding your offer — {role-title}, {your-name}",
-    used_for: "decline offer; add role and name",
+    used_for: "Declining an offer.",
     withdraws: false,
     explicit: true,
     sources: &[&S4_6, &S3_19],
@@ -96,7 +96,7 @@ pub static SUBJ_REGARDING_OFFER: Subject = Subject {
 pub static SUBJ_WITHDRAWAL_AND_THANKS: Subject = Subject {
     id: "subj-withdrawal-and-thanks",
     pattern: "Withdrawal and thanks — {role-title}, {your-name}",
-    used_for: "keep-in-touch variant; add role and name",
+    used_for: "A withdrawal that keeps the door open.",
     withdraws: true,
     explicit: true,
     sources: &[&S4_6, &S3_19],
@@ -105,7 +105,7 @@ pub static SUBJ_WITHDRAWAL_AND_THANKS: Subject = Subject {
 pub static SUBJ_ACCEPTANCE_WITHDRAWN: Subject = Subject {
     id: "subj-acceptance-withdrawn",
     pattern: "Withdrawal of acceptance — {role-title}, {your-name}",
-    used_for: "rescind confirmation",
+    used_for: "Taking back an acceptance.",
     withdraws: false,
     explicit: false,
     sources: &[&S1_12C, &S3_19],
@@ -114,7 +114,7 @@ pub static SUBJ_ACCEPTANCE_WITHDRAWN: Subject = Subject {
 pub static SUBJ_CALL_CONFIRMATION: Subject = Subject {
     id: "subj-call-confirmation",
     pattern: "Confirming our call today — {role-title}, {your-name}",
-    used_for: "confirmation after a call",
+    used_for: "The written line after a call.",
     withdraws: false,
     explicit: false,
     sources: &[&S0_7C, &S3_7A],
@@ -123,7 +123,7 @@ pub static SUBJ_CALL_CONFIRMATION: Subject = Subject {
 pub static SUBJ_NEXT_STEPS_PAPERWORK: Subject = Subject {
     id: "subj-next-steps-paperwork",
     pattern: "Withdrawn candidacy: open paperwork — {your-name}",
-    used_for: "HR, visa, relocation",
+    used_for: "Open papers: HR, visa, relocation.",
     withdraws: false,
     explicit: false,
     sources: &[&S0_7E, &S0_9],
@@ -132,7 +132,7 @@ pub static SUBJ_NEXT_STEPS_PAPERWORK: Subject = Subject {
 pub static SUBJ_QUESTION_ROLE: Subject = Subject {
     id: "subj-question-role",
     pattern: "Question about {role-title} — {your-name}",
-    used_for: "clarification, negotiation",
+    used_for: "A question, or a request about the terms.",
     withdraws: false,
     explicit: false,
     sources: &[&S2_10Q5, &S1_9],
@@ -141,7 +141,7 @@ pub static SUBJ_QUESTION_ROLE: Subject = Subject {
 pub static SUBJ_FOLLOW_UP_NAME: Subject = Subject {
     id: "subj-follow-up-name",
     pattern: "{your-name} — short update",
-    used_for: "later check-in",
+    used_for: "A later check-in.",
     withdraws: false,
     explicit: false,
     sources: &[&S3_20, &S0_13],
@@ -150,7 +150,7 @@ pub static SUBJ_FOLLOW_UP_NAME: Subject = Subject {
 pub static SUBJ_APOLOGY: Subject = Subject {
     id: "subj-apology",
     pattern: "Apology and clarification — {role-title}, {your-name}",
-    used_for: "repair",
+    used_for: "An apology.",
     withdraws: false,
     explicit: false,
     sources: &[&S3_10],
@@ -159,7 +159,7 @@ pub static SUBJ_APOLOGY: Subject = Subject {
 pub static SUBJ_CONDUCT_REPORT: Subject = Subject {
     id: "subj-conduct-report",
     pattern: "Report about conduct in an interview — {role-title}, {interview-date}",
-    used_for: "misconduct report",
+    used_for: "A report about conduct.",
     withdraws: false,
     explicit: false,
     sources: &[&S3_16, &S3_19],

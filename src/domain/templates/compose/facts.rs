@@ -39,6 +39,7 @@ pub fn reason_line(values: &Values) -> Option<&'static ReasonLine> {
     let rescinding = ACTION.is(Action::RESCIND_ACCEPTANCE).holds(values);
     let note = values.one(MAIN_REASON).and_then(|main| REASON_NOTES.iter().find(|note| note.reason == main));
     let usable = note.filter(|note| note.disclosure != Disclosure::Withhold);
+    let personal = note.is_none_or(|note| note.sensitive);
     let line = |note: &ReasonNote| REASON_LINES.iter().copied().find(|line| line.id == note.line);
     if REASON.is(ReasonGiven::ONE_LINE).holds(values) {
         match usable {
@@ -49,7 +50,8 @@ pub fn reason_line(values: &Values) -> Option<&'static ReasonLine> {
         }
     } else if REASON.is(ReasonGiven::CATEGORY).holds(values) {
         match usable.filter(|note| note.sensitive) {
-            _ if rescinding => Some(&LINE_PERSONAL_OR_PROFESSIONAL),
+            _ if rescinding && !personal => Some(&LINE_PERSONAL_OR_PROFESSIONAL),
+            _ if rescinding => Some(&LINE_PERSONAL),
             Some(note) => line(note),
             None if CHANGING_APPOINTMENT.yes().holds(values) => Some(&LINE_UNFORESEEN),
             None => Some(&LINE_PERSONAL),

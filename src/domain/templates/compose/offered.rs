@@ -67,9 +67,13 @@ const AFTER_MISCONDUCT: &[&Template] = &[
 /// channel before the others. `values` are complete; while they are not, nothing is offered.
 pub fn offered(values: &Values) -> Vec<Offer> {
     let planned = |topic: Var, rank| {
-        let Slot::Bits(bits) = values[topic] else { return None };
+        let index = match values[topic] {
+            Slot::Answer(index) => usize::from(index),
+            Slot::Bits(bits) => bits.trailing_zeros() as usize,
+            Slot::Unknown | Slot::Number(_) => return None,
+        };
         let table = TABLES.iter().find(|table| table.var == topic)?;
-        let wording = Wording::named(table.answers.get(bits.trailing_zeros() as usize)?.id)?;
+        let wording = Wording::named(table.answers.get(index)?.id)?;
         Some(Offer { wording, rank })
     };
     let mut offers: Vec<Offer> = Vec::new();

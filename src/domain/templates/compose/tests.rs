@@ -1,0 +1,329 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::domain::condition::YES;
+use crate::domain::plan::plan;
+use crate::domain::situation::{DERIVED, FACTS, Kind, STAGE, Situation, Slot as Fact};
+
+/// Every text with gaps, with the id of what it belongs to.
+fn all_words() -> Vec<(&'static str, &'static str)> {
+    let mut all = Vec::new();
+    let mut add = |id, words: &'static Words| {
+        all.extend([Tone::Formal, Tone::Neutral, Tone::Warm].map(|tone| (id, words.in_tone(tone))));
+    };
+    let beats = |id: &'static str, beats: &'static [Beat], add: &mut dyn FnMut(&'static str, &'static Words)| {
+        for beat in beats {
+            add(id, &beat.words);
+            if let Short::Words(words) = &beat.short {
+                add(id, words);
+            }
+        }
+    };
+    for template in worded() {
+        beats(template.id, template.beats, &mut add);
+    }
+    for answer in READY_ANSWERS {
+        beats(answer.id, answer.beats, &mut add);
+    }
+    for rider in RIDERS {
+        add(rider.id, &rider.words);
+    }
+    for line in REASON_LINES {
+        add(line.id, &line.words);
+    }
+    all.extend(SUBJECTS.iter().map(|subject| (subject.id, subject.pattern)));
+    all
+}
+
+/// The templates whose words are there.
+fn worded() -> impl Iterator<Item = &'static Template> {
+    TEMPLATES.iter().copied().filter(|template| template.beats.iter().all(|beat| !beat.words.neutral.is_empty()))
+}
+
+/// The ids of the gaps in a text.
+fn gap_ids(words: &str) -> Vec<&str> {
+    words.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0)).collect()
+}
+
+#[test]
+fn brackets_and_braces_are_balanced_and_every_gap_is_a_slot() {
+    for (id, words) in all_words() {
+        let mut open = None;
+        for c in words.chars() {
+            match (open, c) {
+                (None, '[') | (None | Some('['), '{') => open = Some(c),
+                (Some('['), ']') => open = None,
+                (Some('{'), '}') => open = Some('}'),
+                (Some('}'), ']') => open = None,
+                (Some('}'), '{') => open = Some('{'),
+                (None, ']' | '}' | '|') | (Some('{'), '[' | ']' | '{' | '|') => panic!("{id}: {words}"),
+                _ => {}
+            }
+        }
+        assert_eq!(words.matches('[').count(), words.matches(']').count(), "{id}: {words}");
+        assert_eq!(words.matches('{').count(), words.matches('}').count(), "{id}: {words}");
+        for gap in gap_ids(words) {
+            assert!(slot_named(gap).is_some(), "{id} names {gap}, which is no slot");
+        }
+    }
+}
+
+#[test]
+fn a_template_uses_its_slots_and_no_others() {
+    for template in worded() {
+        let mut used: Vec<&str> = Vec::new();
+        for beat in template.beats {
+            let short = if let Short::Words(words) = &beat.short { Some(words) } else { None };
+            for words in [Some(&beat.words), short].into_iter().flatten() {
+                for tone in [Tone::Formal, Tone::Neutral, Tone::Warm] {
+                    used.extend(gap_ids(words.in_tone(tone)));
+                }
+            }
+        }
+        for id in &used {
+            let declared = template.required.iter().chain(template.optional).any(|slot| slot.id == *id);
+            assert!(declared, "{} says {{{id}}} but does not declare it", template.id);
+        }
+        used.extend(template.subject.into_iter().flat_map(|subject| gap_ids(subject.pattern)));
+        let letter = compose(template, &Values::default(), &Filling::default(), Style::default(), &Switches::default());
+        used.extend(
+            letter.greeting.iter().chain(letter.sign_off.iter().flatten()).filter_map(Piece::slot).map(|s| s.id),
+        );
+        for slot in template.required {
+            assert!(used.contains(&slot.id), "{} requires {} but never says it", template.id, slot.id);
+        }
+    }
+}
+
+/// Fills every gap that is left with its example.
+fn finished(wording: Wording, values: &Values, style: Style, switches: &Switches) -> (Letter, Message) {
+    let mut filling = Filling::default();
+    let letter = compose(wording, values, &filling, style, switches);
+    for slot in letter.gaps() {
+        filling.set(slot, slot.example);
+    }
+    let letter = compose(wording, values, &filling, style, switches);
+    match letter.finish() {
+        Ok(message) => (letter, message),
+        Err(gaps) => panic!("{} keeps gaps {:?}", wording.id(), gaps.iter().map(|slot| slot.id).collect::<Vec<_>>()),
+    }
+}
+
+fn sentences(text: &str) -> Vec<&str> {
+    text.split_inclusive(['.', '?', '\n']).map(str::trim).filter(|s| s.chars().any(char::is_alphabetic)).collect()
+}
+
+/// The lines between greeting and sign-off.
+fn said(letter: &Letter) -> String {
+    let bare = Letter { greeting: Vec::new(), sign_off: Vec::new(), ..letter.clone() };
+    bare.text()
+}
+
+/// Holds for every finished letter.
+#[track_caller]
+fn check(wording: Wording, values: &Values, style: Style, switches: &Switches) -> (Letter, Message) {
+    let (letter, message) = finished(wording, values, style, switches);
+    let (id, body) = (wording.id(), message.body());
+    let all = || format!("{id} {style:?}:\n{}\n{body}", message.subject().unwrap_or_default());
+    assert!(!body.contains("  "), "two spaces in {}", all());
+    for wrong in [" .", " ,", " ;", " ?", "..", ".,", ",,", "[", "]", "{", "}", "|", "!"] {
+        assert!(!body.contains(wrong), "{wrong:?} in {}", all());
+    }
+    assert_eq!(body.matches('"').count() % 2, 0, "quotes in {}", all());
+    for line in body.lines() {
+        assert_eq!(line.trim(), line, "loose spaces in {}", all());
+    }
+    for sentence in sentences(&said(&letter)) {
+        assert!(sentence.starts_with(|c: char| !c.is_lowercase()), "lower case {sentence:?} in {}", all());
+        assert!(sentence.split_whitespace().count() <= 32, "too long {sentence:?} in {}", all());
+    }
+    if style.tone == Tone::Formal {
+        for short in ["n't", "'m ", "'ll ", "'d ", "'ve ", "'s a", "it's", "let's"] {
+            assert!(!body.contains(short), "{short} in {}", all());
+        }
+    }
+    if let Some(subject) = message.subject() {
+        assert!(!subject.is_empty() && !subject.contains(['[', '{', '\n']), "subject of {}", all());
+    }
+    (letter, message)
+}
+
+#[test]
+fn every_template_composes_in_every_style_without_a_case() {
+    for wording in every_wording() {
+        for style in Style::ALL {
+            check(wording, &Values::default(), style, &Switches::default());
+        }
+    }
+}
+
+#[test]
+fn every_template_composes_with_every_part_switched_on() {
+    for wording in every_wording() {
+        let letter = compose(wording, &Values::default(), &Filling::default(), Style::default(), &Switches::default());
+        let mut switches = Switches::default();
+        for part in letter.parts.iter().filter(|part| part.switchable) {
+            switches.set(part.id, true);
+        }
+        for style in Style::ALL {
+            check(wording, &Values::default(), style, &switches);
+        }
+    }
+}
+
+#[test]
+fn short_is_not_longer_than_standard() {
+    for wording in every_wording() {
+        for tone in [Tone::Formal, Tone::Neutral, Tone::Warm] {
+            let words = |length| {
+                let style = Style { tone, length };
+                let (letter, _) = finished(wording, &Values::default(), style, &Switches::default());
+                said(&letter).split_whitespace().count()
+            };
+            let (short, standard) = (words(Length::Short), words(Length::Standard));
+            assert!(short <= standard, "{} {tone:?}: {short} words against {standard}", wording.id());
+        }
+    }
+}
+
+/// The least and the most that a note such as "3-5 sentences" allows.
+fn band(note: &str) -> Option<(usize, usize)> {
+    let at = note.find("sentence")?;
+    let numbers: Vec<usize> =
+        note[..at].split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect();
+    Some((*numbers.first()?, *numbers.last()?))
+}
+
+#[test]
+fn templates_keep_to_their_length() {
+    for template in worded() {
+        let Some((least, most)) = band(template.length) else { continue };
+        for tone in [Tone::Formal, Tone::Neutral, Tone::Warm] {
+            let style = Style { tone, length: Length::Standard };
+            let (bare, _) = finished(template.into(), &Values::default(), style, &Switches::default());
+            let count = sentences(&said(&bare)).len();
+            assert!(count <= most, "{} {tone:?}: {count} sentences, {}\n{}", template.id, template.length, bare.text());
+            let mut switches = Switches::default();
+            bare.parts.iter().for_each(|part| switches.set(part.id, true));
+            let (full, _) = finished(template.into(), &Values::default(), style, &switches);
+            let count = sentences(&said(&full)).len();
+            assert!(
+                count >= least,
+                "{} {tone:?}: {count} sentences, {}\n{}",
+                template.id,
+                template.length,
+                full.text()
+            );
+        }
+    }
+}
+
+fn every_wording() -> Vec<Wording> {
+    let templates = worded().map(Wording::Template);
+    templates.chain(READY_ANSWERS.iter().copied().map(Wording::Answer)).collect()
+}
+
+/// Any situation with a stage: every fact unknown or any of its values.
+fn situations() -> impl Strategy<Value = Values> {
+    let stated = proptest::collection::vec((any::<u64>(), any::<u8>()), FACTS.len());
+    (stated, 0usize..32).prop_filter_map("a stage", |(stated, stage)| {
+        let mut situation = Situation::default();
+        for (fact, (random, known)) in FACTS.iter().zip(stated) {
+            let derived = fact.ask.is_empty() || DERIVED.iter().any(|row| row.var == fact.var);
+            if known < 150 || derived || fact.var == ACTION.var {
+                continue;
+            }
+            let many = fact.kind.choices().len() as u64;
+            let value = match fact.kind {
+                Kind::Flag { .. } => Fact::Bits(1 + random % 2),
+                Kind::One(_) => Fact::Bits(1 << (random % many)),
+                Kind::Many(_) => Fact::Bits(1 << (random % many) | 1 << ((random >> 32) % many)),
+                Kind::Number { least, .. } => Fact::Number(least.max(0.0) + (random % 60) as f64),
+                Kind::Text | Kind::Date => Fact::Bits(YES),
+            };
+            situation.set(fact.var, value);
+        }
+        let stages = FACTS.iter().find(|fact| fact.var == STAGE.var)?.kind.choices().len();
+        situation.set(STAGE.var, Fact::Bits(1 << (stage % stages)));
+        plan(&situation, jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0)).map(|plan| plan.values)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_offered_composes_and_says_the_role(values in situations(), style in 0usize..6) {
+        use crate::domain::situation::{COMPOSING, LEAVING, NEEDS_APOLOGY};
+        let values = &values;
+        for offer in offered(values).into_iter().filter(|offer| offer.wording.beats().iter().all(|beat| !beat.words.neutral.is_empty())) {
+            let (letter, message) = check(offer.wording, values, Style::ALL[style], &Switches::default());
+            if !offer.wording.takes_riders() || letter.spoken && offer.wording.medium() == Medium::Any {
+                continue;
+            }
+            let whole = format!("{}\n{}", message.subject().unwrap_or_default(), message.body());
+            let id = offer.wording.id();
+            if COMPOSING.yes().holds(values) && ACTION.is_not(Action::RESPOND).holds(values) {
+                prop_assert!(whole.contains(slots::ROLE_TITLE.example), "{id} names no role:\n{whole}");
+            }
+            if NEEDS_APOLOGY.yes().holds(values) && LEAVING.yes().holds(values) {
+                prop_assert!(whole.contains("sorry") || whole.contains("apolog"), "{id} does not apologise:\n{whole}");
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_in_any_gap_stays_text(text in "\\PC{0,40}|[\\u{0}-\\u{2ff}\\u{590}-\\u{6ff}\\u{2000}-\\u{2070}\\u{1f600}-\\u{1f650}\\[\\]{}|\r\n]{0,60}", n in 0usize..97) {
+        let Some(template) = TEMPLATES.get(n % TEMPLATES.len()).copied() else { return Ok(()) };
+        let mut filling = Filling::default();
+        for slot in SLOTS {
+            filling.set(slot, text.as_str());
+        }
+        filling.set_sign_off(text.as_str());
+        let letter = compose(template, &Values::default(), &filling, Style::default(), &Switches::default());
+        if let Ok(message) = letter.finish() {
+            if let Some(subject) = message.subject() {
+                let breaks = |c: char| c.is_control() || ['\u{2028}', '\u{2029}'].contains(&c);
+                let broken = subject.chars().any(breaks);
+                prop_assert!(!broken);
+            }
+            prop_assert!(!message.body().chars().any(|c| c.is_control() && c != '\n' && c != '\t'));
+            let _ = Message::edited(message.subject(), message.body());
+        }
+    }
+}
+
+#[test]
+fn a_name_with_a_line_break_leaves_the_subject_on_one_line() {
+    let mut filling = Filling::default();
+    for slot in SLOTS {
+        filling.set(slot, slot.example);
+    }
+    filling.set(&slots::YOUR_NAME, "Sam\r\nBcc: all@example.org\u{2028}\u{0}Ortiz");
+    let letter = compose(&T_EMAIL_EARLY_WITHDRAW, &Values::default(), &filling, Style::default(), &Switches::default());
+    let subject = letter.finish().ok().and_then(|message| message.subject().map(str::to_owned));
+    assert_eq!(subject.as_deref(), Some("Withdrawal from Data Analyst — Sam Bcc: all@example.org Ortiz"));
+}
+
+#[test]
+fn ten_thousand_words_fit_a_gap() {
+    let mut filling = Filling::default();
+    for slot in SLOTS {
+        filling.set(slot, "مايا 🙂 ".repeat(2_000));
+    }
+    for wording in every_wording() {
+        let letter = compose(wording, &Values::default(), &filling, Style::default(), &Switches::default());
+        assert!(letter.finish().is_ok(), "{}", wording.id());
+    }
+}
+
+#[test]
+fn a_gap_keeps_a_letter_from_being_a_message() {
+    let letter =
+        compose(&T_EMAIL_NO_DETAIL, &Values::default(), &Filling::default(), Style::default(), &Switches::default());
+    let gaps: Vec<_> = letter.gaps().iter().map(|slot| slot.id).collect();
+    assert_eq!(gaps, ["role-title", "your-name", "contact-name", "your-phone", "your-email"]);
+    assert!(letter.finish().is_err());
+    let left = Message::edited(letter.subject_text().as_deref(), &letter.text()).err().map(|gaps| gaps.len());
+    assert_eq!(left, Some(5));
+}

@@ -1,0 +1,44 @@
+//! Beats that mean the same wherever they stand.
+
+use super::*;
+use crate::domain::condition::*;
+use crate::domain::plan::tables::{RETURN, ReturnHint};
+use crate::domain::situation::*;
+
+/// The booked time falls away with the decision.
+pub(super) const APPOINTMENT_OFF: Beat = Beat {
+    intent: "name the booked date and time that falls away and apologise in one clause",
+    shown: Shown::If(APPOINTMENT_PENDING.yes()),
+    marks: &[Mark::Appointment],
+    words: Words {
+        formal: "This also means that I will not attend the interview on {interview-date} at {interview-time}[, and I apologise for {apology-scope}].",
+        neutral: "That means I will not be at the interview on {interview-date} at {interview-time}[, and I am sorry for {apology-scope}].",
+        warm: "It also means that I won't be at our interview on {interview-date} at {interview-time}[, and I'm sorry for {apology-scope}].",
+    },
+    short: Short::Same,
+    paragraph: false,
+};
+
+/// The reason, as far as the plan lets it be said.
+pub(super) const REASON_GIVEN: Beat = Beat {
+    intent: "one-line reason",
+    shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
+    marks: &[Mark::Context],
+    words: Words { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
+    short: Short::Same,
+    paragraph: false,
+};
+
+/// The wish to keep in touch, to come back or to hear of other roles; only what is meant.
+pub(super) const KEEP_IN_TOUCH: Beat = Beat {
+    intent: "the wish to keep in touch, to come back, or to hear of other roles",
+    shown: Shown::If(any(&[STAY_IN_TOUCH_GENUINE.yes(), WANTS_OTHER_ROLES_HERE.yes(), RETURN.is(ReturnHint::WINDOW)])),
+    marks: &[Mark::KeepInTouch],
+    words: Words {
+        formal: "[{stay-in-touch-line}]",
+        neutral: "[{stay-in-touch-line}]",
+        warm: "[{stay-in-touch-line}]",
+    },
+    short: Short::Drop,
+    paragraph: false,
+};
