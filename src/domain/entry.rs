@@ -2,7 +2,7 @@
 
 use super::checks::Check;
 use super::frameworks::Framework;
-use super::handbook::{ConflictEntry, MistakeEntry, QuestionEntry};
+use super::handbook::{self, ConflictEntry, MistakeEntry, QuestionEntry};
 use super::rules::Rule;
 use super::situation::{Values, Var, fact};
 use super::sources::Source;
@@ -20,6 +20,9 @@ pub enum Entry {
     Conflict(&'static ConflictEntry),
     ReasonLine(&'static ReasonLine),
     Fact(Var),
+    Term(&'static handbook::Term),
+    OpenPoint(&'static handbook::OpenPoint),
+    Source(&'static Source),
 }
 
 impl Entry {
@@ -46,6 +49,9 @@ impl Entry {
             Entry::Conflict(conflict) => conflict.id,
             Entry::ReasonLine(line) => line.id,
             Entry::Fact(var) => fact(*var).map_or("", |fact| fact.id),
+            Entry::Term(term) => term.term,
+            Entry::OpenPoint(point) => point.id,
+            Entry::Source(source) => source.code,
         }
     }
 
@@ -57,7 +63,7 @@ impl Entry {
         }
     }
 
-    /// Where the entry comes from; empty for a fact.
+    /// Where the entry comes from; empty for facts, terms, open points and sources themselves.
     pub fn sources(&self) -> &'static [&'static Source] {
         match self {
             Entry::Rule(rule) => rule.sources,
@@ -68,7 +74,7 @@ impl Entry {
             Entry::Question(question) => question.sources,
             Entry::Conflict(conflict) => conflict.sources,
             Entry::ReasonLine(line) => line.sources,
-            Entry::Fact(_) => &[],
+            Entry::Fact(_) | Entry::Term(_) | Entry::OpenPoint(_) | Entry::Source(_) => &[],
         }
     }
 }

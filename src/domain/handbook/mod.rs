@@ -1,5 +1,6 @@
 //! What people look up: mistakes, questions, terms, and where the sources disagree.
 
+mod catalog;
 mod conflicts;
 mod glossary;
 mod mistakes;
@@ -10,6 +11,7 @@ mod tests;
 use crate::domain::entry::Entry::{self, *};
 use crate::domain::sources::Source;
 
+pub use catalog::{Section, search};
 pub use conflicts::*;
 pub use glossary::TERMS;
 pub use mistakes::*;
