@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::checks::CHECKS;
 use super::frameworks::FRAMEWORKS;
+use super::reading::grade;
 use super::rules::RULES;
 use super::situation::FACTS;
 use super::templates::TEMPLATES;
@@ -54,4 +55,15 @@ pub(super) fn check_all_differ(titles: impl Iterator<Item = &'static str>) {
     for title in titles {
         assert!(seen.insert(title.to_lowercase()), "twice: {title:?}");
     }
+}
+
+/// Fails if a page of such texts asks for more than eight years of school, or for a long breath.
+#[track_caller]
+pub(super) fn check_reading(owner: &str, texts: &[&str]) {
+    let page = texts.join("\n");
+    let grade = grade(&page);
+    assert!(grade <= 8.0, "{owner}: grade {grade:.1}");
+    let sentences = page.split(['.', '?', '\n']).filter(|sentence| !sentence.trim().is_empty()).count();
+    let length = page.split_whitespace().count() / sentences;
+    assert!(length < 16, "{owner}: {length} words to a sentence");
 }

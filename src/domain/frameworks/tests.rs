@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::shown::{check_all_differ, check_sentences, check_title};
+use crate::domain::shown::{check_all_differ, check_reading, check_sentences, check_title};
 
 #[test]
 fn every_framework_has_a_name_of_its_own() {
@@ -17,6 +17,15 @@ fn every_framework_speaks_in_whole_sentences() {
         for text in framework.steps.iter().chain(&rest) {
             check_sentences(framework.id, text);
         }
+    }
+}
+
+#[test]
+fn every_framework_reads_easily() {
+    for framework in FRAMEWORKS.iter() {
+        let rest = [framework.needs, framework.gives, framework.outcome];
+        let texts: Vec<_> = framework.steps.iter().copied().chain(rest).collect();
+        check_reading(framework.id, &texts);
     }
 }
 

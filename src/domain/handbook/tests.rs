@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::shown::{check_all_differ, check_sentences, check_title, check_words};
+use crate::domain::shown::{check_all_differ, check_reading, check_sentences, check_title, check_words};
 
 #[test]
 fn every_mistake_and_conflict_has_a_name_of_its_own() {
@@ -40,6 +40,22 @@ fn the_handbook_speaks_in_whole_sentences() {
 }
 
 #[test]
+fn every_part_of_the_handbook_reads_easily() {
+    let mistakes = MISTAKES.iter().flat_map(|entry| [entry.mistake, entry.harm, entry.instead, entry.recover]);
+    check_reading("mistakes", &mistakes.collect::<Vec<_>>());
+    let questions = QUESTIONS.iter().flat_map(|entry| [entry.question, entry.answer]);
+    check_reading("questions", &questions.collect::<Vec<_>>());
+    let conflicts = CONFLICTS.iter().flat_map(|entry| [entry.condition, entry.resolution]);
+    check_reading("conflicts", &conflicts.collect::<Vec<_>>());
+    let positions: Vec<_> = CONFLICTS.iter().map(|entry| without_brackets(entry.positions)).collect();
+    check_reading("positions", &positions.iter().map(String::as_str).collect::<Vec<_>>());
+    let points = OPEN_POINTS.iter().flat_map(|entry| [entry.point, entry.proposal]);
+    check_reading("open points", &points.collect::<Vec<_>>());
+    let terms = TERMS.iter().map(|entry| entry.meaning);
+    check_reading("terms", &terms.collect::<Vec<_>>());
+}
+
+#[test]
 fn every_question_asks_and_its_answer_tells() {
     for question in QUESTIONS {
         assert!(question.question.ends_with('?'), "{}", question.id);
@@ -57,6 +73,11 @@ fn every_position_names_sources_and_only_those_of_its_entry() {
             assert!(conflict.sources.iter().any(|source| source.code == code), "{}: {code}", conflict.id);
         }
     }
+}
+
+/// The text without its codes: nobody reads them aloud.
+fn without_brackets(text: &str) -> String {
+    text.split('(').map(|part| part.split_once(')').map_or(part, |(_, rest)| rest)).collect()
 }
 
 /// Whether a word looks like `S0.4b`.

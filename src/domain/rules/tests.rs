@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::shown::{check_all_differ, check_sentences, check_title};
+use crate::domain::shown::{check_all_differ, check_reading, check_sentences, check_title};
 
 #[test]
 fn every_rule_has_a_name_of_its_own() {
@@ -21,6 +21,14 @@ fn every_rule_speaks_in_whole_sentences() {
 fn every_reason_is_one_sentence() {
     for rule in RULES.iter() {
         assert!(!rule.because.contains(". "), "{}: {:?}", rule.id, rule.because);
+    }
+}
+
+#[test]
+fn every_area_reads_easily() {
+    for area in RULES.chunk_by(|one, next| one.area == next.area) {
+        let texts: Vec<_> = area.iter().flat_map(|rule| [rule.say, rule.because]).collect();
+        check_reading(area[0].id, &texts);
     }
 }
 
