@@ -41,13 +41,16 @@ apt() {
     root=(sudo)
   fi
   say "installing $step ($*)"
+  local log="$BOW_OUT_TOOLS/apt.log"
   if [[ $apt_is_fresh == no ]]; then
-    "${root[@]}" apt-get update -qq </dev/null >&2 || say "apt-get update failed; trying with the lists that are there."
+    "${root[@]}" apt-get update -qq </dev/null >"$log" 2>&1 || say "apt-get update failed; trying with the lists that are there."
     apt_is_fresh=yes
   fi
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-    -o DPkg::Lock::Timeout=300 "$@" </dev/null >&2 \
-    || die "$step could not be installed: apt-get install $* failed. Check the network and the package sources, then run this again."
+    -o DPkg::Lock::Timeout=300 "$@" </dev/null >"$log" 2>&1 || {
+    tail -n 15 "$log" >&2
+    die "$step could not be installed: apt-get install $* failed. Check the network and the package sources, then run this again."
+  }
 }
 
 # --- Rust --------------------------------------------------------------------
