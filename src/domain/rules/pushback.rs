@@ -279,7 +279,7 @@ pub static PUSHBACK_FEEDBACK_CONSTRUCTIVE: Rule = Rule {
     phase: Phase::OfArea,
     live: false,
     title: "They want your feedback",
-    say: "Offer measured suggestions, not complaints. You might ask for clearer timelines, or more detail on the employment type and visa help.",
+    say: "You can offer measured suggestions, not complaints. You might ask for clearer timelines, or more detail on the employment type and visa help.",
     because: "Useful feedback makes the bond stronger.",
     see: &[],
     strength: Strength::May,

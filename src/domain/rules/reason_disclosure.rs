@@ -297,7 +297,7 @@ pub static REASON_PAUSE_SEARCH: Rule = Rule {
     phase: Phase::OfArea,
     live: false,
     title: "Say that you are pausing",
-    say: "Say that recent changes make you pause your search.",
+    say: "You can say that recent changes make you pause your search.",
     because: "No more detail is needed.",
     see: &[],
     strength: Strength::May,

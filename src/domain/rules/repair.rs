@@ -226,7 +226,7 @@ pub static REPAIR_RESCIND_STAY_ENGAGED: Rule = Rule {
     phase: Phase::OfArea,
     live: false,
     title: "Stay professional over time",
-    say: "Stay in professional contact over time.",
+    say: "You can stay in professional contact over time.",
     because: "Steady conduct restores your chances.",
     see: &[Entry::Framework(&frameworks::FW_GOODWILL_REBUILD)],
     strength: Strength::May,

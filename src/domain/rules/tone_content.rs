@@ -322,7 +322,7 @@ pub static TONE_STAY_IN_TOUCH_WITH_CRITERIA: Rule = Rule {
     phase: Phase::OfArea,
     live: false,
     title: "Say which roles would suit you",
-    say: "Tie the offer to stay in touch to roles that would fit your skills and your needs for a visa, a move or a contract.",
+    say: "You can tie the offer to stay in touch to roles that would fit your skills and your needs for a visa, a move or a contract.",
     because: "It tells them when to call.",
     see: &[],
     strength: Strength::May,
