@@ -208,12 +208,36 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
         },
         Beat {
             intent: "confirm withdrawal from the process",
-            shown: Shown::Always,
+            shown: Shown::Only(not(&ACTION.is_any(&[Action::DECLINE_OFFER, Action::RESCIND_ACCEPTANCE]))),
             marks: &[Mark::Decision],
             words: Words {
                 formal: "I confirm that I withdraw my application for the {role-title} position.",
                 neutral: "This is to confirm that I am withdrawing my application for the {role-title} role.",
                 warm: "I'd like to confirm that I'm withdrawing my application for the {role-title} role.",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "confirm that the offer is declined",
+            shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
+            marks: &[Mark::Decision],
+            words: Words {
+                formal: "I confirm that I decline the offer of the {role-title} position.",
+                neutral: "This is to confirm that I am declining the offer of the {role-title} role.",
+                warm: "I'd like to confirm that I'm declining the offer of the {role-title} role.",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "confirm that the acceptance is withdrawn",
+            shown: Shown::Only(ACTION.is(Action::RESCIND_ACCEPTANCE)),
+            marks: &[Mark::Decision],
+            words: Words {
+                formal: "I confirm that I withdraw my acceptance of the {role-title} position.",
+                neutral: "This is to confirm that I am withdrawing my acceptance of the {role-title} role.",
+                warm: "I'd like to confirm that I'm withdrawing my acceptance of the {role-title} role.",
             },
             short: Short::Same,
             paragraph: false,

@@ -10,6 +10,10 @@ use crate::domain::sources::*;
 const JUST_KEEP_IN_TOUCH: Cond =
     all(&[STAY_IN_TOUCH_GENUINE.yes(), not(&RETURN.is_any(&[ReturnHint::WINDOW, ReturnHint::OTHER_ROLES]))]);
 
+/// On questions and replies, which take on nothing: what belongs to a notice comes with the notice.
+const NO_NOTICE: &[Mark] =
+    &[Mark::Appointment, Mark::FormalSteps, Mark::PassItOn, Mark::SomethingTrue, Mark::Apology, Mark::KeepInTouch];
+
 pub static T_EMAIL_DECLINE_OFFER_OTHER_ACCEPTED: Template = Template {
     id: "t-email-decline-offer-other-accepted",
     medium: Medium::Email,
@@ -30,9 +34,9 @@ pub static T_EMAIL_DECLINE_OFFER_OTHER_ACCEPTED: Template = Template {
                 warm: "Thank you for offering me the {role-title} role, and for the care you and the team took in getting to know me.",
             },
             short: Short::Words(Words {
-                formal: "My thanks to you and the team for the offer of the {role-title} position.",
-                neutral: "Thank you, and thanks to the team, for the offer of the {role-title} role.",
-                warm: "Thank you, and thanks to the team, for offering me the {role-title} role.",
+                formal: "I thank you and the team for the offer of the {role-title} position;",
+                neutral: "Thank you, and thanks to the team, for the offer of the {role-title} role;",
+                warm: "Thank you, and thanks to the team, for offering me the {role-title} role;",
             }),
             paragraph: false,
         },
@@ -46,9 +50,9 @@ pub static T_EMAIL_DECLINE_OFFER_OTHER_ACCEPTED: Template = Template {
                 warm: "I've accepted another job, so I'm declining your offer.",
             },
             short: Short::Words(Words {
-                formal: "I have accepted a position elsewhere and must decline, and I wish you every success with the search.",
-                neutral: "I have accepted another position, so I am declining, and I wish you well with the search.",
-                warm: "I've accepted another job, so I'm declining, and I hope you find the right person soon.",
+                formal: "I have accepted a position elsewhere and must decline your offer.",
+                neutral: "I have accepted another position, so I am declining your offer.",
+                warm: "I've accepted another job, so I'm declining your offer.",
             }),
             paragraph: false,
         },
@@ -61,7 +65,11 @@ pub static T_EMAIL_DECLINE_OFFER_OTHER_ACCEPTED: Template = Template {
                 neutral: "I appreciate that you chose me, and I wish you well with the search.",
                 warm: "It meant a lot to be chosen, and I hope you find the right person soon.",
             },
-            short: Short::Drop,
+            short: Short::Words(Words {
+                formal: "I wish you every success with the search.",
+                neutral: "I wish you well with the search.",
+                warm: "I hope you find the right person soon.",
+            }),
             paragraph: false,
         },
         Beat {
@@ -125,11 +133,7 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
                 neutral: "I have decided to decline the offer.",
                 warm: "I've thought it over, and I'm declining the offer.",
             },
-            short: Short::Words(Words {
-                formal: "I have decided to decline it.",
-                neutral: "I have decided to decline it.",
-                warm: "I've thought it over, and I'm declining it.",
-            }),
+            short: Short::Same,
             paragraph: false,
         },
         Beat {
@@ -219,8 +223,8 @@ pub static T_PHONE_DECLINE_VERBAL_OFFER: Template = Template {
             marks: &[Mark::Decision],
             words: Words {
                 formal: "I have decided to decline the offer.",
-                neutral: "I've decided to decline it.",
-                warm: "I've thought it over, and I'm going to decline.",
+                neutral: "I've decided to decline the offer.",
+                warm: "I've thought it over, and I'm going to decline the offer.",
             },
             short: Short::Same,
             paragraph: false,
@@ -238,14 +242,14 @@ pub static T_PHONE_DECLINE_VERBAL_OFFER: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "I appreciate the time that you and the team gave me, and I will confirm this by email today.",
-                neutral: "I appreciate the time you and the team gave me, and I'll confirm this by email today.",
-                warm: "You and the team have been generous with your time, and I'll put this in an email today.",
+                formal: "I will confirm this by email today, and I thank you and the team for your time.",
+                neutral: "I'll confirm this by email today, and thank you and the team for your time.",
+                warm: "I'll put this in an email today, and thank you and the team for being so generous with your time.",
             },
             short: Short::Words(Words {
-                formal: "I will confirm this by email today, and please pass my thanks to the team.",
-                neutral: "I'll confirm this by email today, and please thank the team for me.",
-                warm: "I'll put this in an email today, and please thank the team for me.",
+                formal: "I will confirm this by email today, and I thank you and the team.",
+                neutral: "I'll confirm this by email today, and thank you and the team.",
+                warm: "I'll put this in an email today, and thank you and the team.",
             }),
             paragraph: false,
         },
@@ -834,16 +838,8 @@ pub static T_ANY_NOTIFICATION_PREFERENCE: Template = Template {
     beats: &[
         Beat {
             intent: "say that you need to update them on your candidacy",
-            // Only the question how they want to hear it: what belongs to the notice itself comes with the notice.
             shown: Shown::Always,
-            marks: &[
-                Mark::Appointment,
-                Mark::FormalSteps,
-                Mark::PassItOn,
-                Mark::Apology,
-                Mark::KeepInTouch,
-                Mark::SomethingTrue,
-            ],
+            marks: NO_NOTICE,
             words: Words {
                 formal: "I have an update for you on my candidacy for the {role-title} position;",
                 neutral: "I have news for you on my candidacy for the {role-title} role;",
@@ -908,7 +904,7 @@ pub static T_ANY_COUNTEROFFER_TIME: Template = Template {
         Beat {
             intent: "thank for the gesture",
             shown: Shown::Always,
-            marks: &[],
+            marks: NO_NOTICE,
             words: Words {
                 formal: "Thank you for this gesture and for the effort behind it.",
                 neutral: "Thank you for coming back to me with this.",
@@ -974,9 +970,9 @@ pub static T_ANY_COUNTEROFFER_DECLINE: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Thank you for your offer and for your time;",
-                neutral: "Thank you for the offer and for your time;",
-                warm: "Thank you for the offer, and for all your time;",
+                formal: "Thank you for coming back to me and for your time;",
+                neutral: "Thank you for coming back to me and for your time;",
+                warm: "Thank you for coming back to me, and for all your time;",
             },
             short: Short::Same,
             paragraph: false,
@@ -986,9 +982,9 @@ pub static T_ANY_COUNTEROFFER_DECLINE: Template = Template {
             shown: Shown::Always,
             marks: &[Mark::Decision],
             words: Words {
-                formal: "my decision has not changed, and I respectfully decline.",
-                neutral: "my decision has not changed, and I am declining.",
-                warm: "I'm staying with my decision, and I'm declining.",
+                formal: "my decision has not changed, and I respectfully decline the offer.",
+                neutral: "my decision has not changed, and I am declining the offer.",
+                warm: "I'm staying with my decision, and I'm declining the offer.",
             },
             short: Short::Same,
             paragraph: false,
@@ -1038,8 +1034,8 @@ pub static T_ANY_BETTER_OFFER_FINAL_NO: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Thank you for the improved offer;",
-                neutral: "Thank you for raising the offer;",
+                formal: "Thank you for going further for me;",
+                neutral: "Thank you for going further for me;",
                 warm: "Thank you for going that extra step for me;",
             },
             short: Short::Same,
@@ -1050,9 +1046,9 @@ pub static T_ANY_BETTER_OFFER_FINAL_NO: Template = Template {
             shown: Shown::Always,
             marks: &[Mark::Decision],
             words: Words {
-                formal: "my decision remains the same: I decline, and that is final.",
-                neutral: "my answer is still no: I am declining, and that is final.",
-                warm: "I'm still declining, and that's final.",
+                formal: "my decision remains the same: I decline the offer, and that is final.",
+                neutral: "my answer is still no: I am declining the offer, and that is final.",
+                warm: "I'm still declining the offer, and that's final.",
             },
             short: Short::Same,
             paragraph: false,
@@ -1102,7 +1098,7 @@ pub static T_ANY_COUNTEROFFER_OPEN: Template = Template {
         Beat {
             intent: "thank for the effort",
             shown: Shown::Always,
-            marks: &[],
+            marks: NO_NOTICE,
             words: Words {
                 formal: "Thank you for coming back to me and for the effort behind it.",
                 neutral: "Thank you for the effort you have put into this.",
@@ -1183,7 +1179,7 @@ pub static T_ANY_FEEDBACK_REPLY: Template = Template {
         Beat {
             intent: "thank for asking",
             shown: Shown::Always,
-            marks: &[],
+            marks: NO_NOTICE,
             words: Words {
                 formal: "Thank you for asking for my view.",
                 neutral: "Thank you for asking.",
@@ -1255,7 +1251,7 @@ pub static T_ANY_FEEDBACK_DECLINE: Template = Template {
         Beat {
             intent: "thanks for asking",
             shown: Shown::Always,
-            marks: &[],
+            marks: NO_NOTICE,
             words: Words {
                 formal: "Thank you for asking;",
                 neutral: "Thank you for asking;",
@@ -1312,7 +1308,7 @@ pub static T_ANY_FEEDBACK_PRIVATE: Template = Template {
         Beat {
             intent: "purpose: meant to help future candidates",
             shown: Shown::Always,
-            marks: &[],
+            marks: NO_NOTICE,
             words: Words {
                 formal: "I am writing to you in private with one thought, which is meant to help future candidates.",
                 neutral: "I am writing to you in private with one thought that may help future candidates.",

@@ -365,6 +365,7 @@ fn check(template: &'static Template, action: Value<Action>, says: &str, never: 
 #[test]
 fn the_word_for_leaving_fits_what_is_being_left() {
     let shared = [
+        &T_EMAIL_AFTER_EARLY_EXIT,
         &T_EMAIL_AFTER_MISCONDUCT,
         &T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL,
         &T_EMAIL_PERMIT_ISSUED_GUIDANCE,
