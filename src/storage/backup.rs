@@ -629,7 +629,7 @@ mod tests {
     fn a_backup_of_version_1_is_read_for_ever() {
         let records = format!(r#"{{"case/k3":{},"profile":{}}}"#, fixture::CASE_V1, fixture::PROFILE_V1);
         let text = format!(
-            r#"{{"format":"bow-out backup","version":"1","made":"2026-11-23T09:00:00","checksum":"cb424c0cd4697070","records":{records}}}"#
+            r#"{{"format":"bow-out backup","version":"1","made":"2026-11-23T09:00:00","checksum":"482f67f0868354de","records":{records}}}"#
         );
         let backup = Backup::read(&text).expect("a backup");
         assert!(!backup.altered);

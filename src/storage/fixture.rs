@@ -5,6 +5,8 @@ use jiff::civil::{DateTime, date};
 use super::store::{MemoryStore, Store, StoreError};
 use crate::domain::case::*;
 use crate::domain::situation::*;
+use crate::domain::templates::compose::{Length, PartId, Switches, Tone};
+use crate::domain::templates::slots::POSITIVE_ASPECT;
 
 pub(super) const NOW: DateTime = date(2026, 11, 23).at(9, 0, 0, 0);
 
@@ -32,7 +34,7 @@ pub(super) const CASE_V1: &str = r#"{
       "t-email-decline-offer-general": {
         "tone": "warm",
         "length": "short",
-        "switches": {"praise": false},
+        "switches": {"beat/2": false, "greeting": true, "rider/rider-role": true},
         "edited": {"subject": "The offer", "body": "Dear Maya,\n…", "from_subject": "Your offer", "from_body": "Dear Maya,"},
         "dismissed": [{"check": "no-hedging", "words": "I think"}]
       }
@@ -94,13 +96,17 @@ pub(super) fn case() -> Case {
     case.appointment = Some(Appointment { at: date(2026, 11, 24).at(10, 0, 0, 0), attended: Attended::NotSaid });
     case.moments.insert(Moment::Decided, date(2026, 11, 22).at(20, 0, 0, 0));
     case.moments.insert(Moment::AcceptedElsewhere, date(2026, 11, 22).at(18, 0, 0, 0));
-    case.fillings.insert("positive-aspect".into(), "the plan for the team".into());
+    case.fillings.set(&POSITIVE_ASPECT, "the plan for the team");
+    let mut switches = Switches::default();
+    switches.set(PartId::Beat(2), false);
+    switches.set(PartId::Greeting, true);
+    switches.set(PartId::Rider("rider-role"), true);
     case.drafts.insert(
         "t-email-decline-offer-general".into(),
         Draft {
             tone: Some(Tone::Warm),
             length: Some(Length::Short),
-            switches: [("praise".to_owned(), false)].into(),
+            switches,
             edited: Some(Edited {
                 subject: "The offer".into(),
                 body: "Dear Maya,\n…".into(),

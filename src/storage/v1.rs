@@ -14,6 +14,9 @@ use super::record::Content;
 use super::situation;
 use super::words::Word;
 use crate::domain::case::*;
+use crate::domain::templates::RIDERS;
+use crate::domain::templates::compose::{Filling, Length, PartId, Switches, Tone};
+use crate::domain::templates::slot_named;
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
@@ -207,7 +210,7 @@ impl Content for Case {
         case.contacts = kept.contacts.into_iter().map(Contact::from).collect();
         case.appointment = kept.appointment.map(|booked| Appointment { at: booked.at, attended: booked.attended.0 });
         case.moments = kept.moments.into_iter().map(|(moment, at)| (moment.0, at)).collect();
-        case.fillings = kept.fillings;
+        case.fillings = filling(kept.fillings)?;
         case.drafts = kept.drafts.into_iter().map(|(id, draft)| (id, draft.into())).collect();
         case.status = kept.status.into();
         case.log = kept.log.into_iter().map(LogEntry::from).collect();
@@ -235,7 +238,7 @@ impl From<&Case> for CaseV1 {
                 .appointment
                 .map(|booked| AppointmentV1 { at: booked.at, attended: Word(booked.attended) }),
             moments: case.moments.iter().map(|(moment, at)| (Word(*moment), *at)).collect(),
-            fillings: case.fillings.clone(),
+            fillings: case.fillings.texts().map(|(slot, text)| (slot.id.to_owned(), text.to_owned())).collect(),
             drafts: case.drafts.iter().map(|(id, draft)| (id.clone(), draft.clone().into())).collect(),
             status: case.status.clone().into(),
             log: case.log.iter().cloned().map(LogEntryV1::from).collect(),
@@ -299,12 +302,52 @@ impl From<Contact> for ContactV1 {
     }
 }
 
+/// The texts for the gaps. A gap that we do not know makes the record unreadable: its text would be lost.
+fn filling(kept: BTreeMap<String, String>) -> Result<Filling, String> {
+    let mut filling = Filling::default();
+    for (id, text) in kept {
+        let slot = slot_named(&id).ok_or_else(|| format!("unknown gap \"{id}\""))?;
+        filling.set(slot, text);
+    }
+    Ok(filling)
+}
+
+/// The switches of the parts that there still are; one that is gone has nothing left to switch.
+fn switches_from(kept: BTreeMap<String, bool>) -> Switches {
+    let mut switches = Switches::default();
+    for (word, on) in kept {
+        if let Some(part) = part_from(&word) {
+            switches.set(part, on);
+        }
+    }
+    switches
+}
+
+fn part_word(part: PartId) -> String {
+    match part {
+        PartId::Beat(index) => format!("beat/{index}"),
+        PartId::Rider(id) => format!("rider/{id}"),
+        PartId::Greeting => "greeting".to_owned(),
+        PartId::SignOff => "sign-off".to_owned(),
+    }
+}
+
+fn part_from(word: &str) -> Option<PartId> {
+    match word.split_once('/') {
+        Some(("beat", index)) => index.parse().ok().map(PartId::Beat),
+        Some(("rider", id)) => RIDERS.iter().find(|rider| rider.id == id).map(|rider| PartId::Rider(rider.id)),
+        None if word == "greeting" => Some(PartId::Greeting),
+        None if word == "sign-off" => Some(PartId::SignOff),
+        _ => None,
+    }
+}
+
 impl From<DraftV1> for Draft {
     fn from(DraftV1 { tone, length, switches, edited, dismissed }: DraftV1) -> Draft {
         Draft {
             tone: tone.map(|tone| tone.0),
             length: length.map(|length| length.0),
-            switches,
+            switches: switches_from(switches),
             edited: edited.map(|EditedV1 { subject, body, from_subject, from_body }| Edited {
                 subject,
                 body,
@@ -321,7 +364,7 @@ impl From<Draft> for DraftV1 {
         DraftV1 {
             tone: tone.map(Word),
             length: length.map(Word),
-            switches,
+            switches: switches.iter().map(|(part, on)| (part_word(part), on)).collect(),
             edited: edited.map(|Edited { subject, body, from_subject, from_body }| EditedV1 {
                 subject,
                 body,

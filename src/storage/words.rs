@@ -4,7 +4,8 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::cabinet::Look;
-use crate::domain::case::{Attended, Channel, ContactRole, Ending, Length, Moment, Reaction, Shelf, Standing, Tone};
+use crate::domain::case::{Attended, Channel, ContactRole, Ending, Moment, Reaction, Shelf, Standing};
+use crate::domain::templates::compose::{Length, Tone};
 
 /// A value of a closed list, kept as its word.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]

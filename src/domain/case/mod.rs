@@ -5,6 +5,8 @@
 //! read from there and not asked again. Civil times are the person's own; a change of the clocks in between shifts a
 //! count by its hour.
 
+mod filling;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::{Date, DateTime};
@@ -12,6 +14,9 @@ use jiff::{SignedDuration, Span, Unit};
 
 use crate::domain::condition::{Number, Text, Value};
 use crate::domain::situation::*;
+use crate::domain::templates::compose::{Filling, Length, Switches, Tone};
+
+pub use filling::{day, time};
 
 /// One candidacy.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,8 +29,8 @@ pub struct Case {
     situation: Situation,
     pub appointment: Option<Appointment>,
     pub moments: BTreeMap<Moment, DateTime>,
-    /// What fills the gaps of every message of this case, by the id of the gap.
-    pub fillings: BTreeMap<String, String>,
+    /// What the person put into the gaps, for every message of this case; [`Case::filling`] adds what is known anyway.
+    pub fillings: Filling,
     /// By the id of the template.
     pub drafts: BTreeMap<String, Draft>,
     pub status: Status,
@@ -257,8 +262,7 @@ pub struct Draft {
     pub tone: Option<Tone>,
     /// Chosen by hand; otherwise the plan's.
     pub length: Option<Length>,
-    /// Parts switched on or off by hand, by their key.
-    pub switches: BTreeMap<String, bool>,
+    pub switches: Switches,
     /// The text as the person wrote it. Nothing the app does changes it.
     pub edited: Option<Edited>,
     pub dismissed: Vec<Dismissed>,
@@ -281,21 +285,6 @@ pub struct Dismissed {
     pub check: String,
     /// The words that it marked: other words may be marked again.
     pub words: String,
-}
-
-/// The voice of a message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tone {
-    Formal,
-    Neutral,
-    Warm,
-}
-
-/// How much a message says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Length {
-    Short,
-    Standard,
 }
 
 /// The person, for the signature of every message.
@@ -328,7 +317,7 @@ impl Case {
             situation: Situation::default(),
             appointment: None,
             moments: BTreeMap::new(),
-            fillings: BTreeMap::new(),
+            fillings: Filling::default(),
             drafts: BTreeMap::new(),
             status: Status::Deciding,
             log: Vec::new(),
