@@ -1,4 +1,8 @@
 //! Bow Out: step out of a hiring process without burning bridges.
 
+#[cfg(feature = "app")]
+pub mod browser;
 pub mod domain;
 pub mod storage;
+#[cfg(feature = "app")]
+pub mod ui;

@@ -8,7 +8,10 @@ use std::fmt;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
     Start,
-    Case { id: String, tab: Tab },
+    Case {
+        id: String,
+        tab: Tab,
+    },
     Cases,
     Templates(Option<String>),
     Handbook(Option<Entry>),
@@ -169,7 +172,17 @@ mod tests {
 
     #[test]
     fn a_cut_off_or_mistyped_address_is_kept_as_it_was_typed() {
-        for address in ["#/case", "#/case/k3f9/wri", "#/s", "#/handbook/rule", "#/case//write", "#/nowhere", "#/s/a b", "#/templates/é", "#main"] {
+        for address in [
+            "#/case",
+            "#/case/k3f9/wri",
+            "#/s",
+            "#/handbook/rule",
+            "#/case//write",
+            "#/nowhere",
+            "#/s/a b",
+            "#/templates/é",
+            "#main",
+        ] {
             assert_eq!(Route::parse(address), Route::Unknown(address[1..].into()), "{address:?}");
         }
     }

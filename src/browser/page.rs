@@ -1,0 +1,93 @@
+//! The document: its title, its focus, paper.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, FocusOptions, HtmlDialogElement, HtmlElement};
+
+use super::{document, window};
+
+/// Takes away the frame that stood in while the app was loading.
+pub fn remove_first_paint() {
+    if let Some(frame) = document().and_then(|document| document.get_element_by_id("first-paint")) {
+        frame.remove();
+    }
+}
+
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to the element with this id, without moving the page.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        _ = element.focus_with_options(&options);
+    }
+}
+
+/// Moves the focus to the element with this id and brings it into view.
+pub fn show(id: &str) {
+    if let Some(element) = element(id) {
+        element.scroll_into_view();
+        focus(id);
+    }
+}
+
+/// Back to the top, as after a change of page.
+pub fn to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Runs something after the page has been drawn anew.
+pub fn after_paint(run: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return };
+    let callback = Closure::once_into_js(run);
+    _ = window.request_animation_frame(callback.unchecked_ref());
+}
+
+/// Runs something later, once.
+pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return };
+    let callback = Closure::once_into_js(run);
+    _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), milliseconds);
+}
+
+/// Opens a dialog over the page, unless it is open.
+pub fn open_dialog(dialog: &HtmlDialogElement) {
+    if !dialog.open() {
+        _ = dialog.show_modal();
+    }
+}
+
+/// Opens the browser's print window.
+pub fn print() {
+    if let Some(window) = window() {
+        _ = window.print();
+    }
+}
+
+/// Closes a popover, as the menu after a link in it was followed.
+pub fn close_popover(id: &str) {
+    if let Some(element) = element(id)
+        && element.matches(":popover-open").unwrap_or(false)
+    {
+        _ = element.hide_popover();
+    }
+}
+
+/// Whether the page stands in a frame on somebody else's page.
+pub fn is_framed() -> bool {
+    window().is_some_and(|window| {
+        let own: &JsValue = window.as_ref();
+        window.top().ok().flatten().is_none_or(|top| own != top.as_ref() as &JsValue)
+    })
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    let element: Element = document()?.get_element_by_id(id)?;
+    element.dyn_into().ok()
+}

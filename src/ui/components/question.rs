@@ -1,0 +1,191 @@
+//! The open question: the one box on the page.
+//!
+//! A tap answers at once. With the keyboard an answer is picked with the arrow keys and given with Enter, so that nobody
+//! answers by looking around.
+
+use leptos::ev::{MouseEvent, SubmitEvent};
+use leptos::prelude::*;
+
+/// What a question asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Ask {
+    /// One of these; the position of the answer given before, if there was one.
+    One { labels: Vec<&'static str>, chosen: Option<usize> },
+    /// Any of these; the positions of those ticked before.
+    Many { labels: Vec<&'static str>, ticked: Vec<usize> },
+    /// A number in this unit.
+    Number { unit: &'static str, least: f64, given: Option<f64> },
+    /// A day.
+    Date { given: String },
+    /// A day and an hour.
+    Moment { given: String },
+    /// Free text.
+    Text { given: String },
+}
+
+/// An answer to a question.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reply {
+    One(usize),
+    Many(Vec<usize>),
+    Number(f64),
+    /// Text, a day or a moment as the browser writes it.
+    Text(String),
+    /// "I don’t know", or "I’d rather not say".
+    Pass,
+}
+
+/// A question with the words around it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Question {
+    /// Names the inputs; stable for as long as the question is the same.
+    pub id: &'static str,
+    /// A line above: how many more there are.
+    pub ahead: String,
+    pub ask: &'static str,
+    pub help: &'static str,
+    pub wants: Ask,
+    /// An answer was given before and may be left as it is.
+    pub again: bool,
+}
+
+/// The question card.
+#[component]
+pub fn QuestionCard(
+    question: Question,
+    /// Called with the answer.
+    answer: Callback<Reply>,
+    /// Leaves an earlier answer as it was.
+    #[prop(into)]
+    leave: Callback<()>,
+) -> impl IntoView {
+    let Question { id, ahead, ask, help, wants, again } = question;
+    let ready = RwSignal::new(!matches!(wants, Ask::One { .. }));
+    let draft = RwSignal::new(Draft::of(&wants));
+    let give = move || {
+        if let Some(reply) = draft.with_untracked(Draft::reply) {
+            answer.run(reply);
+        }
+    };
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        give();
+    };
+    view! {
+        <form class="question" aria-label="A question about your situation" on:submit=submit>
+            <p class="small soft ahead">{ahead}</p>
+            <fieldset>
+                <legend id="question" tabindex="-1">{ask}</legend>
+                {(!help.is_empty()).then(|| view! { <p class="small soft help">{help}</p> })}
+                {inputs(id, wants, draft, ready, answer)}
+            </fieldset>
+            <div class="buttons">
+                <Show when=move || ready.get()>
+                    <button type="submit" class="button short">"That is my answer"</button>
+                </Show>
+                {again.then(|| view! { <button type="button" class="button short quiet" on:click=move |_| leave.run(())>"Leave it as it was"</button> })}
+            </div>
+            <p class="aside">
+                <button type="button" class="text-button" on:click=move |_| answer.run(Reply::Pass)>"I don’t know"</button>
+                <button type="button" class="text-button" on:click=move |_| answer.run(Reply::Pass)>"I’d rather not say"</button>
+            </p>
+        </form>
+    }
+}
+
+/// What has been entered so far.
+#[derive(Debug, Clone, PartialEq)]
+enum Draft {
+    One(Option<usize>),
+    Many(Vec<usize>),
+    Number(String),
+    Text(String),
+}
+
+impl Draft {
+    fn of(wants: &Ask) -> Draft {
+        match wants {
+            Ask::One { chosen, .. } => Draft::One(*chosen),
+            Ask::Many { ticked, .. } => Draft::Many(ticked.clone()),
+            Ask::Number { given, .. } => Draft::Number(given.map_or_else(String::new, |given| given.to_string())),
+            Ask::Date { given } | Ask::Moment { given } | Ask::Text { given } => Draft::Text(given.clone()),
+        }
+    }
+
+    fn reply(&self) -> Option<Reply> {
+        match self {
+            Draft::One(chosen) => chosen.map(Reply::One),
+            Draft::Many(ticked) => Some(Reply::Many(ticked.clone())),
+            Draft::Number(text) => {
+                text.trim().replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite()).map(Reply::Number)
+            }
+            Draft::Text(text) => (!text.trim().is_empty()).then(|| Reply::Text(text.clone())),
+        }
+    }
+}
+
+fn inputs(
+    id: &'static str,
+    wants: Ask,
+    draft: RwSignal<Draft>,
+    ready: RwSignal<bool>,
+    answer: Callback<Reply>,
+) -> AnyView {
+    match wants {
+        Ask::One { labels, chosen } => {
+            let choice = move |(index, label): (usize, &'static str)| {
+                let click = move |event: MouseEvent| {
+                    draft.set(Draft::One(Some(index)));
+                    // Keys make clicks too, but without a count.
+                    if event.detail() > 0 { answer.run(Reply::One(index)) } else { ready.set(true) }
+                };
+                view! {
+                    <label class="choice"><input type="radio" name=id checked=chosen == Some(index) on:click=click/>" "{label}</label>
+                }
+            };
+            view! { <div class="choices">{labels.into_iter().enumerate().map(choice).collect_view()}</div> }.into_any()
+        }
+        Ask::Many { labels, ticked } => {
+            let choice = move |(index, label): (usize, &'static str)| {
+                let change = move |event| {
+                    let on = event_target_checked(&event);
+                    draft.update(|draft| {
+                        if let Draft::Many(ticked) = draft {
+                            ticked.retain(|other| *other != index);
+                            if on {
+                                ticked.push(index);
+                            }
+                        }
+                    });
+                };
+                view! {
+                    <label class="choice"><input type="checkbox" checked=ticked.contains(&index) on:change=change/>" "{label}</label>
+                }
+            };
+            view! { <div class="choices">{labels.into_iter().enumerate().map(choice).collect_view()}</div> }.into_any()
+        }
+        Ask::Number { unit, least, given } => view! {
+            <label class="with-unit">
+                <input class="input" type="number" inputmode="decimal" step="any" min=least.to_string() required
+                    value=given.map(|given| given.to_string())
+                    on:input=move |event| draft.set(Draft::Number(event_target_value(&event)))/>
+                <span>{unit}</span>
+            </label>
+        }
+        .into_any(),
+        Ask::Date { given } => field("date", given, draft),
+        Ask::Moment { given } => field("datetime-local", given, draft),
+        Ask::Text { given } => view! {
+            <textarea class="input" aria-labelledby="question" on:input=move |event| draft.set(Draft::Text(event_target_value(&event)))>{given}</textarea>
+        }
+        .into_any(),
+    }
+}
+
+fn field(kind: &'static str, given: String, draft: RwSignal<Draft>) -> AnyView {
+    view! {
+        <input class="input" type=kind required aria-labelledby="question" value=given
+            on:input=move |event| draft.set(Draft::Text(event_target_value(&event)))/>
+    }
+    .into_any()
+}

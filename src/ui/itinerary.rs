@@ -1,0 +1,133 @@
+//! The plan in five lines that could be read out over the phone, and the next step of a case in a few words.
+
+use jiff::civil::DateTime;
+
+use super::components::itinerary::Leg;
+use super::when;
+use crate::domain::case::{Case, Contact, ContactRole};
+use crate::domain::plan::tables::*;
+use crate::domain::plan::{Plan, Table, plan, table_of};
+use crate::domain::situation::*;
+use crate::domain::templates::compose::{Style, reason_line};
+
+/// What comes next in a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextStep {
+    pub what: String,
+    pub at: Option<DateTime>,
+}
+
+/// The five lines.
+pub fn legs(case: &Case, plan: &Plan, now: DateTime) -> Vec<Leg> {
+    let leg = |key, say| Leg { key, say, look: None, note: None, before: None };
+    vec![
+        leg("Do", say(plan, ACTION.var)),
+        leg("Tell", tell(case, plan)),
+        leg("How", how(plan)),
+        by(plan, now),
+        leg("Why", why(plan)),
+    ]
+}
+
+/// The topic behind a line.
+pub fn topic(key: &str) -> Option<&'static Table> {
+    table_of(match key {
+        "Do" => ACTION.var,
+        "Tell" => TELL.var,
+        "How" => CHANNEL.var,
+        "By" => DEADLINE.var,
+        _ => REASON.var,
+    })
+}
+
+/// The next step of a case.
+pub fn next_step(case: &Case, now: DateTime) -> NextStep {
+    let situation = case.situation_at(now);
+    match plan(&situation, now) {
+        None => NextStep { what: "A few answers are still missing".into(), at: case.next_date(now) },
+        Some(plan) => {
+            let what = say(&plan, ACTION.var).trim_end_matches('.').to_owned();
+            NextStep { what, at: plan.dates.due.into_iter().chain(case.next_date(now)).min() }
+        }
+    }
+}
+
+/// The person whom the plan wants told, where the case knows a name.
+pub fn reader<'a>(case: &'a Case, plan: &Plan) -> Option<&'a Contact> {
+    let wanted: &[ContactRole] = match plan.answer_id("tell") {
+        "recruiter" | "hr-and-recruiter" | "safe-contact" => &[ContactRole::Recruiter, ContactRole::Hr],
+        "hiring-manager" => &[ContactRole::HiringManager],
+        "hr" => &[ContactRole::Hr],
+        "interviewer" => &[ContactRole::Interviewer],
+        "scheduler" => &[ContactRole::Scheduler],
+        "nobody" => return None,
+        _ => &[],
+    };
+    let named = || case.contacts.iter().filter(|contact| !contact.name.trim().is_empty());
+    // With one name in the case there is no doubt who is meant, unless the plan asks for somebody else.
+    let only = || named().next().filter(|contact| wanted.is_empty() || contact.role == ContactRole::Other);
+    named().find(|contact| wanted.contains(&contact.role)).or_else(only)
+}
+
+fn say(plan: &Plan, topic: Var) -> String {
+    table_of(topic).map_or_else(String::new, |table| plan.answer(table).say.to_owned())
+}
+
+fn tell(case: &Case, plan: &Plan) -> String {
+    let who = say(plan, TELL.var);
+    match reader(case, plan) {
+        Some(reader) => format!("{}: {}", reader.name.trim(), lower_first(&who)),
+        None => who,
+    }
+}
+
+fn how(plan: &Plan) -> String {
+    let first = say(plan, CHANNEL.var);
+    let record = say(plan, CONFIRM.var);
+    if plan.channels().len() < 2 {
+        return first;
+    }
+    format!("{}, then {}", first.trim_end_matches('.'), lower_first(&record))
+}
+
+fn by(plan: &Plan, now: DateTime) -> Leg {
+    let dates = &plan.dates;
+    let in_words = say(plan, DEADLINE.var);
+    let mut said = match dates.due {
+        Some(due)
+            if (due - now).get_hours() < 1 && due.date() == now.date() && plan.answer_id("deadline") == "at-once" =>
+        {
+            in_words
+        }
+        Some(due) => format!("{}.", when::capital(&when::moment(due, now))),
+        None => in_words,
+    };
+    if let Some(confirm) = dates.confirm.filter(|_| plan.channels().len() > 1) {
+        said.push_str(&format!(" Confirm by {}.", when::moment(confirm, now)));
+    }
+    let write_first =
+        dates.write_first.map(|at| format!("Their office is closed, so write first, by {}.", when::moment(at, now)));
+    let settled = dates
+        .once_settled
+        .then(|| "This is the latest sensible time: something else has to be settled first.".to_owned());
+    Leg { key: "By", say: said, look: None, note: write_first.or(settled), before: None }
+}
+
+/// The reason as it may be said aloud, where the plan gives one.
+fn why(plan: &Plan) -> String {
+    let Some(line) = reason_line(&plan.values) else { return say(plan, REASON.var) };
+    let style = Style::of_plan(&plan.values);
+    let words = line.words.in_tone(style.tone);
+    if words.is_empty() || words.contains('{') || words.contains('[') {
+        return say(plan, REASON.var);
+    }
+    format!("“{}” No more.", when::capital(words.trim_end_matches('.')).trim_end().to_owned() + ".")
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
+        _ => text.to_owned(),
+    }
+}

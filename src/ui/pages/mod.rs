@@ -1,0 +1,5 @@
+//! The pages: they wire the parts to the state.
+
+pub mod lost;
+pub mod plan;
+pub mod start;

@@ -1,0 +1,136 @@
+//! Start: what happened, in people's own words; the open cases, next date first.
+
+use leptos::prelude::*;
+
+use crate::domain::case::Case;
+use crate::domain::situation::*;
+use crate::ui::components::icon::{Icon, icon};
+use crate::ui::itinerary;
+use crate::ui::shell::case_name;
+use crate::ui::state::App;
+use crate::ui::when;
+
+/// Something that may have happened, and the answers that it already gives.
+struct Opening {
+    words: &'static str,
+    answers: fn(&mut Situation),
+}
+
+/// In reading order: the most frequent first, doubt last.
+const OPENINGS: &[Opening] = &[
+    Opening {
+        words: "I don’t want this job after the interview",
+        answers: |it| {
+            it.choose(STAGE, Stage::EARLY_ROUNDS);
+            it.choose(INTENT, Intent::LEAVE);
+        },
+    },
+    Opening {
+        words: "I have an offer and want to say no",
+        answers: |it| {
+            it.choose(STAGE, Stage::OFFER_VERBAL);
+            it.choose(INTENT, Intent::LEAVE);
+        },
+    },
+    Opening {
+        words: "I accepted, and now I can’t",
+        answers: |it| {
+            it.choose(STAGE, Stage::ACCEPTED_VERBAL);
+            it.choose(INTENT, Intent::LEAVE);
+        },
+    },
+    Opening {
+        words: "I can’t make an interview",
+        answers: |it| {
+            it.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
+            it.answer(APPOINTMENT_PENDING, true);
+        },
+    },
+    Opening {
+        words: "I’m in the interview and want out",
+        answers: |it| {
+            it.choose(STAGE, Stage::IN_INTERVIEW_NOW);
+            it.choose(INTENT, Intent::LEAVE);
+        },
+    },
+    Opening {
+        words: "They came back with more, or asked why",
+        answers: |it| {
+            it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+            it.choose(INTENT, Intent::LEAVE);
+        },
+    },
+    Opening {
+        words: "I went silent and want to put it right",
+        answers: |it| {
+            it.choose(EXIT_STATUS, ExitStatus::DISAPPEARED);
+            it.choose(INTENT, Intent::LEAVE);
+        },
+    },
+    Opening { words: "Someone treated me badly", answers: |it| it.answer(MISCONDUCT_PRESENT, true) },
+    Opening { words: "I’m not sure yet", answers: |it| it.choose(INTENT, Intent::UNSURE) },
+];
+
+/// The first page.
+#[component]
+pub fn Start() -> impl IntoView {
+    let app = expect_context::<App>();
+    let openings = OPENINGS
+        .iter()
+        .map(|opening| view! {
+            <li><button type="button" class="row" on:click=move |_| app.start(opening.answers)>{opening.words}{icon(Icon::GO)}</button></li>
+        })
+        .collect_view();
+    view! {
+        <div class="desk start">
+            <div class="hello">
+                <h1 id="title" tabindex="-1">"Leaving a hiring process?"</h1>
+                <p>"Tell me what happened. You get a plan, the words, and what comes after."</p>
+            </div>
+            <section class="happened" aria-labelledby="happened">
+                <h2 class="eyebrow" id="happened">"What happened?"</h2>
+                <ul class="rows said" role="list">{openings}</ul>
+                <p class="small soft">"Nothing is sent until you send it. You can change every answer later."</p>
+            </section>
+            {move || app.cases.with(|cases| (!cases.is_empty()).then(|| open_cases(app, cases)))}
+        </div>
+    }
+}
+
+fn open_cases(app: App, cases: &[Case]) -> AnyView {
+    let now = app.now.get();
+    let mut rows: Vec<_> = cases.iter().map(|case| (itinerary::next_step(case, now), case)).collect();
+    rows.sort_by_key(|(step, _)| (step.at.is_none(), step.at));
+    let rows = rows
+        .into_iter()
+        .map(|(step, case)| {
+            let due = step.at.map(|at| when::moment(at, now));
+            let what = match due {
+                Some(due) => format!("{}, {due}", step.what),
+                None => step.what,
+            };
+            let today = step.at.is_some_and(|at| at.date() <= now.date());
+            view! {
+                <li>
+                    <a class="row case-row" href=format!("#/case/{}", case.id)>
+                        <span class="who said">{case_name(&case.role, &case.company)}</span>
+                        <span class="what">{if today { view! { <b>{what}</b> }.into_any() } else { what.into_any() }}</span>
+                        {icon(Icon::GO)}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    let count = match cases.len() {
+        1 => "This case lives in this browser only.".to_owned(),
+        count => format!("These {count} cases live in this browser only."),
+    };
+    view! {
+        <section class="open-cases" aria-labelledby="cases">
+            <h2 class="eyebrow" id="cases">"Your cases, next date first"</h2>
+            <ul class="rows" role="list">{rows}</ul>
+            <p class="small soft">{count}</p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,119 @@
+//! What stands around every page.
+
+use leptos::prelude::*;
+
+use super::components::icon::{Icon, icon, mark};
+use super::components::toast::ToastPlace;
+use super::pages;
+use super::route::{Route, Tab};
+use super::state::{App, Kept};
+use crate::browser::page;
+
+/// The whole app.
+#[component]
+pub fn Shell() -> impl IntoView {
+    let app = App::open();
+    provide_context(app);
+    Effect::new(move || page::set_title(&title(app)));
+    view! {
+        <a class="skip" href="#main" on:click=|event| { event.prevent_default(); page::show("main"); }>"Skip to the page"</a>
+        <header>
+            <div class="band top">
+                <a class="brand" href="#/">{mark()}"Bow Out"</a>
+            </div>
+            {move || app.route.with(|route| route.case().map(str::to_owned)).map(|id| case_bar(app, id))}
+        </header>
+        <main class="band room" id="main" tabindex="-1">{move || page_of(app, app.route.get())}</main>
+        <footer class="band foot">
+            <span>{icon(Icon::DEVICE)}"Stays on this device"</span>
+            <span>{icon(Icon::CHECK)}"Free, with no account"</span>
+        </footer>
+        <ToastPlace toast=app.toast/>
+    }
+}
+
+fn page_of(app: App, route: Route) -> AnyView {
+    match route {
+        Route::Start => pages::start::Start().into_any(),
+        Route::Case { id, tab } if app.cases.with_untracked(|cases| cases.iter().any(|case| case.id == id)) => {
+            match tab {
+                Tab::Plan => pages::plan::plan(app, id),
+                _ => pages::lost::lost(),
+            }
+        }
+        Route::Case { .. } => pages::lost::no_case(),
+        _ => pages::lost::lost(),
+    }
+}
+
+/// The name of a case: the job and the company, as far as they are known.
+pub fn case_name(role: &str, company: &str) -> String {
+    match (role.trim(), company.trim()) {
+        ("", "") => "Your way out".into(),
+        (role, "") => role.into(),
+        ("", company) => company.into(),
+        (role, company) => format!("{role}, {company}"),
+    }
+}
+
+fn name_of(app: App, id: &str) -> Option<String> {
+    app.cases.with(|cases| cases.iter().find(|case| case.id == *id).map(|case| case_name(&case.role, &case.company)))
+}
+
+fn title(app: App) -> String {
+    let page = app.route.with(|route| match route {
+        Route::Start => None,
+        Route::Case { id, tab } => {
+            let tab = match tab {
+                Tab::Plan => "Plan",
+                Tab::Decide => "Decide",
+                Tab::Write(_) => "Words",
+                Tab::Call => "Call",
+                Tab::After => "After",
+            };
+            Some(name_of(app, id).map_or_else(|| tab.to_owned(), |name| format!("{tab}: {name}")))
+        }
+        _ => Some("Page not found".to_owned()),
+    });
+    page.map_or_else(|| "Bow Out: step out of a hiring process well".into(), |page| format!("{page} · Bow Out"))
+}
+
+fn case_bar(app: App, id: String) -> AnyView {
+    let known = {
+        let id = id.clone();
+        move || name_of(app, &id)
+    };
+    let tabs = [("", "Plan", Icon::PLAN)];
+    let current = move || {
+        app.route.with(|route| match route {
+            Route::Case { tab: Tab::Plan, .. } => "",
+            Route::Case { tab: Tab::Write(_), .. } => "/write",
+            _ => "-",
+        })
+    };
+    let name = known.clone();
+    let kept = move || match app.kept.get() {
+        Kept::Saved => view! { <p class="kept">{icon(Icon::CHECK)}"Saved"</p> }.into_any(),
+        Kept::InMemory => view! { <p class="kept look">{icon(Icon::LOOK)}"In memory only"</p> }.into_any(),
+        Kept::Full => view! { <p class="kept look bad">{icon(Icon::LOOK)}"Not saved"</p> }.into_any(),
+    };
+    view! {
+        <div class="band case-bar">
+            <div class="case-name">
+                <a class="back" href="#/">{icon(Icon::BACK)}<span class="hidden-text">"All cases"</span></a>
+                <h1 id="title" tabindex="-1">{move || name().unwrap_or_else(|| "No such case".into())}</h1>
+            </div>
+            {(tabs.len() > 1).then(|| view! {
+                <nav class="tabs" aria-label="This case">
+                    <ul role="list">
+                        {tabs.into_iter().map(|(path, label, sign)| view! {
+                            <li><a href=format!("#/case/{id}{path}") aria-current=move || (current() == path).then_some("page")>{icon(sign)}{label}</a></li>
+                        }).collect_view()}
+                    </ul>
+                </nav>
+            })}
+            {move || known().is_some().then(kept)}
+        </div>
+    }
+    .into_any()
+}
