@@ -3,6 +3,7 @@
 #[cfg(feature = "app")]
 pub mod browser;
 pub mod domain;
+pub mod handoff;
 pub mod storage;
 #[cfg(feature = "app")]
 pub mod ui;

@@ -1,15 +1,7 @@
 //! Light or dark: the system's choice, until a person makes their own.
 
 use super::document;
-
-/// The look that a person chose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Look {
-    #[default]
-    System,
-    Light,
-    Dark,
-}
+use crate::storage::Look;
 
 /// Puts the look on the page.
 pub fn show(look: Look) {

@@ -5,6 +5,7 @@
 
 pub mod components;
 pub mod itinerary;
+pub mod letter;
 pub mod pages;
 pub mod route;
 pub mod shell;

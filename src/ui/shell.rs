@@ -6,7 +6,7 @@ use super::components::icon::{Icon, icon, mark};
 use super::components::toast::ToastPlace;
 use super::pages;
 use super::route::{Route, Tab};
-use super::state::{App, Kept};
+use super::state::{App, Keeping};
 use crate::browser::page;
 
 /// The whole app.
@@ -38,6 +38,7 @@ fn page_of(app: App, route: Route) -> AnyView {
         Route::Case { id, tab } if app.cases.with_untracked(|cases| cases.iter().any(|case| case.id == id)) => {
             match tab {
                 Tab::Plan => pages::plan::plan(app, id),
+                Tab::Write(wanted) => pages::words::words(app, id, wanted),
                 _ => pages::lost::lost(),
             }
         }
@@ -83,7 +84,7 @@ fn case_bar(app: App, id: String) -> AnyView {
         let id = id.clone();
         move || name_of(app, &id)
     };
-    let tabs = [("", "Plan", Icon::PLAN)];
+    let tabs = [("", "Plan", Icon::PLAN), ("/write", "Words", Icon::WRITE)];
     let current = move || {
         app.route.with(|route| match route {
             Route::Case { tab: Tab::Plan, .. } => "",
@@ -92,10 +93,16 @@ fn case_bar(app: App, id: String) -> AnyView {
         })
     };
     let name = known.clone();
-    let kept = move || match app.kept.get() {
-        Kept::Saved => view! { <p class="kept">{icon(Icon::CHECK)}"Saved"</p> }.into_any(),
-        Kept::InMemory => view! { <p class="kept look">{icon(Icon::LOOK)}"In memory only"</p> }.into_any(),
-        Kept::Full => view! { <p class="kept look bad">{icon(Icon::LOOK)}"Not saved"</p> }.into_any(),
+    let kept = move || match app.keeping.get() {
+        Keeping::Saved => view! { <p class="kept">{icon(Icon::CHECK)}"Saved"</p> }.into_any(),
+        Keeping::InMemory => view! { <p class="kept look">{icon(Icon::LOOK)}"In memory only"</p> }.into_any(),
+        Keeping::Full | Keeping::Failed => {
+            view! { <p class="kept look bad">{icon(Icon::LOOK)}"Not saved"</p> }.into_any()
+        }
+        Keeping::Newer => view! { <p class="kept look">{icon(Icon::LOOK)}"A newer version wrote this"</p> }.into_any(),
+        Keeping::Elsewhere(_) => {
+            view! { <p class="kept look">{icon(Icon::LOOK)}"Changed in another tab"</p> }.into_any()
+        }
     };
     view! {
         <div class="band case-bar">
@@ -103,7 +110,7 @@ fn case_bar(app: App, id: String) -> AnyView {
                 <a class="back" href="#/">{icon(Icon::BACK)}<span class="hidden-text">"All cases"</span></a>
                 <h1 id="title" tabindex="-1">{move || name().unwrap_or_else(|| "No such case".into())}</h1>
             </div>
-            {(tabs.len() > 1).then(|| view! {
+            {view! {
                 <nav class="tabs" aria-label="This case">
                     <ul role="list">
                         {tabs.into_iter().map(|(path, label, sign)| view! {
@@ -111,7 +118,7 @@ fn case_bar(app: App, id: String) -> AnyView {
                         }).collect_view()}
                     </ul>
                 </nav>
-            })}
+            }}
             {move || known().is_some().then(kept)}
         </div>
     }

@@ -1,12 +1,18 @@
 //! What the app knows: the cases, the person, the time, and where on the page they are.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::DateTime;
 use leptos::prelude::*;
+use leptos::reactive::owner::LocalStorage;
 
+use super::itinerary;
 use super::route::Route;
-use crate::browser::{address, clock, page};
+use crate::browser::{address, clock, look, page, store};
 use crate::domain::case::{Case, Profile};
 use crate::domain::situation::Situation;
+use crate::storage::{Cabinet, Kept, Look, NextStep, SaveError, Settings};
+use crate::storage::{Store, StoreError};
 
 /// Everything that pages share. Facts are signals; whatever follows from them is computed where it is shown.
 #[derive(Clone, Copy)]
@@ -16,18 +22,28 @@ pub struct App {
     pub now: ReadSignal<DateTime>,
     pub cases: RwSignal<Vec<Case>>,
     pub profile: RwSignal<Profile>,
-    pub kept: RwSignal<Kept>,
+    pub settings: RwSignal<Settings>,
+    pub keeping: RwSignal<Keeping>,
     pub toast: RwSignal<Option<Toast>>,
+    cabinet: StoredValue<Cabinet<Box<dyn Store>>, LocalStorage>,
+    /// The revision of each record as this tab knows it, by its key.
+    revisions: StoredValue<BTreeMap<String, u64>>,
 }
 
 /// Whether what was written outlives the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kept {
+#[derive(Debug, Clone, PartialEq)]
+pub enum Keeping {
     Saved,
     /// The browser keeps nothing for this page.
     InMemory,
     /// There is no room left in the browser's storage.
     Full,
+    /// Another tab has written this case in the meantime; nothing of it was overwritten.
+    Elsewhere(Box<Kept<Case>>),
+    /// A newer version of the app has written the record.
+    Newer,
+    /// The browser did not keep it, for a reason of its own.
+    Failed,
 }
 
 /// A short message that comes and goes.
@@ -36,6 +52,9 @@ pub struct Toast {
     pub text: String,
     pub undo: Option<Callback<()>>,
 }
+
+const PROFILE: &str = "profile";
+const SETTINGS: &str = "settings";
 
 impl App {
     /// Reads what was kept and starts to follow the address and the clock.
@@ -56,14 +75,43 @@ impl App {
                 set_now.set(time);
             }
         });
-        App {
+        let (store, lasting) = store::open();
+        let app = App {
             route,
             now,
-            cases: RwSignal::new(Vec::new()),
+            cases: RwSignal::default(),
             profile: RwSignal::default(),
-            kept: RwSignal::new(Kept::Saved),
+            settings: RwSignal::default(),
+            keeping: RwSignal::new(if lasting { Keeping::Saved } else { Keeping::InMemory }),
             toast: RwSignal::new(None),
-        }
+            cabinet: StoredValue::new_local(Cabinet::new(store)),
+            revisions: StoredValue::default(),
+        };
+        app.read();
+        app
+    }
+
+    /// Takes everything out of the cabinet. What cannot be read stays where it is, untouched.
+    fn read(self) {
+        self.cabinet.with_value(|cabinet| {
+            if let Ok((cases, _)) = cabinet.cases() {
+                let mut open = Vec::new();
+                for kept in cases {
+                    self.know(&kept.content.id, kept.revision);
+                    open.push(kept.content);
+                }
+                self.cases.set(open);
+            }
+            if let Ok(kept) = cabinet.profile() {
+                self.know(PROFILE, kept.revision);
+                self.profile.set(kept.content);
+            }
+            if let Ok(kept) = cabinet.settings() {
+                self.know(SETTINGS, kept.revision);
+                self.wear(kept.content.look);
+                self.settings.set(kept.content);
+            }
+        });
     }
 
     /// The case with this id.
@@ -95,6 +143,22 @@ impl App {
     /// Changes the person's own details and keeps them.
     pub fn edit_profile(self, change: impl FnOnce(&mut Profile)) {
         self.profile.update(change);
+        let now = self.now.get_untracked();
+        let saved = self.profile.with_untracked(|profile| {
+            self.cabinet.with_value(|cabinet| cabinet.save_profile(profile, self.revision(PROFILE), now))
+        });
+        self.note(PROFILE, saved, |_| Keeping::Failed);
+    }
+
+    /// Light, dark, or as the device says.
+    pub fn choose_look(self, look: Look) {
+        self.wear(look);
+        self.settings.update(|settings| settings.look = look);
+        let now = self.now.get_untracked();
+        let saved = self.settings.with_untracked(|settings| {
+            self.cabinet.with_value(|cabinet| cabinet.save_settings(settings, self.revision(SETTINGS), now))
+        });
+        self.note(SETTINGS, saved, |_| Keeping::Failed);
     }
 
     /// Says something for a few seconds.
@@ -102,7 +166,58 @@ impl App {
         self.toast.set(Some(Toast { text: text.into(), undo }));
     }
 
-    fn keep(self, _id: &str) {}
+    /// Puts the case as another tab wrote it in the place of the one here.
+    pub fn take_newer(self, kept: Kept<Case>) {
+        self.know(&kept.content.id, kept.revision);
+        self.cases.update(|cases| {
+            if let Some(case) = cases.iter_mut().find(|case| case.id == kept.content.id) {
+                *case = kept.content;
+            }
+        });
+        self.keeping.set(Keeping::Saved);
+    }
+
+    fn keep(self, id: &str) {
+        let Some(case) = untrack(|| self.case(id)) else { return };
+        let now = self.now.get_untracked();
+        let step = itinerary::next_step(&case, now);
+        let next = NextStep { say: step.what, due: step.at };
+        let saved = self.cabinet.with_value(|cabinet| cabinet.save_case(&case, &next, self.revision(id), now));
+        self.note(id, saved, Keeping::Elsewhere);
+    }
+
+    /// Remembers the revision, or says what kept the text from being kept.
+    fn note<T>(self, key: &str, saved: Result<u64, SaveError<T>>, elsewhere: impl FnOnce(Box<Kept<T>>) -> Keeping) {
+        let keeping = match saved {
+            Ok(revision) => {
+                self.know(key, revision);
+                if self.keeping.with_untracked(|keeping| *keeping == Keeping::InMemory) {
+                    return;
+                }
+                Keeping::Saved
+            }
+            Err(SaveError::Store(StoreError::Full)) => Keeping::Full,
+            Err(SaveError::Store(StoreError::Forbidden)) => Keeping::InMemory,
+            Err(SaveError::Store(StoreError::Other(_)) | SaveError::NotReadBack) => Keeping::Failed,
+            Err(SaveError::ChangedElsewhere(kept)) => elsewhere(kept),
+            Err(SaveError::Newer) => Keeping::Newer,
+        };
+        if self.keeping.with_untracked(|before| *before != keeping) {
+            self.keeping.set(keeping);
+        }
+    }
+
+    fn wear(self, wanted: Look) {
+        look::show(wanted);
+    }
+
+    fn know(self, key: &str, revision: u64) {
+        self.revisions.update_value(|revisions| _ = revisions.insert(key.to_owned(), revision));
+    }
+
+    fn revision(self, key: &str) -> u64 {
+        self.revisions.with_value(|revisions| revisions.get(key).copied().unwrap_or(0))
+    }
 
     /// The next short id that no case has.
     fn free_id(self) -> String {

@@ -1,9 +1,12 @@
 //! The small parts that pages are made of. They take values and callbacks, and know nothing of the app's state.
 
 pub mod answers;
+pub mod choice;
 pub mod exit;
+pub mod fill;
 pub mod fold;
 pub mod icon;
 pub mod itinerary;
 pub mod question;
+pub mod sheet;
 pub mod toast;

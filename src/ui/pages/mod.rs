@@ -3,3 +3,4 @@
 pub mod lost;
 pub mod plan;
 pub mod start;
+pub mod words;

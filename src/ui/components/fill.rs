@@ -1,0 +1,69 @@
+//! Where a gap is filled: beside the word on a desk, under the thumb on a phone.
+
+use leptos::prelude::*;
+
+use crate::browser::page;
+use crate::domain::templates::Slot;
+
+/// What the dialog is open for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Gap {
+    pub slot: &'static Slot,
+    /// What it holds now.
+    pub text: String,
+    /// What is kept once for every case.
+    pub own: bool,
+}
+
+/// The dialog. It is open while there is a gap; `put` is called with the new text, `close` when nothing is to change.
+#[component]
+pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, close: Callback<()>) -> impl IntoView {
+    let dialog = NodeRef::<leptos::html::Dialog>::new();
+    Effect::new(move || {
+        let open = gap.with(Option::is_some);
+        if let Some(dialog) = dialog.get() {
+            if open { page::open_dialog(&dialog) } else { dialog.close() }
+        }
+    });
+    let content = move |Gap { slot, text, own }: Gap| {
+        let draft = StoredValue::new(text.clone());
+        let (kind, complete) = match slot.id {
+            "your-phone" => ("tel", "tel"),
+            "your-email" => ("email", "email"),
+            "your-name" => ("text", "name"),
+            _ => ("text", "off"),
+        };
+        let submit = move |event: leptos::ev::SubmitEvent| {
+            event.prevent_default();
+            put.run(draft.get_value());
+        };
+        let typed = move |event| draft.set_value(event_target_value(&event));
+        let hint = if own {
+            format!("{} It stays in this browser and goes only into messages you send.", slot.what)
+        } else {
+            slot.what.to_owned()
+        };
+        view! {
+            <form on:submit=submit>
+                <div class="field">
+                    <label for="fill-in">{crate::ui::when::capital(slot.label)}</label>
+                    <p class="hint" id="fill-hint">{hint}</p>
+                    {if slot.several_lines {
+                        view! { <textarea class="input" id="fill-in" aria-describedby="fill-hint" placeholder=slot.example on:input=typed>{text}</textarea> }.into_any()
+                    } else {
+                        view! { <input class="input" id="fill-in" type=kind autocomplete=complete aria-describedby="fill-hint" placeholder=slot.example value=text on:input=typed/> }.into_any()
+                    }}
+                </div>
+                <div class="buttons">
+                    <button type="submit" class="button next">"Put it in"</button>
+                    <button type="button" class="button quiet" on:click=move |_| close.run(())>"Not now"</button>
+                </div>
+            </form>
+        }
+    };
+    view! {
+        <dialog class="fill-in" node_ref=dialog aria-label="Fill the gap" on:close=move |_| close.run(())>
+            {move || gap.get().map(content)}
+        </dialog>
+    }
+}

@@ -1,0 +1,297 @@
+//! The letter of a case: what fills its gaps and where that is kept, and its words cut into the stretches that a sheet shows.
+
+use std::ops::Range;
+
+use crate::domain::case::{self, Case, Contact, ContactRole, Profile};
+use crate::domain::checks::{Finding, Part as Place, Severity};
+use crate::domain::plan::Plan;
+use crate::domain::templates::compose::{Filling, Length, Letter, PartId, Piece, Style, Switches, Tone};
+use crate::domain::templates::{Slot, slot_named, slots};
+use crate::ui::itinerary::reader;
+
+/// The role that the plan's first contact has, where that is certain.
+fn role_told(plan: &Plan) -> ContactRole {
+    match plan.answer_id("tell") {
+        "recruiter" => ContactRole::Recruiter,
+        "hiring-manager" => ContactRole::HiringManager,
+        "hr" => ContactRole::Hr,
+        "interviewer" => ContactRole::Interviewer,
+        "scheduler" => ContactRole::Scheduler,
+        _ => ContactRole::Other,
+    }
+}
+
+fn role_of(slot: &Slot, plan: &Plan) -> Option<ContactRole> {
+    match slot.id {
+        "contact-name" => Some(role_told(plan)),
+        "recruiter-name" => Some(ContactRole::Recruiter),
+        "hiring-manager-name" => Some(ContactRole::HiringManager),
+        _ => None,
+    }
+}
+
+/// Everything that is known for the gaps of this case's messages.
+pub fn filling(case: &Case, profile: &Profile, plan: &Plan) -> Filling {
+    let mut filling = Filling::default();
+    for (id, text) in &case.fillings {
+        if let Some(slot) = slot_named(id) {
+            filling.set(slot, text.as_str());
+        }
+    }
+    let mut put = |slot: &'static Slot, text: &str| {
+        if !text.trim().is_empty() {
+            filling.set(slot, text);
+        }
+    };
+    put(&slots::YOUR_NAME, &profile.name);
+    put(&slots::YOUR_EMAIL, &profile.email);
+    put(&slots::YOUR_PHONE, &profile.phone);
+    put(&slots::ROLE_TITLE, &case.role);
+    put(&slots::COMPANY_NAME, &case.company);
+    put(&slots::CONTACT_NAME, reader(case, plan).map_or("", |contact| &contact.name));
+    let named = |role| case.contacts.iter().find(|contact| contact.role == role).map_or("", |contact| &contact.name);
+    put(&slots::RECRUITER_NAME, named(ContactRole::Recruiter));
+    put(&slots::HIRING_MANAGER_NAME, named(ContactRole::HiringManager));
+    filling.set_sign_off(profile.sign_off.as_str());
+    filling
+}
+
+/// What a gap holds now.
+pub fn text_for(slot: &Slot, filling: &Filling) -> String {
+    filling.get(slot).to_owned()
+}
+
+/// Whether the text of a gap belongs to the person, and so to every case.
+pub fn is_own(slot: &Slot) -> bool {
+    matches!(slot.id, "your-name" | "your-email" | "your-phone")
+}
+
+/// Keeps the text of one of the person's own gaps.
+pub fn put_own(profile: &mut Profile, slot: &Slot, text: &str) {
+    match slot.id {
+        "your-name" => profile.name = text.to_owned(),
+        "your-email" => profile.email = text.to_owned(),
+        _ => profile.phone = text.to_owned(),
+    }
+}
+
+/// Keeps the text of a gap where the case keeps it.
+pub fn put(case: &mut Case, plan: &Plan, slot: &Slot, text: &str) {
+    match slot.id {
+        "role-title" => case.role = text.to_owned(),
+        "company-name" => case.company = text.to_owned(),
+        _ => match role_of(slot, plan) {
+            Some(role) => {
+                let named = reader(case, plan).map(|reader| reader.name.clone()).filter(|_| slot.id == "contact-name");
+                let known = case.contacts.iter_mut().find(|contact| match &named {
+                    Some(name) => contact.name == *name,
+                    None => contact.role == role,
+                });
+                match known {
+                    Some(contact) => contact.name = text.to_owned(),
+                    None => case.contacts.push(Contact { name: text.to_owned(), role, ..Contact::default() }),
+                }
+            }
+            None if text.trim().is_empty() => _ = case.fillings.remove(slot.id),
+            None => _ = case.fillings.insert(slot.id.to_owned(), text.to_owned()),
+        },
+    }
+}
+
+/// The style of a draft: chosen by hand, else the plan's.
+pub fn style(draft: &case::Draft, plan: &Plan) -> Style {
+    let planned = Style::of_plan(&plan.values);
+    Style {
+        tone: draft.tone.map_or(planned.tone, |tone| match tone {
+            case::Tone::Formal => Tone::Formal,
+            case::Tone::Neutral => Tone::Neutral,
+            case::Tone::Warm => Tone::Warm,
+        }),
+        length: draft.length.map_or(planned.length, |length| match length {
+            case::Length::Short => Length::Short,
+            case::Length::Standard => Length::Standard,
+        }),
+    }
+}
+
+/// The key under which a case keeps how a part was switched.
+pub fn part_key(part: PartId) -> String {
+    match part {
+        PartId::Beat(position) => format!("beat-{position}"),
+        PartId::Rider(id) => format!("rider-{id}"),
+        PartId::Greeting => "greeting".into(),
+        PartId::SignOff => "sign-off".into(),
+    }
+}
+
+/// The switches of a draft, for the parts that the letter has.
+pub fn switches(draft: &case::Draft, parts: impl IntoIterator<Item = PartId>) -> Switches {
+    let mut switches = Switches::default();
+    for part in parts {
+        if let Some(on) = draft.switches.get(&part_key(part)) {
+            switches.set(part, *on);
+        }
+    }
+    switches
+}
+
+/// A stretch of the letter as a sheet shows it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Stretch {
+    Text(String),
+    /// Words that a finding is about.
+    Marked {
+        text: String,
+        bad: bool,
+    },
+    /// The text of a gap; it can be tapped.
+    Filled {
+        slot: &'static Slot,
+        text: String,
+    },
+    /// An open gap.
+    Gap {
+        slot: &'static Slot,
+    },
+    /// The next line of the same paragraph.
+    Break,
+}
+
+/// The body in paragraphs of stretches, with the findings marked.
+///
+/// It follows the text of [`Letter::text`], whose bytes the findings count.
+pub fn paragraphs(letter: &Letter, findings: &[Finding]) -> Vec<Vec<Stretch>> {
+    let mut cutter = Cutter { at: 0, marks: marks(findings, Place::Body) };
+    let mut blocks = Vec::new();
+    let mut block = |cutter: &mut Cutter, lines: Vec<Vec<&Piece>>| {
+        if !blocks.is_empty() {
+            cutter.at += "\n\n".len();
+        }
+        let mut stretches = Vec::new();
+        for (index, line) in lines.into_iter().enumerate() {
+            if index > 0 {
+                cutter.at += "\n".len();
+                stretches.push(Stretch::Break);
+            }
+            line.into_iter().for_each(|piece| cutter.cut(piece, &mut stretches));
+        }
+        blocks.push(stretches);
+    };
+    if !letter.greeting.is_empty() {
+        block(&mut cutter, vec![letter.greeting.iter().collect()]);
+    }
+    let space = Piece::Text(" ".into());
+    for passages in &letter.paragraphs {
+        let mut line: Vec<&Piece> = Vec::new();
+        for passage in passages {
+            if !line.is_empty() {
+                line.push(&space);
+            }
+            line.extend(&passage.pieces);
+        }
+        block(&mut cutter, vec![line]);
+    }
+    if !letter.sign_off.is_empty() {
+        block(&mut cutter, letter.sign_off.iter().map(|line| line.iter().collect()).collect());
+    }
+    blocks
+}
+
+/// The subject line in stretches.
+pub fn subject(letter: &Letter, findings: &[Finding]) -> Vec<Stretch> {
+    let mut cutter = Cutter { at: 0, marks: marks(findings, Place::Subject) };
+    let mut stretches = Vec::new();
+    letter.subject.iter().flatten().for_each(|piece| cutter.cut(piece, &mut stretches));
+    stretches
+}
+
+fn marks(findings: &[Finding], place: Place) -> Vec<(Range<usize>, bool)> {
+    let mut marks: Vec<(Range<usize>, bool)> = findings
+        .iter()
+        .filter(|finding| finding.part == place && !finding.span.is_empty())
+        .map(|finding| (finding.span.clone(), finding.severity == Severity::Block))
+        .collect();
+    marks.sort_by_key(|(span, _)| span.start);
+    marks
+}
+
+struct Cutter {
+    /// Where the next piece begins in the text.
+    at: usize,
+    marks: Vec<(Range<usize>, bool)>,
+}
+
+impl Cutter {
+    fn cut(&mut self, piece: &Piece, out: &mut Vec<Stretch>) {
+        match piece {
+            Piece::Gap { slot } => {
+                self.at += slot.label.len() + "[]".len();
+                out.push(Stretch::Gap { slot });
+            }
+            Piece::Filled { slot, text } => {
+                self.at += text.len();
+                out.push(Stretch::Filled { slot, text: text.clone() });
+            }
+            Piece::Text(text) => {
+                let start = self.at;
+                self.at += text.len();
+                let mut done = 0;
+                for (span, bad) in &self.marks {
+                    let from = span.start.max(start + done).min(self.at) - start;
+                    let to = span.end.clamp(start + from, self.at) - start;
+                    if let (Some(before), Some(marked)) = (text.get(done..from), text.get(from..to))
+                        && !marked.is_empty()
+                    {
+                        if !before.is_empty() {
+                            out.push(Stretch::Text(before.to_owned()));
+                        }
+                        out.push(Stretch::Marked { text: marked.to_owned(), bad: *bad });
+                        done = to;
+                    }
+                }
+                if let Some(rest) = text.get(done..).filter(|rest| !rest.is_empty()) {
+                    out.push(Stretch::Text(rest.to_owned()));
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::situation::Values;
+    use crate::domain::templates::compose::{Wording, compose};
+
+    /// The stretches side by side are the text of the letter.
+    #[test]
+    fn the_sheet_shows_every_word_of_every_letter() {
+        for template in crate::domain::templates::TEMPLATES.iter().copied() {
+            for style in Style::ALL {
+                let letter = compose(
+                    Wording::Template(template),
+                    &Values::default(),
+                    &Filling::default(),
+                    style,
+                    &Switches::default(),
+                );
+                let shown: Vec<String> = paragraphs(&letter, &[])
+                    .into_iter()
+                    .map(|block| {
+                        block
+                            .into_iter()
+                            .map(|stretch| match stretch {
+                                Stretch::Text(text) | Stretch::Marked { text, .. } | Stretch::Filled { text, .. } => {
+                                    text
+                                }
+                                Stretch::Gap { slot } => format!("[{}]", slot.label),
+                                Stretch::Break => "\n".into(),
+                            })
+                            .collect()
+                    })
+                    .collect();
+                assert_eq!(shown.join("\n\n"), letter.text(), "{}", template.id);
+            }
+        }
+    }
+}

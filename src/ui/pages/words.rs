@@ -1,0 +1,700 @@
+//! Words: the letter, its gaps, its checks, the way out.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::{clipboard, page};
+use crate::domain::case::{self, Case, Channel, Dismissed, Draft, Edited, Event, LogEntry};
+use crate::domain::checks::{self, Context, Finding, Fix, Names, Severity, review};
+use crate::domain::plan::{Plan, plan as make_plan};
+use crate::domain::situation::REASON_IN_ONE_SENTENCE;
+use crate::domain::templates::compose::{
+    Filling, Length, Letter, Message, Offer, Rank, Style, Tone, Wording, compose, offered,
+};
+use crate::domain::templates::{Medium, Slot, TemplateKind, slots};
+use crate::handoff::mailto::mailto;
+use crate::ui::components::choice::radios;
+use crate::ui::components::fill::{FillIn, Gap};
+use crate::ui::components::icon::{Icon, icon};
+use crate::ui::components::sheet::{Page, sheet};
+use crate::ui::itinerary::reader;
+use crate::ui::letter::{self, Stretch};
+use crate::ui::state::App;
+use crate::ui::when;
+
+/// How many messages are offered before *more*.
+const OFFERS_SHOWN: usize = 4;
+
+/// Gaps have a place of their own on the page.
+const GAP_CHECK: &str = "mc-placeholder-left";
+
+/// What the page computes from the case, each once.
+#[derive(Clone, Copy)]
+struct Desk {
+    app: App,
+    id: StoredValue<String>,
+    case: Memo<Option<Case>>,
+    plan: Memo<Option<Plan>>,
+    /// The message that is being written.
+    wording: Memo<Option<Words>>,
+    /// What the template gives.
+    letter: Memo<Option<Letter>>,
+    /// What the checks find, without what was waved through.
+    findings: Memo<Vec<Shown>>,
+    /// The gap that is being filled.
+    open: RwSignal<Option<&'static Slot>>,
+    /// The message was handed over, and nobody has said whether it went out.
+    handed: RwSignal<bool>,
+    all_offers: RwSignal<bool>,
+}
+
+/// A wording that can be compared.
+#[derive(Debug, Clone, Copy)]
+struct Words(Wording);
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.id() == other.0.id()
+    }
+}
+
+/// A finding with the words that it marks.
+#[derive(Debug, Clone)]
+struct Shown {
+    finding: Finding,
+    words: String,
+}
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        self.finding.check.id == other.finding.check.id
+            && self.finding.span == other.finding.span
+            && self.finding.part == other.finding.part
+            && self.finding.fix == other.finding.fix
+            && self.words == other.words
+    }
+}
+
+/// The words of one case.
+pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
+    let id = StoredValue::new(id);
+    let case = Memo::new(move |_| id.with_value(|id| app.case(id)));
+    let plan = Memo::new(move |_| {
+        case.with(|case| {
+            let now = app.now.get();
+            make_plan(&case.as_ref()?.situation_at(now), now)
+        })
+    });
+    let wording = Memo::new(move |_| {
+        let named = wanted.as_deref().and_then(Wording::named);
+        named.or_else(|| plan.with(|plan| first_offer(plan.as_ref()?))).map(Words)
+    });
+    let letter = Memo::new(move |_| {
+        case.with(|case| {
+            plan.with(|plan| {
+                app.profile.with(|profile| {
+                    let (case, plan, Words(wording)) = (case.as_ref()?, plan.as_ref()?, wording.get()?);
+                    let filling = letter::filling(case, profile, plan);
+                    Some(write(wording, plan, &filling, case.drafts.get(wording.id()).unwrap_or(&Draft::default())))
+                })
+            })
+        })
+    });
+    let findings = Memo::new(move |_| {
+        case.with(|case| {
+            plan.with(|plan| {
+                letter.with(|letter| {
+                    app.profile.with(|profile| match (case, plan, wording.get(), letter) {
+                        (Some(case), Some(plan), Some(Words(wording)), Some(letter)) => {
+                            let filling = letter::filling(case, profile, plan);
+                            find(case, plan, wording, letter, &filling)
+                        }
+                        _ => Vec::new(),
+                    })
+                })
+            })
+        })
+    });
+    let desk = Desk {
+        app,
+        id,
+        case,
+        plan,
+        wording,
+        letter,
+        findings,
+        open: RwSignal::new(None),
+        handed: RwSignal::new(false),
+        all_offers: RwSignal::new(false),
+    };
+    view! {
+        <Show when=move || letter.with(Option::is_some) fallback=nothing_to_write>
+            <div class="desk write">
+                <form class="make" aria-label="Which message, and how it sounds" on:submit=|event| event.prevent_default()>
+                    {desk.make()}
+                </form>
+                <section class="letter" aria-labelledby="letter-title">
+                    <h2 class="hidden-text" id="letter-title" tabindex="-1">"The message as it will arrive"</h2>
+                    {move || desk.paper()}
+                </section>
+                <section class="before" aria-labelledby="before-title">
+                    <h2 id="before-title">"Before it goes"</h2>
+                    {move || desk.before()}
+                </section>
+                <section class="out-the-door" aria-label="Send it your way">{move || desk.ways_out()}</section>
+            </div>
+            <FillIn
+                gap=Signal::derive(move || desk.gap())
+                put=Callback::new(move |text: String| desk.put(&text))
+                close=Callback::new(move |()| desk.open.set(None))
+            />
+        </Show>
+    }
+    .into_any()
+}
+
+fn nothing_to_write() -> impl IntoView {
+    view! {
+        <div class="plain">
+            <h2>"Nothing to write yet"</h2>
+            <p>"A few more answers on the plan page, and the words stand here."</p>
+        </div>
+    }
+}
+
+fn first_offer(plan: &Plan) -> Option<Wording> {
+    written_offers(plan).first().map(|offer| offer.wording)
+}
+
+/// The messages that are written; what is said aloud has its own page.
+fn written_offers(plan: &Plan) -> Vec<Offer> {
+    let whole = |offer: &Offer| match offer.wording {
+        Wording::Template(template) => !matches!(template.kind, TemplateKind::Line | TemplateKind::Record),
+        Wording::Answer(_) => true,
+    };
+    let mut offers = offered(&plan.values);
+    offers.retain(|offer| whole(offer) && !offer.wording.spoken(&plan.values) && offer.rank != Rank::Sentence);
+    offers
+}
+
+fn write(wording: Wording, plan: &Plan, filling: &Filling, draft: &Draft) -> Letter {
+    let style = letter::style(draft, plan);
+    let bare = compose(wording, &plan.values, filling, style, &Default::default());
+    if draft.switches.is_empty() {
+        return bare;
+    }
+    let switches = letter::switches(draft, bare.parts.iter().map(|part| part.id));
+    compose(wording, &plan.values, filling, style, &switches)
+}
+
+fn find(case: &Case, plan: &Plan, wording: Wording, letter: &Letter, filling: &Filling) -> Vec<Shown> {
+    let draft = case.drafts.get(wording.id());
+    let (subject, body) = match draft.and_then(|draft| draft.edited.as_ref()) {
+        Some(edited) => (edited.subject.clone(), edited.body.clone()),
+        None => (letter.subject_text().unwrap_or_default(), letter.text()),
+    };
+    let known = |slot: &'static Slot| filling.get(slot);
+    let names = Names {
+        role: &case.role,
+        company: &case.company,
+        contact: known(&slots::CONTACT_NAME),
+        you: known(&slots::YOUR_NAME),
+        phone: known(&slots::YOUR_PHONE),
+        email: known(&slots::YOUR_EMAIL),
+        other_employer: "",
+    };
+    let template = if let Wording::Template(template) = wording { Some(template) } else { None };
+    let private = [case.answers().text(REASON_IN_ONE_SENTENCE), case.reason_kept.as_str()];
+    let private: Vec<&str> = private.into_iter().filter(|text| !text.trim().is_empty()).collect();
+    let context = Context { template, private: &private, ..Context::new(&plan.values) };
+    let medium = if wording.medium() == Medium::Any { Medium::Email } else { wording.medium() };
+    let reviewed = checks::Draft { medium, subject: &subject, body: &body, names };
+    review(&reviewed, &context)
+        .into_iter()
+        .filter(|finding| finding.check.id != GAP_CHECK)
+        .map(|finding| Shown { words: finding.marked(&subject, &body).to_owned(), finding })
+        .filter(|shown| {
+            let waved = |gone: &Dismissed| gone.check == shown.finding.check.id && gone.words == shown.words;
+            !draft.is_some_and(|draft| draft.dismissed.iter().any(waved))
+        })
+        .collect()
+}
+
+impl Desk {
+    fn edit(self, change: impl FnOnce(&mut Case)) {
+        self.id.with_value(|id| self.app.edit(id, change));
+    }
+
+    fn edit_draft(self, change: impl FnOnce(&mut Draft)) {
+        if let Some(Words(wording)) = self.wording.get_untracked() {
+            self.edit(|case| change(case.drafts.entry(wording.id().to_owned()).or_default()));
+        }
+    }
+
+    fn draft(self) -> Draft {
+        let id = self.wording.get().map_or("", |Words(wording)| wording.id());
+        self.case.with(|case| case.as_ref().and_then(|case| case.drafts.get(id)).cloned().unwrap_or_default())
+    }
+
+    fn style(self) -> Style {
+        let draft = self.draft();
+        self.plan.with(|plan| plan.as_ref().map(|plan| letter::style(&draft, plan)).unwrap_or_default())
+    }
+
+    /// The text that leaves the page, or the gaps that hold it back.
+    fn message(self) -> Result<Message, Vec<&'static Slot>> {
+        match self.draft().edited {
+            Some(edited) => Message::edited(
+                Some(&edited.subject).map(String::as_str).filter(|subject| !subject.is_empty()),
+                &edited.body,
+            ),
+            None => self.letter.with(|letter| letter.as_ref().map_or(Err(Vec::new()), Letter::finish)),
+        }
+    }
+
+    /// Subject and body as they stand, gaps and all.
+    fn text(self) -> (String, String) {
+        match self.draft().edited {
+            Some(edited) => (edited.subject, edited.body),
+            None => self.letter.with(|letter| {
+                letter
+                    .as_ref()
+                    .map_or_else(Default::default, |letter| (letter.subject_text().unwrap_or_default(), letter.text()))
+            }),
+        }
+    }
+
+    /// Which message, which voice, which parts.
+    fn make(self) -> AnyView {
+        let summary = move || {
+            let Style { tone, length } = self.style();
+            let tone = ["Formal", "Neutral", "Warm"][tone_index(tone)];
+            let length = if length == Length::Short { "short" } else { "standard length" };
+            format!("{tone}, {length}")
+        };
+        let title = move || self.wording.get().map_or("", |Words(wording)| wording.title());
+        let tones = ["Formal", "Neutral", "Warm"].map(str::to_owned).to_vec();
+        let lengths = ["Short", "Standard"].map(str::to_owned).to_vec();
+        let tone = Signal::derive(move || tone_index(self.style().tone));
+        let length = Signal::derive(move || usize::from(self.style().length == Length::Standard));
+        let set_tone = Callback::new(move |index: usize| {
+            let tone = [case::Tone::Formal, case::Tone::Neutral, case::Tone::Warm][index.min(2)];
+            self.edit_draft(|draft| draft.tone = Some(tone));
+        });
+        let set_length = Callback::new(move |index: usize| {
+            let length = if index == 0 { case::Length::Short } else { case::Length::Standard };
+            self.edit_draft(|draft| draft.length = Some(length));
+        });
+        let free = move || self.draft().edited.is_some();
+        view! {
+            <details class="fold make-fold unfold">
+                <summary>
+                    <span>{title}" "<span class="count">{summary}</span></span>
+                    {icon(Icon::DOWN)}
+                </summary>
+                <div class="make-parts">
+                    {move || self.offers()}
+                    <Show when=move || !free() fallback=|| view! { <p class="small soft">"You are writing freely. Tone, length and parts change only the template."</p> }>
+                        {radios("tone", "Tone", true, tones.clone(), tone, set_tone)}
+                        {radios("length", "Length", true, lengths.clone(), length, set_length)}
+                        {move || self.parts()}
+                    </Show>
+                </div>
+            </details>
+        }
+        .into_any()
+    }
+
+    fn offers(self) -> AnyView {
+        let offers = self.plan.with(|plan| plan.as_ref().map(written_offers).unwrap_or_default());
+        let current = self.wording.get().map_or("", |Words(wording)| wording.id());
+        let many = offers.len() > OFFERS_SHOWN + 1;
+        let shown = if many && !self.all_offers.get() { OFFERS_SHOWN } else { offers.len() };
+        let count = offers.len();
+        let row = move |offer: Offer| {
+            let id = offer.wording.id();
+            let pick = move |_| {
+                let path = self.id.with_value(|case| format!("#/case/{case}/write/{id}"));
+                crate::browser::address::go(&path);
+            };
+            view! { <label class="choice"><input type="radio" name="message" checked=id == current on:change=pick/>" "{offer.wording.title()}</label> }
+        };
+        let mut listed: Vec<Offer> = offers.iter().take(shown).copied().collect();
+        if let Some(offer) = offers.iter().skip(shown).find(|offer| offer.wording.id() == current) {
+            listed.push(*offer);
+        }
+        view! {
+            <fieldset>
+                <legend class="eyebrow">"Message"</legend>
+                <div class="choices">{listed.into_iter().map(row).collect_view()}</div>
+                {(shown < count).then(|| view! {
+                    <button type="button" class="text-button" on:click=move |_| self.all_offers.set(true)>{format!("All {count} that fit")}</button>
+                })}
+            </fieldset>
+        }
+        .into_any()
+    }
+
+    fn parts(self) -> AnyView {
+        let parts = self.letter.with(|letter| letter.as_ref().map(|letter| letter.parts.clone()).unwrap_or_default());
+        let parts: Vec<_> = parts.into_iter().filter(|part| part.switchable).collect();
+        if parts.is_empty() {
+            return ().into_any();
+        }
+        let row = move |part: crate::domain::templates::compose::Part| {
+            let key = letter::part_key(part.id);
+            let switch = move |event| {
+                let on = event_target_checked(&event);
+                self.edit_draft(|draft| _ = draft.switches.insert(key.clone(), on));
+            };
+            view! { <label class="choice"><input type="checkbox" checked=part.on on:change=switch/>" "{when::capital(part.intent)}</label> }
+        };
+        view! {
+            <fieldset>
+                <legend class="eyebrow">"Parts you can leave out"</legend>
+                <div class="choices">{parts.into_iter().map(row).collect_view()}</div>
+            </fieldset>
+        }
+        .into_any()
+    }
+
+    /// The sheet: the composed letter, or the person's own text.
+    fn paper(self) -> AnyView {
+        if self.case.with(|_| self.draft().edited.is_some()) { self.own_paper() } else { self.composed_paper() }
+    }
+
+    fn composed_paper(self) -> AnyView {
+        let open = self.open.get().map(|slot| slot.id);
+        let fill = Callback::new(move |slot| self.open.set(Some(slot)));
+        let findings: Vec<Finding> =
+            self.findings.with(|shown| shown.iter().map(|shown| shown.finding.clone()).collect());
+        let page = self.letter.with(|letter| {
+            letter.as_ref().map(|letter| Page {
+                to: letter.subject.is_some().then(|| self.to()),
+                subject: letter.subject.is_some().then(|| letter::subject(letter, &findings)),
+                body: letter::paragraphs(letter, &findings),
+            })
+        });
+        let Some(page) = page else { return ().into_any() };
+        let (_, body) = self.text();
+        let count = body.split_whitespace().count();
+        let time = match count {
+            0..60 => "a few seconds to read",
+            60..150 => "about half a minute to read",
+            _ => "about a minute to read",
+        };
+        view! {
+            {sheet(page, open, Some(fill))}
+            <p class="under soft small">
+                <span>{format!("{count} words, {time}")}</span>
+                <button type="button" class="text-button" on:click=move |_| self.write_freely()>"Write freely instead"</button>
+            </p>
+        }
+        .into_any()
+    }
+
+    fn to(self) -> Vec<Stretch> {
+        let name = self.letter.with(|_| {
+            self.case.with(|case| {
+                self.plan.with(|plan| match (case, plan) {
+                    (Some(case), Some(plan)) => {
+                        let contact = reader(case, plan);
+                        contact
+                            .map(|contact| contact.name.clone())
+                            .filter(|name| !name.trim().is_empty())
+                            .or_else(|| case.fillings.get(slots::CONTACT_NAME.id).cloned())
+                    }
+                    _ => None,
+                })
+            })
+        });
+        vec![match name {
+            Some(text) => Stretch::Filled { slot: &slots::CONTACT_NAME, text },
+            None => Stretch::Text("They have no name here yet".into()),
+        }]
+    }
+
+    /// The person's own text. Nothing here changes it but they.
+    fn own_paper(self) -> AnyView {
+        let has_subject =
+            untrack(|| self.letter.with(|letter| letter.as_ref().is_some_and(|letter| letter.subject.is_some())));
+        let text = move |pick: fn(&Edited) -> &String| {
+            move || self.draft().edited.map(|edited| pick(&edited).clone()).unwrap_or_default()
+        };
+        let set = move |put: fn(&mut Edited, String)| {
+            move |event| {
+                let typed = event_target_value(&event);
+                self.edit_draft(|draft| {
+                    if let Some(edited) = &mut draft.edited {
+                        put(edited, typed)
+                    }
+                });
+            }
+        };
+        view! {
+            <article class="sheet">
+                {has_subject.then(|| view! {
+                    <dl class="envelope"><div><dt><label for="own-subject">"Subject"</label></dt><dd>
+                        <input class="subject" id="own-subject" prop:value=text(|edited| &edited.subject) on:input=set(|edited, typed| edited.subject = typed)/>
+                    </dd></div></dl>
+                })}
+                <textarea class="letter-body" aria-label="Your message" spellcheck="true" rows="16"
+                    prop:value=text(|edited| &edited.body) on:input=set(|edited, typed| edited.body = typed)></textarea>
+            </article>
+            <p class="under soft small">
+                <span>"Your own text. Nothing changes it but you."</span>
+                <button type="button" class="text-button" on:click=move |_| self.back_to_template()>"Back to the template"</button>
+            </p>
+        }
+        .into_any()
+    }
+
+    fn write_freely(self) {
+        let (subject, body) = untrack(|| self.text());
+        let edited = Edited { from_subject: subject.clone(), from_body: body.clone(), subject, body };
+        self.edit_draft(|draft| draft.edited = Some(edited));
+    }
+
+    fn back_to_template(self) {
+        let own = untrack(|| self.draft().edited);
+        self.edit_draft(|draft| draft.edited = None);
+        let undo = Callback::new(move |()| {
+            let own = own.clone();
+            self.edit_draft(|draft| draft.edited = own);
+        });
+        self.app.say("The template is back.", Some(undo));
+    }
+
+    /// The gap that the dialog is open for.
+    fn gap(self) -> Option<Gap> {
+        let slot = self.open.get()?;
+        let text = untrack(|| {
+            self.case.with(|case| {
+                self.plan.with(|plan| {
+                    self.app.profile.with(|profile| {
+                        Some(letter::text_for(slot, &letter::filling(case.as_ref()?, profile, plan.as_ref()?)))
+                    })
+                })
+            })
+        });
+        Some(Gap { slot, text: text.unwrap_or_default(), own: letter::is_own(slot) })
+    }
+
+    fn put(self, text: &str) {
+        let Some(slot) = self.open.get_untracked() else { return };
+        self.open.set(None);
+        if letter::is_own(slot) {
+            self.app.edit_profile(|profile| letter::put_own(profile, slot, text));
+        } else if let Some(plan) = self.plan.get_untracked() {
+            self.edit(|case| letter::put(case, &plan, slot, text));
+        }
+        page::after_paint(|| page::focus("letter-title"));
+    }
+
+    /// Gaps first, then what the checks found, then what is there already.
+    fn before(self) -> AnyView {
+        let gaps = match self.message() {
+            Ok(_) => Vec::new(),
+            Err(gaps) => gaps,
+        };
+        let free = self.draft().edited.is_some();
+        let left = match gaps.len() {
+            0 => None,
+            1 => Some("1 gap left".to_owned()),
+            count => Some(format!("{count} gaps left")),
+        };
+        let first = gaps.first().copied();
+        let gap_box = left.zip(first).map(|(left, slot)| view! {
+            <div class="finding">
+                <p class="look">{left}</p>
+                <h3>{when::capital(slot.label)}</h3>
+                <p class="soft small">{if free { "Write over it, or take it out. It stands in square brackets." } else { slot.what }}</p>
+                {(!free).then(|| view! { <p class="buttons"><button type="button" class="button next short" on:click=move |_| self.open.set(Some(slot))>"Fill it in"</button></p> })}
+            </div>
+        });
+        let shown = self.findings.get();
+        let clean = shown.is_empty() && gaps.is_empty();
+        let list = shown.into_iter().map(|shown| self.finding(shown)).collect_view();
+        view! {
+            {gap_box}
+            {list}
+            {clean.then(|| view! { <div class="finding"><p class="has">{icon(Icon::CHECK)}"Nothing to change. It is ready."</p></div> })}
+        }
+        .into_any()
+    }
+
+    fn finding(self, shown: Shown) -> AnyView {
+        let Shown { finding, words } = shown;
+        let check = finding.check;
+        let bad = finding.severity == Severity::Block;
+        let label = if bad { "Think twice" } else { "Worth a look" };
+        let quote = (!words.is_empty()).then(|| format!("“{}”", shortened(&words)));
+        let source =
+            check.sources.first().map(|source| format!("Why: “{}” in {}", source.heading, source.article.title));
+        let fix = finding.fix.clone().map(|fix| {
+            let label = fix.label();
+            view! { <button type="button" class="button short" on:click=move |_| self.mend(&fix)>{label}</button> }
+        });
+        let keep = move |_| {
+            let gone = Dismissed { check: check.id.to_owned(), words: words.clone() };
+            self.edit_draft(|draft| draft.dismissed.push(gone.clone()));
+            let undo = Callback::new(move |()| {
+                let gone = gone.clone();
+                self.edit_draft(|draft| draft.dismissed.retain(|other| *other != gone));
+            });
+            self.app.say("Left as it is.", Some(undo));
+        };
+        view! {
+            <div class="finding">
+                <p class="look" class:bad=bad>{icon(Icon::LOOK)}{label}</p>
+                <h3>{check.title}</h3>
+                {quote.map(|quote| view! { <p class="said">{quote}</p> })}
+                <p class="soft small">{check.explain}</p>
+                <div class="buttons">{fix}<button type="button" class="button quiet short" on:click=keep>"Keep it"</button></div>
+                {source.map(|source| view! { <p class="source">{source}</p> })}
+            </div>
+        }
+        .into_any()
+    }
+
+    /// Applies a fix to the words. From then on they are the person's own.
+    fn mend(self, fix: &Fix) {
+        let before = untrack(|| self.draft());
+        let (subject, body) = untrack(|| self.text());
+        let (subject, body) = checks::apply(fix, &subject, &body);
+        self.edit_draft(|draft| {
+            let from = draft.edited.take();
+            let (from_subject, from_body) =
+                from.map_or_else(|| (subject.clone(), body.clone()), |edited| (edited.from_subject, edited.from_body));
+            draft.edited = Some(Edited { subject, body, from_subject, from_body });
+        });
+        let undo = Callback::new(move |()| {
+            let before = before.clone();
+            self.edit_draft(|draft| *draft = before);
+        });
+        self.app.say("Done.", Some(undo));
+    }
+
+    /// Copy always; the mail program waits for the last gap.
+    fn ways_out(self) -> AnyView {
+        if self.handed.get() {
+            return self.was_it_sent();
+        }
+        let email = self.wording.get().is_some_and(|Words(wording)| wording.medium() == Medium::Email);
+        let message = self.message();
+        let address = self.case.with(|case| {
+            self.plan.with(|plan| match (case, plan) {
+                (Some(case), Some(plan)) => reader(case, plan).map(|contact| contact.email.clone()).unwrap_or_default(),
+                _ => String::new(),
+            })
+        });
+        let has_subject = !self.text().0.is_empty();
+        let ready = message.is_ok();
+        let link = message.as_ref().ok().map(|message| mailto(&address, message));
+        let mail = email.then(|| match link {
+            Some(link) => view! { <a class="button next" href=link on:click=move |_| self.hand_over()>{icon(Icon::MAIL)}"Mail app"</a> }.into_any(),
+            None => view! { <button type="button" class="button" aria-disabled="true" aria-describedby="waits">{icon(Icon::MAIL)}"Mail app"</button> }.into_any(),
+        });
+        let copied = if email { "Copy email" } else { "Copy message" };
+        view! {
+            <div class="buttons">
+                {mail}
+                <button type="button" class="button" on:click=move |_| self.copy(false)>{icon(Icon::COPY)}{copied}</button>
+                {has_subject.then(|| view! { <button type="button" class="button" on:click=move |_| self.copy(true)>"Copy subject"</button> })}
+                <button type="button" class="button quiet" on:click=|_| page::print()>{icon(Icon::PRINT)}"Print"</button>
+            </div>
+            {(email && !ready).then(|| view! { <p class="small soft" id="waits">"The mail app waits for the last gap. Copying never does."</p> })}
+        }
+        .into_any()
+    }
+
+    fn copy(self, subject_only: bool) {
+        let (subject, body) = untrack(|| self.text());
+        let text = if subject_only { subject } else { body };
+        spawn_local(async move {
+            if clipboard::copy(text).await {
+                self.app.say(if subject_only { "Subject copied." } else { "Copied. Paste it where you write." }, None);
+                if !subject_only {
+                    self.hand_over();
+                }
+            } else {
+                self.app.say("This browser doesn’t let the page copy. Mark the text and copy it yourself.", None);
+            }
+        });
+    }
+
+    fn hand_over(self) {
+        self.handed.set(true);
+    }
+
+    fn was_it_sent(self) -> AnyView {
+        view! {
+            <div class="question">
+                <h2 class="legend" id="sent" tabindex="-1">"Did you send it?"</h2>
+                <div class="buttons">
+                    <button type="button" class="button next" on:click=move |_| self.sent()>"Yes, it is sent"</button>
+                    <button type="button" class="button" on:click=move |_| self.handed.set(false)>"Not yet"</button>
+                </div>
+            </div>
+        }
+        .into_any()
+    }
+
+    fn sent(self) {
+        let now = self.app.now.get_untracked();
+        let (subject, text) = untrack(|| self.text());
+        let Some(Words(wording)) = self.wording.get_untracked() else { return };
+        let channel = match wording.medium() {
+            Medium::Linkedin => Channel::Linkedin,
+            Medium::Text => Channel::Text,
+            Medium::Portal => Channel::Portal,
+            Medium::RecruiterRelay => Channel::Relay,
+            _ => Channel::Email,
+        };
+        let exit = self.plan.with_untracked(|plan| {
+            plan.as_ref().is_some_and(|plan| {
+                let planned = [plan.answer_id("template"), plan.answer_id("confirm-template")];
+                plan.values.flag(crate::domain::situation::EXIT_NOTICE) && planned.contains(&wording.id())
+            })
+        });
+        let to = self.case.with_untracked(|case| {
+            self.plan.with_untracked(|plan| match (case, plan) {
+                (Some(case), Some(plan)) => reader(case, plan).map(|contact| contact.name.clone()).unwrap_or_default(),
+                _ => String::new(),
+            })
+        });
+        let before = self.case.get_untracked();
+        self.edit(|case| {
+            let event = Event::Sent { to, channel, template: Some(wording.id().to_owned()), subject, text };
+            case.note(LogEntry { at: now, event, private: false });
+            if exit {
+                case.tell(now, channel);
+            }
+        });
+        self.handed.set(false);
+        let undo = Callback::new(move |()| {
+            if let Some(before) = before.clone() {
+                self.edit(|case| *case = before)
+            }
+        });
+        self.app.say("Noted. The plan now shows what comes after.", Some(undo));
+        self.id.with_value(|id| crate::browser::address::go(&format!("#/case/{id}")));
+    }
+}
+
+fn tone_index(tone: Tone) -> usize {
+    match tone {
+        Tone::Formal => 0,
+        Tone::Neutral => 1,
+        Tone::Warm => 2,
+    }
+}
+
+/// The words of a finding, short enough to stand above its reason.
+fn shortened(words: &str) -> String {
+    let words = words.trim();
+    match words.char_indices().nth(90) {
+        Some((end, _)) => format!("{}…", &words[..end].trim_end()),
+        None => words.to_owned(),
+    }
+}
