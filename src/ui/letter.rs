@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::domain::case::{self, Case, Contact, ContactRole, Profile};
+use crate::domain::case::{Case, Contact, ContactRole, Draft, Profile};
 use crate::domain::checks::{Finding, Part as Place, Severity};
 use crate::domain::plan::Plan;
-use crate::domain::templates::compose::{Filling, Length, Letter, PartId, Piece, Style, Switches, Tone};
-use crate::domain::templates::{Slot, slot_named, slots};
+use crate::domain::templates::Slot;
+use crate::domain::templates::compose::{Filling, Letter, Piece, Style};
 use crate::ui::itinerary::reader;
 
 /// The role that the plan's first contact has, where that is certain.
@@ -32,28 +32,7 @@ fn role_of(slot: &Slot, plan: &Plan) -> Option<ContactRole> {
 
 /// Everything that is known for the gaps of this case's messages.
 pub fn filling(case: &Case, profile: &Profile, plan: &Plan) -> Filling {
-    let mut filling = Filling::default();
-    for (id, text) in &case.fillings {
-        if let Some(slot) = slot_named(id) {
-            filling.set(slot, text.as_str());
-        }
-    }
-    let mut put = |slot: &'static Slot, text: &str| {
-        if !text.trim().is_empty() {
-            filling.set(slot, text);
-        }
-    };
-    put(&slots::YOUR_NAME, &profile.name);
-    put(&slots::YOUR_EMAIL, &profile.email);
-    put(&slots::YOUR_PHONE, &profile.phone);
-    put(&slots::ROLE_TITLE, &case.role);
-    put(&slots::COMPANY_NAME, &case.company);
-    put(&slots::CONTACT_NAME, reader(case, plan).map_or("", |contact| &contact.name));
-    let named = |role| case.contacts.iter().find(|contact| contact.role == role).map_or("", |contact| &contact.name);
-    put(&slots::RECRUITER_NAME, named(ContactRole::Recruiter));
-    put(&slots::HIRING_MANAGER_NAME, named(ContactRole::HiringManager));
-    filling.set_sign_off(profile.sign_off.as_str());
-    filling
+    case.filling(profile, reader(case, plan))
 }
 
 /// What a gap holds now.
@@ -76,7 +55,7 @@ pub fn put_own(profile: &mut Profile, slot: &Slot, text: &str) {
 }
 
 /// Keeps the text of a gap where the case keeps it.
-pub fn put(case: &mut Case, plan: &Plan, slot: &Slot, text: &str) {
+pub fn put(case: &mut Case, plan: &Plan, slot: &'static Slot, text: &str) {
     match slot.id {
         "role-title" => case.role = text.to_owned(),
         "company-name" => case.company = text.to_owned(),
@@ -92,47 +71,15 @@ pub fn put(case: &mut Case, plan: &Plan, slot: &Slot, text: &str) {
                     None => case.contacts.push(Contact { name: text.to_owned(), role, ..Contact::default() }),
                 }
             }
-            None if text.trim().is_empty() => _ = case.fillings.remove(slot.id),
-            None => _ = case.fillings.insert(slot.id.to_owned(), text.to_owned()),
+            None => case.fillings.set(slot, text),
         },
     }
 }
 
 /// The style of a draft: chosen by hand, else the plan's.
-pub fn style(draft: &case::Draft, plan: &Plan) -> Style {
+pub fn style(draft: &Draft, plan: &Plan) -> Style {
     let planned = Style::of_plan(&plan.values);
-    Style {
-        tone: draft.tone.map_or(planned.tone, |tone| match tone {
-            case::Tone::Formal => Tone::Formal,
-            case::Tone::Neutral => Tone::Neutral,
-            case::Tone::Warm => Tone::Warm,
-        }),
-        length: draft.length.map_or(planned.length, |length| match length {
-            case::Length::Short => Length::Short,
-            case::Length::Standard => Length::Standard,
-        }),
-    }
-}
-
-/// The key under which a case keeps how a part was switched.
-pub fn part_key(part: PartId) -> String {
-    match part {
-        PartId::Beat(position) => format!("beat-{position}"),
-        PartId::Rider(id) => format!("rider-{id}"),
-        PartId::Greeting => "greeting".into(),
-        PartId::SignOff => "sign-off".into(),
-    }
-}
-
-/// The switches of a draft, for the parts that the letter has.
-pub fn switches(draft: &case::Draft, parts: impl IntoIterator<Item = PartId>) -> Switches {
-    let mut switches = Switches::default();
-    for part in parts {
-        if let Some(on) = draft.switches.get(&part_key(part)) {
-            switches.set(part, *on);
-        }
-    }
-    switches
+    Style { tone: draft.tone.unwrap_or(planned.tone), length: draft.length.unwrap_or(planned.length) }
 }
 
 /// A stretch of the letter as a sheet shows it.
@@ -261,7 +208,7 @@ impl Cutter {
 mod tests {
     use super::*;
     use crate::domain::situation::Values;
-    use crate::domain::templates::compose::{Wording, compose};
+    use crate::domain::templates::compose::{Switches, Wording, compose};
 
     /// The stretches side by side are the text of the letter.
     #[test]

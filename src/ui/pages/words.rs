@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::{clipboard, page};
-use crate::domain::case::{self, Case, Channel, Dismissed, Draft, Edited, Event, LogEntry};
+use crate::domain::case::{Case, Channel, Dismissed, Draft, Edited, Event, LogEntry};
 use crate::domain::checks::{self, Context, Finding, Fix, Names, Severity, review};
 use crate::domain::plan::{Plan, plan as make_plan};
 use crate::domain::situation::REASON_IN_ONE_SENTENCE;
@@ -178,13 +178,7 @@ fn written_offers(plan: &Plan) -> Vec<Offer> {
 }
 
 fn write(wording: Wording, plan: &Plan, filling: &Filling, draft: &Draft) -> Letter {
-    let style = letter::style(draft, plan);
-    let bare = compose(wording, &plan.values, filling, style, &Default::default());
-    if draft.switches.is_empty() {
-        return bare;
-    }
-    let switches = letter::switches(draft, bare.parts.iter().map(|part| part.id));
-    compose(wording, &plan.values, filling, style, &switches)
+    compose(wording, &plan.values, filling, letter::style(draft, plan), &draft.switches)
 }
 
 fn find(case: &Case, plan: &Plan, wording: Wording, letter: &Letter, filling: &Filling) -> Vec<Shown> {
@@ -278,11 +272,11 @@ impl Desk {
         let tone = Signal::derive(move || tone_index(self.style().tone));
         let length = Signal::derive(move || usize::from(self.style().length == Length::Standard));
         let set_tone = Callback::new(move |index: usize| {
-            let tone = [case::Tone::Formal, case::Tone::Neutral, case::Tone::Warm][index.min(2)];
+            let tone = [Tone::Formal, Tone::Neutral, Tone::Warm][index.min(2)];
             self.edit_draft(|draft| draft.tone = Some(tone));
         });
         let set_length = Callback::new(move |index: usize| {
-            let length = if index == 0 { case::Length::Short } else { case::Length::Standard };
+            let length = if index == 0 { Length::Short } else { Length::Standard };
             self.edit_draft(|draft| draft.length = Some(length));
         });
         let free = move || self.draft().edited.is_some();
@@ -342,10 +336,9 @@ impl Desk {
             return ().into_any();
         }
         let row = move |part: crate::domain::templates::compose::Part| {
-            let key = letter::part_key(part.id);
             let switch = move |event| {
                 let on = event_target_checked(&event);
-                self.edit_draft(|draft| _ = draft.switches.insert(key.clone(), on));
+                self.edit_draft(|draft| draft.switches.set(part.id, on));
             };
             view! { <label class="choice"><input type="checkbox" checked=part.on on:change=switch/>" "{when::capital(part.intent)}</label> }
         };
@@ -399,10 +392,12 @@ impl Desk {
                 self.plan.with(|plan| match (case, plan) {
                     (Some(case), Some(plan)) => {
                         let contact = reader(case, plan);
-                        contact
-                            .map(|contact| contact.name.clone())
-                            .filter(|name| !name.trim().is_empty())
-                            .or_else(|| case.fillings.get(slots::CONTACT_NAME.id).cloned())
+                        contact.map(|contact| contact.name.clone()).filter(|name| !name.trim().is_empty()).or_else(
+                            || {
+                                Some(case.fillings.get(&slots::CONTACT_NAME).to_owned())
+                                    .filter(|name| !name.trim().is_empty())
+                            },
+                        )
                     }
                     _ => None,
                 })
