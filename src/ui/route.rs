@@ -14,7 +14,7 @@ pub enum Route {
     },
     Cases,
     Templates(Option<String>),
-    Handbook(Option<Entry>),
+    Handbook(Shelf),
     Proof,
     You,
     Embed,
@@ -35,11 +35,12 @@ pub enum Tab {
     After,
 }
 
-/// One entry of the handbook.
+/// Where in the handbook.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
-    pub kind: String,
-    pub id: String,
+pub enum Shelf {
+    Index,
+    Section(String),
+    Entry { kind: String, id: String },
 }
 
 impl Route {
@@ -69,9 +70,10 @@ impl Route {
             ["cases"] => Route::Cases,
             ["templates"] => Route::Templates(None),
             ["templates", id] => Route::Templates(Some(id.to_owned())),
-            ["handbook"] => Route::Handbook(None),
+            ["handbook"] => Route::Handbook(Shelf::Index),
             ["handbook", "proof"] => Route::Proof,
-            ["handbook", kind, id] => Route::Handbook(Some(Entry { kind: kind.to_owned(), id: id.to_owned() })),
+            ["handbook", kind] => Route::Handbook(Shelf::Section(kind.to_owned())),
+            ["handbook", kind, id] => Route::Handbook(Shelf::Entry { kind: kind.to_owned(), id: id.to_owned() }),
             ["you"] => Route::You,
             ["embed"] => Route::Embed,
             ["s", code] => Route::Shared(code.to_owned()),
@@ -111,8 +113,9 @@ impl fmt::Display for Route {
             Route::Cases => f.write_str("#/cases"),
             Route::Templates(None) => f.write_str("#/templates"),
             Route::Templates(Some(id)) => write!(f, "#/templates/{id}"),
-            Route::Handbook(None) => f.write_str("#/handbook"),
-            Route::Handbook(Some(entry)) => write!(f, "#/handbook/{}/{}", entry.kind, entry.id),
+            Route::Handbook(Shelf::Index) => f.write_str("#/handbook"),
+            Route::Handbook(Shelf::Section(kind)) => write!(f, "#/handbook/{kind}"),
+            Route::Handbook(Shelf::Entry { kind, id }) => write!(f, "#/handbook/{kind}/{id}"),
             Route::Proof => f.write_str("#/handbook/proof"),
             Route::You => f.write_str("#/you"),
             Route::Embed => f.write_str("#/embed"),
@@ -149,8 +152,9 @@ mod tests {
         check("#/cases", Route::Cases);
         check("#/templates", Route::Templates(None));
         check("#/templates/decline-email", Route::Templates(Some("decline-email".into())));
-        check("#/handbook", Route::Handbook(None));
-        check("#/handbook/rule/R-01", Route::Handbook(Some(Entry { kind: "rule".into(), id: "R-01".into() })));
+        check("#/handbook", Route::Handbook(Shelf::Index));
+        check("#/handbook/rule", Route::Handbook(Shelf::Section("rule".into())));
+        check("#/handbook/rule/R-01", Route::Handbook(Shelf::Entry { kind: "rule".into(), id: "R-01".into() }));
         check("#/handbook/proof", Route::Proof);
         check("#/you", Route::You);
         check("#/embed", Route::Embed);
@@ -176,7 +180,7 @@ mod tests {
             "#/case",
             "#/case/k3f9/wri",
             "#/s",
-            "#/handbook/rule",
+            "#/handbook/rule/R-01/more",
             "#/case//write",
             "#/nowhere",
             "#/s/a b",

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::components::icon::{Icon, icon, mark};
 use super::components::toast::ToastPlace;
 use super::pages;
-use super::route::{Route, Tab};
+use super::route::{Route, Shelf, Tab};
 use super::state::{App, Keeping};
 use crate::browser::page;
 
@@ -27,6 +27,8 @@ pub fn Shell() -> impl IntoView {
         <footer class="band foot">
             <span>{icon(Icon::DEVICE)}"Stays on this device"</span>
             <span>{icon(Icon::CHECK)}"Free, with no account"</span>
+            <a href="#/handbook">{icon(Icon::PLAN)}"Handbook"</a>
+            <a href="#/handbook/proof">{icon(Icon::TRUST)}"Why trust this"</a>
         </footer>
         <ToastPlace toast=app.toast/>
     }
@@ -43,6 +45,10 @@ fn page_of(app: App, route: Route) -> AnyView {
             }
         }
         Route::Case { .. } => pages::lost::no_case(),
+        Route::Handbook(Shelf::Index) => pages::handbook::index(),
+        Route::Handbook(Shelf::Section(kind)) => pages::handbook::section(&kind),
+        Route::Handbook(Shelf::Entry { kind, id }) => pages::handbook::entry(app, &kind, &id),
+        Route::Proof => pages::handbook::proof(),
         _ => pages::lost::lost(),
     }
 }
@@ -74,6 +80,8 @@ fn title(app: App) -> String {
             };
             Some(name_of(app, id).map_or_else(|| tab.to_owned(), |name| format!("{tab}: {name}")))
         }
+        Route::Handbook(_) => Some("Handbook".to_owned()),
+        Route::Proof => Some("Why trust this".to_owned()),
         _ => Some("Page not found".to_owned()),
     });
     page.map_or_else(|| "Bow Out: step out of a hiring process well".into(), |page| format!("{page} · Bow Out"))

@@ -108,3 +108,15 @@ fn failing(cond: &'static Cond, values: &Values) -> Vec<&'static Cond> {
         _ => vec![cond],
     }
 }
+
+/// Answers that make the plain parts of a condition hold: what a plan can start from. Parts that leave a choice, or that
+/// follow from other facts, are left to the questions.
+pub fn preset(cond: &Cond) -> Vec<(Var, Slot)> {
+    match *cond {
+        Cond::All(parts) => parts.iter().flat_map(preset).collect(),
+        Cond::Among(var, mask) if mask.count_ones() == 1 && fact(var).is_some_and(|fact| !fact.ask.is_empty()) => {
+            vec![(var, Slot::Bits(mask))]
+        }
+        _ => Vec::new(),
+    }
+}

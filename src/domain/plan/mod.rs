@@ -19,7 +19,7 @@ use crate::domain::situation::{ACTION, Action, Situation, Slot, Values, Var, ass
 
 pub use contradictions::CONTRADICTIONS;
 pub use due::Dates;
-pub use explain::{Grounds, WhyNot};
+pub use explain::{Grounds, WhyNot, preset};
 pub use follow_ups::{FollowUp, once_told};
 pub use influence::{Change, Influence, changes, next_questions, rank};
 pub use people::Contact;

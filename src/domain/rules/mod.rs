@@ -121,6 +121,29 @@ pub enum Area {
     Ethics,
 }
 
+impl Area {
+    /// The area in plain words.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Area::Decide => "Deciding",
+            Area::Action => "What to do",
+            Area::ContactOrder => "Whom to tell",
+            Area::Channel => "How to tell them",
+            Area::Timing => "When",
+            Area::ReasonDisclosure => "What reason to give",
+            Area::ToneContent => "What to say, and how",
+            Area::Pushback => "When they push back",
+            Area::Admin => "Tidying up",
+            Area::Mobility => "Visas and moving",
+            Area::Misconduct => "Bad treatment and danger",
+            Area::Rescind => "Taking back a yes",
+            Area::Repair => "Putting it right",
+            Area::FollowUp => "Weeks and months later",
+            Area::Ethics => "Playing fair",
+        }
+    }
+}
+
 /// When a rule that holds is worth showing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Phase {

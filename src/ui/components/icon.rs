@@ -29,6 +29,7 @@ impl Icon {
     pub const PLAN: Icon = Icon("M8 5h9M8 10h9M8 15h6M3.5 5h.01M3.5 10h.01M3.5 15h.01");
     pub const PRINT: Icon =
         Icon("M6 7V3h8v4M6 14H3.5V8.5A1.5 1.5 0 0 1 5 7h10a1.5 1.5 0 0 1 1.5 1.5V14H14M6 12h8v5H6z");
+    pub const TRUST: Icon = Icon("M10 2.8 16 5v5c0 3.5-2.5 6-6 7.2C6.5 16 4 13.5 4 10V5zM7.3 10l2 2 3.5-4");
     pub const WRITE: Icon = Icon("M3.5 16.5 4.5 13 13.5 4l2.5 2.5-9 9zM11.5 6 14 8.5");
 }
 

@@ -67,7 +67,10 @@ const OPENINGS: &[Opening] = &[
             it.choose(INTENT, Intent::LEAVE);
         },
     },
-    Opening { words: "Someone treated me badly", answers: |it| it.answer(MISCONDUCT_PRESENT, true) },
+    Opening { words: "Someone treated me badly", answers: |it| {
+            it.select(MISCONDUCT, &[Misconduct::OTHER_BOUNDARY]);
+            it.choose(INTENT, Intent::LEAVE);
+        } },
     Opening { words: "I’m not sure yet", answers: |it| it.choose(INTENT, Intent::UNSURE) },
 ];
 
