@@ -297,12 +297,14 @@ fn clauses(clause: Clause) -> AnyView {
         Clause::All(parts) => parts,
         other => vec![other],
     };
-    let item = |part: Clause| match part {
+    let item = |part: Clause| {
+        match part {
         Clause::OneOf(parts) if parts.len() > 1 => view! {
             <li>"One of these:"<ul>{parts.into_iter().map(|part| view! { <li>{part.sentence()}</li> }).collect_view()}</ul></li>
         }
         .into_any(),
         part => view! { <li>{part.sentence()}</li> }.into_any(),
+    }
     };
     view! { <ul class="when-list">{parts.into_iter().map(item).collect_view()}</ul> }.into_any()
 }

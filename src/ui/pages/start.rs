@@ -67,10 +67,13 @@ const OPENINGS: &[Opening] = &[
             it.choose(INTENT, Intent::LEAVE);
         },
     },
-    Opening { words: "Someone treated me badly", answers: |it| {
+    Opening {
+        words: "Someone treated me badly",
+        answers: |it| {
             it.select(MISCONDUCT, &[Misconduct::OTHER_BOUNDARY]);
             it.choose(INTENT, Intent::LEAVE);
-        } },
+        },
+    },
     Opening { words: "I’m not sure yet", answers: |it| it.choose(INTENT, Intent::UNSURE) },
 ];
 
