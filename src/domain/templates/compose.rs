@@ -413,9 +413,11 @@ pub fn compose(
     for draft in drafts {
         breaks |= draft.paragraph;
         if draft.part.on && !draft.pieces.is_empty() {
+            // A line to say ends where a sentence ends.
+            let same_line = if spoken { goes_on(&draft.pieces) } else { !breaks };
             let passage = Passage { part: draft.part.id, pieces: draft.pieces };
             match paragraphs.last_mut() {
-                Some(paragraph) if !breaks && !spoken => paragraph.push(passage),
+                Some(paragraph) if same_line => paragraph.push(passage),
                 _ => paragraphs.push(vec![passage]),
             }
             breaks = false;
@@ -645,6 +647,11 @@ fn tidy(pieces: &mut Vec<Piece>) {
     }
     tidied.retain(|piece| !matches!(piece, Piece::Text(text) if text.is_empty()));
     *pieces = tidied;
+}
+
+/// Whether the words go on with a sentence that began before them.
+fn goes_on(pieces: &[Piece]) -> bool {
+    matches!(pieces.first(), Some(Piece::Text(text)) if text.starts_with(char::is_lowercase))
 }
 
 /// A person's text as it may stand in a letter.

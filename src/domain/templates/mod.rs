@@ -160,10 +160,6 @@ pub struct Words {
     pub warm: &'static str,
 }
 
-impl Words {
-    pub(crate) const EMPTY: Words = Words { formal: "", neutral: "", warm: "" };
-}
-
 /// What becomes of a beat in the short form.
 #[derive(Debug)]
 pub enum Short {

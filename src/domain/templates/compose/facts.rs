@@ -129,9 +129,12 @@ fn first(values: &Values, rows: &[(Cond, &'static str)]) -> Option<String> {
     rows.iter().find(|(when, _)| when.holds(values)).map(|(_, words)| (*words).to_owned())
 }
 
+fn held(values: &Values, rows: &[(Cond, &'static str)]) -> Vec<&'static str> {
+    rows.iter().filter(|(when, _)| when.holds(values)).map(|(_, words)| *words).collect()
+}
+
 fn list(values: &Values, rows: &[(Cond, &'static str)]) -> Option<String> {
-    let held: Vec<&str> = rows.iter().filter(|(when, _)| when.holds(values)).map(|(_, words)| *words).collect();
-    match held.as_slice() {
+    match held(values, rows).as_slice() {
         [] => None,
         [one] => Some((*one).to_owned()),
         [rest @ .., last] => Some(format!("{} and {last}", rest.join(", "))),
@@ -169,18 +172,20 @@ fn future_wish(values: &Values, tone: Tone) -> Option<String> {
     Some(words.in_tone(tone).to_owned())
 }
 
-/// What the person can offer to do next.
+/// What the person can offer to do next, the most pressing first.
 const NEXT_STEPS: &[(Cond, &str)] = &[
     (CHANNEL.is_any(&[Channel::PHONE, Channel::IN_PERSON]), "confirm this by email today"),
+    (any(&[SIGNING_BONUS_RECEIVED.yes(), RELOCATION_ASSISTANCE_RECEIVED.yes()]), "settle what was paid to me"),
     (DOCUMENTS_TO_RETURN.yes(), "return what belongs to you"),
-    (
-        any(&[SIGNING_BONUS_RECEIVED.yes(), RELOCATION_ASSISTANCE_RECEIVED.yes()]),
-        "settle what was paid to me as our agreement says",
-    ),
 ];
 
+/// Two steps fit one sentence.
 fn next_steps(values: &Values) -> String {
-    list(values, NEXT_STEPS).unwrap_or_else(|| String::from("help to close whatever is still open"))
+    match held(values, NEXT_STEPS).as_slice() {
+        [] => String::from("help to close whatever is still open"),
+        [one] => (*one).to_owned(),
+        [one, two, ..] => format!("{one} and {two}"),
+    }
 }
 
 fn stay_in_touch(values: &Values, given: &Filling, criteria: Option<&str>, tone: Tone) -> Option<String> {
