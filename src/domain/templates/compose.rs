@@ -453,9 +453,15 @@ impl Writer<'_> {
         }
         let subject = wording.subject(self.values).map_or("", |subject| subject.pattern);
         let in_subject: Vec<_> = written(subject, self.filling).slots;
+        // After the decision and what follows from it; in words without a decision, before they close.
         let decided = drafts.iter().rposition(|draft| draft.part.on && draft.marks.contains(&Mark::Decision));
-        let mut place = decided.map_or(drafts.len(), |n| n + 1);
-        for rider in RIDERS.iter().filter(|rider| rider.when.holds(self.values)) {
+        let follows = |draft: &Draft| draft.marks.iter().any(|mark| matches!(mark, Mark::Appointment | Mark::Context));
+        let mut place = match decided {
+            Some(n) => n + 1 + drafts.iter().skip(n + 1).take_while(|draft| follows(draft)).count(),
+            None => drafts.len().saturating_sub(1),
+        };
+        let fits = |rider: &&Rider| decided.is_some() || matches!(rider.mark, Mark::Role | Mark::Apology);
+        for rider in RIDERS.iter().filter(|rider| rider.when.holds(self.values)).filter(fits) {
             let said = |draft: &Draft| {
                 let by_hand = self.switches.get(draft.part.id) == Some(false);
                 (by_hand || (draft.part.on && !draft.pieces.is_empty()))

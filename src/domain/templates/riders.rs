@@ -40,6 +40,26 @@ pub const RIDERS: &[Rider] = &[
         answers: &[&checks::MC_APPOINTMENT_DETAILS],
     },
     Rider {
+        id: "rider-context",
+        when: all(&[
+            CHANGING_APPOINTMENT.yes(),
+            any(&[SHORT_NOTICE.yes(), ACTION.is_any(&[Action::RESCHEDULE, Action::SWITCH_FORMAT])]),
+            RED_FLAG_REASON.no(),
+            UNSAFE.no(),
+        ]),
+        intent: "the category of the cause, no detail",
+        mark: Mark::Context,
+        optional: false,
+        in_short: true,
+        words: Words {
+            formal: "This is due to {brief-cause}.",
+            neutral: "This is because of {brief-cause}.",
+            warm: "This is because of {brief-cause}.",
+        },
+        slots: &[&slots::BRIEF_CAUSE, &slots::REASON_LINE],
+        answers: &[&checks::MC_CREDIBLE_CONTEXT],
+    },
+    Rider {
         id: "rider-formal-steps",
         when: all(&[EXIT_NOTICE.yes(), any(&[SPONSORSHIP_UNDERWAY.yes(), RELOCATION_UNDERWAY.yes()])]),
         intent: "name the running steps, ask that they stop and who closes what",
@@ -95,26 +115,6 @@ pub const RIDERS: &[Rider] = &[
         },
         slots: &[&slots::HIRING_MANAGER_NAME],
         answers: &[&checks::MC_RECRUITER_RELAY_ASK],
-    },
-    Rider {
-        id: "rider-context",
-        when: all(&[
-            CHANGING_APPOINTMENT.yes(),
-            any(&[SHORT_NOTICE.yes(), ACTION.is_any(&[Action::RESCHEDULE, Action::SWITCH_FORMAT])]),
-            RED_FLAG_REASON.no(),
-            UNSAFE.no(),
-        ]),
-        intent: "the category of the cause, no detail",
-        mark: Mark::Context,
-        optional: false,
-        in_short: true,
-        words: Words {
-            formal: "The cause is {brief-cause}.",
-            neutral: "This is because of {brief-cause}.",
-            warm: "This is because of {brief-cause}.",
-        },
-        slots: &[&slots::BRIEF_CAUSE, &slots::REASON_LINE],
-        answers: &[&checks::MC_CREDIBLE_CONTEXT],
     },
     Rider {
         id: "rider-something-true",

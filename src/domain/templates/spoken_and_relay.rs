@@ -26,9 +26,9 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Hello {contact-name}, this is {your-name}. Do you have a moment?",
-                neutral: "Hello {contact-name}, this is {your-name}. Do you have a minute?",
-                warm: "Hi {contact-name}, it's {your-name}. Have you got a minute?",
+                formal: "Hello {contact-name}, this is {your-name}: do you have a moment?",
+                neutral: "Hello {contact-name}, this is {your-name}: do you have a minute?",
+                warm: "Hi {contact-name}, it's {your-name}: have you got a minute?",
             },
             short: Short::Same,
             paragraph: false,

@@ -116,9 +116,9 @@ pub static T_EMAIL_BEFORE_INTERVIEW: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "I appreciate your time and the information that you shared.",
-                neutral: "I appreciate your time and what you have told me so far.",
-                warm: "I'm grateful for your time and for what you've told me so far.",
+                formal: "I appreciate your time and the information that you and the team shared.",
+                neutral: "I appreciate your time and what you and the team have told me.",
+                warm: "I'm grateful for your time and for all you and the team have told me.",
             },
             short: Short::Drop,
             paragraph: true,
@@ -554,9 +554,9 @@ pub static T_EMAIL_NOT_RIGHT_FIT: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "I appreciated our conversation and wish you success with the search.",
-                neutral: "I appreciated our conversation, and I wish you well with the search.",
-                warm: "Thank you for a good conversation, and all the best with the search.",
+                formal: "I appreciated our conversation and wish you and the team success.",
+                neutral: "I appreciated our conversation, and I wish you and the team well.",
+                warm: "Thank you for a good conversation, and all the best to you and the team.",
             },
             short: Short::Words(Words {
                 formal: "I wish you success with the search.",
@@ -598,9 +598,9 @@ pub static T_EMAIL_OTHER_ROLES_WELCOME: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Thank you for the time that you have given to my application.",
-                neutral: "Thank you for your time and for considering me.",
-                warm: "Thank you for your time and for the welcome.",
+                formal: "Thank you for the time that you and the team have given to my application.",
+                neutral: "Thank you and the team for your time and for considering me.",
+                warm: "Thank you and the team for your time and for the welcome.",
             },
             short: Short::Drop,
             paragraph: false,
@@ -624,7 +624,19 @@ pub static T_EMAIL_OTHER_ROLES_WELCOME: Template = Template {
         APPOINTMENT_OFF,
         Beat {
             intent: "state continuing interest in the company, with the kind of role",
-            shown: Shown::Always,
+            shown: Shown::Only(STAY_IN_TOUCH_GENUINE.no()),
+            marks: &[Mark::KeepInTouch],
+            words: Words {
+                formal: "My interest in your company remains, and I would be pleased to hear about {future-criteria}.",
+                neutral: "I am still interested in the company and would be glad to hear about {future-criteria}.",
+                warm: "I still like the company a lot, so please tell me about {future-criteria}.",
+            },
+            short: Short::Same,
+            paragraph: true,
+        },
+        Beat {
+            intent: "state continuing interest in the company, with the kind of role, and keep in touch",
+            shown: Shown::Only(STAY_IN_TOUCH_GENUINE.yes()),
             marks: &[Mark::KeepInTouch],
             words: Words {
                 formal: "My interest in your company remains, and I would be pleased to stay in touch and to hear about {future-criteria}.",

@@ -189,33 +189,27 @@ fn next_steps(values: &Values) -> String {
 }
 
 fn stay_in_touch(values: &Values, given: &Filling, criteria: Option<&str>, tone: Tone) -> Option<String> {
-    let mut said = Vec::new();
-    let contracted = tone == Tone::Warm;
-    let would = if contracted { "I'd" } else { "I would" };
-    let wished = TOUCH.unknown().holds(values) || TOUCH.is_any(&[Touch::ONE_LINE, Touch::WITH_CRITERIA]).holds(values);
-    match criteria.filter(|_| TOUCH.is(Touch::WITH_CRITERIA).holds(values)) {
-        _ if !wished => {}
-        Some(criteria) => said.push(match tone {
-            Tone::Formal => format!("I would be pleased to stay in touch and to hear about {criteria}."),
-            Tone::Neutral => format!("I would be glad to stay in touch and to hear about {criteria}."),
-            Tone::Warm => format!("I'd love to stay in touch, and to hear about {criteria}."),
-        }),
-        None => said.push(String::from(match tone {
-            Tone::Formal => "I would be pleased to stay in touch.",
-            Tone::Neutral => "I would be glad to stay in touch.",
-            Tone::Warm => "I'd love to stay in touch.",
-        })),
-    }
-    let window = given.get(&slots::REAPPLY_WINDOW).trim();
-    let back = RETURN.is(ReturnHint::WINDOW).holds(values) && !window.is_empty();
-    if back {
-        let expect = if contracted { "I expect I'll be free again" } else { "I expect to be available again" };
-        said.push(format!("{expect} around {window}."));
-    }
-    // Where a window and other roles both hold, both are said, the window first.
     const OTHER_ROLES: Cond = all(&[LEAVING.yes(), WANTS_OTHER_ROLES_HERE.yes(), UNSAFE.no()]);
-    if OTHER_ROLES.holds(values) {
-        said.push(format!("{would} gladly hear about other roles with you."));
+    let touch = TOUCH.unknown().holds(values) || TOUCH.is_any(&[Touch::ONE_LINE, Touch::WITH_CRITERIA]).holds(values);
+    let criteria = criteria.filter(|_| TOUCH.is(Touch::WITH_CRITERIA).holds(values));
+    let other_roles = OTHER_ROLES.holds(values).then_some("other roles with you");
+    let glad = match tone {
+        Tone::Formal => "I would be pleased to",
+        Tone::Neutral => "I would be glad to",
+        Tone::Warm => "I'd love to",
+    };
+    let mut said = Vec::new();
+    match (touch, criteria.or(other_roles)) {
+        (true, Some(roles)) => said.push(format!("{glad} stay in touch and to hear about {roles}.")),
+        (true, None) => said.push(format!("{glad} stay in touch.")),
+        (false, Some(roles)) => said.push(format!("{glad} hear about {roles}.")),
+        (false, None) => {}
+    }
+    // Where a return and other roles both hold, both are said, the return first.
+    let window = given.get(&slots::REAPPLY_WINDOW).trim();
+    if RETURN.is(ReturnHint::WINDOW).holds(values) && !window.is_empty() {
+        let expect = if tone == Tone::Warm { "I expect I'll be free again" } else { "I expect to be available again" };
+        said.insert(0, format!("{expect} around {window}."));
     }
     if said.is_empty() { None } else { Some(said.join(" ")) }
 }
