@@ -453,12 +453,14 @@ impl Writer<'_> {
         }
         let subject = wording.subject(self.values).map_or("", |subject| subject.pattern);
         let in_subject: Vec<_> = written(subject, self.filling).slots;
-        // After the decision and what follows from it; in words without a decision, before they close.
+        // After the decision and what follows from it; in words without a decision, before their last line.
+        let says = |draft: &Draft| draft.part.on && !draft.pieces.is_empty();
         let decided = drafts.iter().rposition(|draft| draft.part.on && draft.marks.contains(&Mark::Decision));
         let follows = |draft: &Draft| draft.marks.iter().any(|mark| matches!(mark, Mark::Appointment | Mark::Context));
+        let closing = |drafts: &[Draft]| drafts.iter().rposition(says).unwrap_or_default();
         let mut place = match decided {
             Some(n) => n + 1 + drafts.iter().skip(n + 1).take_while(|draft| follows(draft)).count(),
-            None => drafts.len().saturating_sub(1),
+            None => closing(&drafts),
         };
         let fits = |rider: &&Rider| decided.is_some() || matches!(rider.mark, Mark::Role | Mark::Apology);
         for rider in RIDERS.iter().filter(|rider| rider.when.holds(self.values)).filter(fits) {
@@ -473,7 +475,8 @@ impl Writer<'_> {
             }
             let draft = self.rider(rider);
             if rider.mark == Mark::KeepInTouch {
-                drafts.push(draft);
+                // The last line stays the last, unless it is the decision itself.
+                drafts.insert(closing(&drafts).max(place), draft);
             } else {
                 drafts.insert(place, draft);
                 place += 1;

@@ -6,8 +6,8 @@ use crate::domain::condition::*;
 use crate::domain::plan::tables::{RETURN, ReturnHint, TOUCH, Touch};
 use crate::domain::situation::*;
 
-/// Every rider, in the order in which they follow the decision: the apology comes last. The wish to keep in touch closes
-/// the message.
+/// Every rider, in the order in which they follow the decision: the apology comes last. The wish to keep in touch stands
+/// before the closing line.
 pub const RIDERS: &[Rider] = &[
     Rider {
         id: "rider-role",

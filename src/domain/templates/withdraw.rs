@@ -1631,12 +1631,24 @@ pub static T_EMAIL_TWO_SENTENCE: Template = Template {
         },
         Beat {
             intent: "good wishes",
-            shown: Shown::Always,
-            marks: &[],
+            shown: Shown::Only(STAY_IN_TOUCH_GENUINE.no()),
+            marks: &[Mark::KeepInTouch],
             words: Words {
                 formal: "[I apologise for {apology-scope} and wish you a successful search.|I wish you a successful search.]",
                 neutral: "[I am sorry for {apology-scope}, and I wish you well with the search.|I wish you and the team well with the search.]",
                 warm: "[I'm sorry for {apology-scope}, and I wish you all the best with the search.|I wish you and the team all the best with the search.]",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "good wishes and the wish to keep in touch",
+            shown: Shown::Only(STAY_IN_TOUCH_GENUINE.yes()),
+            marks: &[Mark::KeepInTouch],
+            words: Words {
+                formal: "[I apologise for {apology-scope} and wish you success|I wish you every success]; I would be pleased to stay in touch.",
+                neutral: "[I am sorry for {apology-scope}, and I wish you well|I wish you and the team well]; I would be glad to stay in touch.",
+                warm: "[I'm sorry for {apology-scope}, and I wish you all the best|I wish you and the team all the best]; I'd love to stay in touch.",
             },
             short: Short::Same,
             paragraph: false,

@@ -208,8 +208,13 @@ fn stay_in_touch(values: &Values, given: &Filling, criteria: Option<&str>, tone:
     // Where a return and other roles both hold, both are said, the return first.
     let window = given.get(&slots::REAPPLY_WINDOW).trim();
     if RETURN.is(ReturnHint::WINDOW).holds(values) && !window.is_empty() {
-        let expect = if tone == Tone::Warm { "I expect I'll be free again" } else { "I expect to be available again" };
-        said.insert(0, format!("{expect} around {window}."));
+        said.insert(
+            0,
+            match tone {
+                Tone::Warm => format!("I expect I'll be free again around {window}, and I'd love to talk then."),
+                _ => format!("I expect to be available again around {window} and would be glad to talk then."),
+            },
+        );
     }
     if said.is_empty() { None } else { Some(said.join(" ")) }
 }
