@@ -76,7 +76,7 @@ fn say(plan: &Plan, topic: Var) -> String {
 fn tell(case: &Case, plan: &Plan) -> String {
     let who = say(plan, TELL.var);
     match reader(case, plan) {
-        Some(reader) => format!("{}: {}", reader.name.trim(), lower_first(&who)),
+        Some(reader) => format!("{}, {}", reader.name.trim(), lower_first(&who)),
         None => who,
     }
 }

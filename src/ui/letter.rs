@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::domain::case::{Case, Contact, ContactRole, Draft, Profile};
+use crate::domain::case::{Case, Contact, ContactRole, Draft, Edited, Profile};
 use crate::domain::checks::{Finding, Part as Place, Severity};
 use crate::domain::plan::Plan;
-use crate::domain::templates::Slot;
-use crate::domain::templates::compose::{Filling, Letter, Piece, Style};
+use crate::domain::templates::compose::{Filling, Letter, Offer, Piece, Rank, Style, Wording, compose, offered};
+use crate::domain::templates::{Slot, TemplateKind, slots};
 use crate::ui::itinerary::reader;
 
 /// The role that the plan's first contact has, where that is certain.
@@ -21,9 +21,9 @@ fn role_told(plan: &Plan) -> ContactRole {
     }
 }
 
-fn role_of(slot: &Slot, plan: &Plan) -> Option<ContactRole> {
+fn role_of(slot: &Slot, plan: Option<&Plan>) -> Option<ContactRole> {
     match slot.id {
-        "contact-name" => Some(role_told(plan)),
+        "contact-name" => Some(plan.map_or(ContactRole::Other, role_told)),
         "recruiter-name" => Some(ContactRole::Recruiter),
         "hiring-manager-name" => Some(ContactRole::HiringManager),
         _ => None,
@@ -55,13 +55,14 @@ pub fn put_own(profile: &mut Profile, slot: &Slot, text: &str) {
 }
 
 /// Keeps the text of a gap where the case keeps it.
-pub fn put(case: &mut Case, plan: &Plan, slot: &'static Slot, text: &str) {
+pub fn put(case: &mut Case, plan: Option<&Plan>, slot: &'static Slot, text: &str) {
     match slot.id {
         "role-title" => case.role = text.to_owned(),
         "company-name" => case.company = text.to_owned(),
         _ => match role_of(slot, plan) {
             Some(role) => {
-                let named = reader(case, plan).map(|reader| reader.name.clone()).filter(|_| slot.id == "contact-name");
+                let known = plan.and_then(|plan| reader(case, plan)).or(case.contacts.first());
+                let named = known.map(|reader| reader.name.clone()).filter(|_| slot.id == "contact-name");
                 let known = case.contacts.iter_mut().find(|contact| match &named {
                     Some(name) => contact.name == *name,
                     None => contact.role == role,
@@ -80,6 +81,66 @@ pub fn put(case: &mut Case, plan: &Plan, slot: &'static Slot, text: &str) {
 pub fn style(draft: &Draft, plan: &Plan) -> Style {
     let planned = Style::of_plan(&plan.values);
     Style { tone: draft.tone.unwrap_or(planned.tone), length: draft.length.unwrap_or(planned.length) }
+}
+
+/// The messages that fit a plan and are written; what is said aloud has its own page.
+pub fn written_offers(plan: &Plan) -> Vec<Offer> {
+    let whole = |offer: &Offer| match offer.wording {
+        Wording::Template(template) => !matches!(template.kind, TemplateKind::Line | TemplateKind::Record),
+        Wording::Answer(_) => true,
+    };
+    let mut offers = offered(&plan.values);
+    offers.retain(|offer| whole(offer) && !offer.wording.spoken(&plan.values) && offer.rank != Rank::Sentence);
+    offers
+}
+
+/// Writes the letter in the style and with the parts that the draft asks for.
+pub fn write(wording: Wording, plan: &Plan, filling: &Filling, draft: &Draft) -> Letter {
+    compose(wording, &plan.values, filling, style(draft, plan), &draft.switches)
+}
+
+/// The name to write to, where the case knows one.
+pub fn addressee(case: &Case, plan: &Plan) -> Option<String> {
+    let named = reader(case, plan).map(|contact| contact.name.clone());
+    named.or_else(|| Some(case.fillings.get(&slots::CONTACT_NAME).to_owned())).filter(|name| !name.trim().is_empty())
+}
+
+/// The letter to be read only: composed, or as the person wrote it.
+pub fn preview(case: &Case, plan: &Plan, letter: &Letter, edited: Option<&Edited>) -> Page {
+    let to = letter.subject.is_some().then(|| match addressee(case, plan) {
+        Some(name) => vec![Stretch::Text(name)],
+        None => vec![Stretch::Gap { slot: &slots::CONTACT_NAME }],
+    });
+    match edited {
+        Some(edited) => Page {
+            to,
+            subject: letter.subject.is_some().then(|| vec![Stretch::Text(edited.subject.clone())]),
+            body: edited.body.split("\n\n").map(lines).collect(),
+        },
+        None => {
+            Page { to, subject: letter.subject.is_some().then(|| subject(letter, &[])), body: paragraphs(letter, &[]) }
+        }
+    }
+}
+
+fn lines(block: &str) -> Vec<Stretch> {
+    let mut stretches = Vec::new();
+    for line in block.lines() {
+        if !stretches.is_empty() {
+            stretches.push(Stretch::Break);
+        }
+        stretches.push(Stretch::Text(line.to_owned()));
+    }
+    stretches
+}
+
+/// A letter as a sheet shows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// `None` where there is no envelope.
+    pub to: Option<Vec<Stretch>>,
+    pub subject: Option<Vec<Stretch>>,
+    pub body: Vec<Vec<Stretch>>,
 }
 
 /// A stretch of the letter as a sheet shows it.
@@ -208,7 +269,7 @@ impl Cutter {
 mod tests {
     use super::*;
     use crate::domain::situation::Values;
-    use crate::domain::templates::compose::{Switches, Wording, compose};
+    use crate::domain::templates::compose::Switches;
 
     /// The stretches side by side are the text of the letter.
     #[test]

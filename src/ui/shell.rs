@@ -8,6 +8,7 @@ use super::pages;
 use super::route::{Route, Shelf, Tab};
 use super::state::{App, Keeping};
 use crate::browser::page;
+use crate::storage::Look;
 
 /// The whole app.
 #[component]
@@ -20,6 +21,13 @@ pub fn Shell() -> impl IntoView {
         <header>
             <div class="band top">
                 <a class="brand" href="#/">{mark()}"Bow Out"</a>
+                <button class="icon-button menu-button" type="button" popovertarget="menu" aria-label="Menu">{icon(Icon::MENU)}</button>
+                <nav class="menu" id="menu" popover="auto" aria-label="Bow Out">
+                    {MENU.map(|(address, label)| {
+                        let current = move || app.route.with(|route| section(route) == Some(address)).then_some("page");
+                        view! { <a href=address aria-current=current on:click=|_| page::close_popover("menu")>{label}</a> }
+                    })}
+                </nav>
             </div>
             {move || app.route.with(|route| route.case().map(str::to_owned)).map(|id| case_bar(app, id))}
         </header>
@@ -27,10 +35,36 @@ pub fn Shell() -> impl IntoView {
         <footer class="band foot">
             <span>{icon(Icon::DEVICE)}"Stays on this device"</span>
             <span>{icon(Icon::CHECK)}"Free, with no account"</span>
-            <a href="#/handbook">{icon(Icon::PLAN)}"Handbook"</a>
             <a href="#/handbook/proof">{icon(Icon::TRUST)}"Why trust this"</a>
+            <button type="button" on:click=move |_| app.choose_look(next_look(app.settings.with_untracked(|settings| settings.look)))>
+                {move || match app.settings.with(|settings| settings.look) {
+                    Look::System => "Light or dark: as on this device",
+                    Look::Light => "Light or dark: light",
+                    Look::Dark => "Light or dark: dark",
+                }}
+            </button>
         </footer>
         <ToastPlace toast=app.toast/>
+    }
+}
+
+/// The places that every page leads to.
+const MENU: [(&str, &str); 2] = [("#/", "Cases"), ("#/handbook", "Handbook")];
+
+/// The place in the menu that a page belongs to.
+fn section(route: &Route) -> Option<&'static str> {
+    match route {
+        Route::Start | Route::Cases => Some("#/"),
+        Route::Handbook(_) | Route::Proof => Some("#/handbook"),
+        _ => None,
+    }
+}
+
+fn next_look(look: Look) -> Look {
+    match look {
+        Look::System => Look::Dark,
+        Look::Dark => Look::Light,
+        Look::Light => Look::System,
     }
 }
 
@@ -87,6 +121,41 @@ fn title(app: App) -> String {
     page.map_or_else(|| "Bow Out: step out of a hiring process well".into(), |page| format!("{page} · Bow Out"))
 }
 
+/// What to do where the case is not kept.
+fn trouble(app: App) -> AnyView {
+    let (text, action) = match app.keeping.get() {
+        Keeping::Saved => return ().into_any(),
+        Keeping::InMemory => (
+            "This browser keeps nothing for this page. Your case lives until you close it: copy or print what you need.",
+            None,
+        ),
+        Keeping::Full => (
+            "The browser’s room for this page is full, so your last change is not saved. Copy or print it, then free some space.",
+            None,
+        ),
+        Keeping::Failed => (
+            "The browser did not keep your last change. Copy or print it to be safe; the next change tries again.",
+            None,
+        ),
+        Keeping::Newer => {
+            ("A newer version of this page has written the case. Reload to get it; nothing was overwritten.", None)
+        }
+        Keeping::Elsewhere(kept) => ("This case was changed in another tab. What you wrote there is safe.", Some(kept)),
+    };
+    view! {
+        <div class="band trouble">
+            <div class="notice" role="status">
+                {icon(Icon::LOOK)}
+                <p>{text}</p>
+                {action.map(|kept| view! {
+                    <p class="buttons"><button type="button" class="button short" on:click=move |_| app.take_newer((*kept).clone())>"Show the newer one"</button></p>
+                })}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
 fn case_bar(app: App, id: String) -> AnyView {
     let known = {
         let id = id.clone();
@@ -129,6 +198,7 @@ fn case_bar(app: App, id: String) -> AnyView {
             }}
             {move || known().is_some().then(kept)}
         </div>
+        {move || trouble(app)}
     }
     .into_any()
 }

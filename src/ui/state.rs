@@ -10,7 +10,7 @@ use super::itinerary;
 use super::route::Route;
 use crate::browser::{address, clock, look, page, store};
 use crate::domain::case::{Case, Profile};
-use crate::domain::situation::Situation;
+use crate::domain::situation::{Situation, Var};
 use crate::storage::{Cabinet, Kept, Look, NextStep, SaveError, Settings};
 use crate::storage::{Store, StoreError};
 
@@ -25,6 +25,8 @@ pub struct App {
     pub settings: RwSignal<Settings>,
     pub keeping: RwSignal<Keeping>,
     pub toast: RwSignal<Option<Toast>>,
+    /// The question whose answer was guessed when a case began, until its plan shows it.
+    first_question: StoredValue<Option<Var>>,
     cabinet: StoredValue<Cabinet<Box<dyn Store>>, LocalStorage>,
     /// The revision of each record as this tab knows it, by its key.
     revisions: StoredValue<BTreeMap<String, u64>>,
@@ -84,6 +86,7 @@ impl App {
             settings: RwSignal::default(),
             keeping: RwSignal::new(if lasting { Keeping::Saved } else { Keeping::InMemory }),
             toast: RwSignal::new(None),
+            first_question: StoredValue::new(None),
             cabinet: StoredValue::new_local(Cabinet::new(store)),
             revisions: StoredValue::default(),
         };
@@ -119,8 +122,9 @@ impl App {
         self.cases.with(|cases| cases.iter().find(|case| case.id == id).cloned())
     }
 
-    /// Opens a new case with first answers, and goes to its plan.
-    pub fn start(self, answers: impl FnOnce(&mut Situation)) {
+    /// Opens a new case with first answers, and goes to its plan. `confirm` is a question whose answer is only a guess.
+    pub fn start(self, answers: impl FnOnce(&mut Situation), confirm: Option<Var>) {
+        self.first_question.set_value(confirm);
         let now = self.now.get_untracked();
         let mut case = Case::new(self.free_id(), now);
         case.answer(now, answers);
@@ -128,6 +132,13 @@ impl App {
         self.cases.update(|cases| cases.push(case));
         self.keep(&id);
         address::go(&format!("#/case/{id}"));
+    }
+
+    /// The question to confirm in a case that has just begun; asked for once.
+    pub fn take_first_question(self) -> Option<Var> {
+        let first = self.first_question.get_value();
+        self.first_question.set_value(None);
+        first
     }
 
     /// Changes a case and keeps it.

@@ -6,13 +6,15 @@
 use leptos::ev::{MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
+use super::icon::{Icon, icon};
+
 /// What a question asks for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Ask {
     /// One of these; the position of the answer given before, if there was one.
     One { labels: Vec<&'static str>, chosen: Option<usize> },
-    /// Any of these; the positions of those ticked before.
-    Many { labels: Vec<&'static str>, ticked: Vec<usize> },
+    /// Any of these, group by group; the positions of those ticked before. A group without a name lies open.
+    Many { groups: Vec<Group>, ticked: Vec<usize> },
     /// A number in this unit.
     Number { unit: &'static str, least: f64, given: Option<f64> },
     /// A day.
@@ -21,6 +23,13 @@ pub enum Ask {
     Moment { given: String },
     /// Free text.
     Text { given: String },
+}
+
+/// Choices that belong together, each with its position.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Group {
+    pub name: &'static str,
+    pub choices: Vec<(usize, &'static str)>,
 }
 
 /// An answer to a question.
@@ -145,7 +154,8 @@ fn inputs(
             };
             view! { <div class="choices">{labels.into_iter().enumerate().map(choice).collect_view()}</div> }.into_any()
         }
-        Ask::Many { labels, ticked } => {
+        Ask::Many { groups, ticked } => {
+            let open = ticked.clone();
             let choice = move |(index, label): (usize, &'static str)| {
                 let change = move |event| {
                     let on = event_target_checked(&event);
@@ -162,7 +172,16 @@ fn inputs(
                     <label class="choice"><input type="checkbox" checked=ticked.contains(&index) on:change=change/>" "{label}</label>
                 }
             };
-            view! { <div class="choices">{labels.into_iter().enumerate().map(choice).collect_view()}</div> }.into_any()
+            let group = move |Group { name, choices }: Group| {
+                let some = choices.iter().any(|(index, _)| open.contains(index));
+                let list = view! { <div class="choices">{choices.into_iter().map(&choice).collect_view()}</div> };
+                if name.is_empty() {
+                    list.into_any()
+                } else {
+                    view! { <details class="fold" open=some><summary><span>{name}</span>{icon(Icon::DOWN)}</summary>{list}</details> }.into_any()
+                }
+            };
+            view! { <div class="folds">{groups.into_iter().map(group).collect_view()}</div> }.into_any()
         }
         Ask::Number { unit, least, given } => view! {
             <label class="with-unit">

@@ -3,16 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::templates::Slot;
-use crate::ui::letter::Stretch;
-
-/// A letter as it is shown.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Page {
-    /// Whom it goes to; empty while nobody has a name.
-    pub to: Option<Vec<Stretch>>,
-    pub subject: Option<Vec<Stretch>>,
-    pub body: Vec<Vec<Stretch>>,
-}
+use crate::ui::letter::{Page, Stretch};
 
 /// The sheet. `fill` opens the place where a gap is filled; without it the letter is only to be read.
 pub fn sheet(page: Page, open: Option<&'static str>, fill: Option<Callback<&'static Slot>>) -> AnyView {

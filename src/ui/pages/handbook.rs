@@ -346,11 +346,14 @@ fn rule_side(app: App, rule: &'static Rule) -> AnyView {
         proved::EXTENTS.iter().find(|extent| extent.topic == table.id)
     });
     let start = move |_| {
-        app.start(|situation: &mut Situation| {
-            for (var, slot) in preset(&rule.when) {
-                situation.set(var, slot);
-            }
-        });
+        app.start(
+            |situation: &mut Situation| {
+                for (var, slot) in preset(&rule.when) {
+                    situation.set(var, slot);
+                }
+            },
+            None,
+        );
     };
     view! {
         {(!here.is_empty()).then(|| view! {

@@ -1,5 +1,6 @@
 //! Plan: do this, tell this person, this way, by then; the question that could change it; the answers so far.
 
+use jiff::civil::DateTime;
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -10,13 +11,18 @@ use crate::domain::plan::{
 };
 use crate::domain::rules::{List, Rule};
 use crate::domain::situation::*;
+use crate::domain::templates::compose::Wording;
+use crate::domain::templates::{Slot as TextGap, slots};
 use crate::ui::components::answers::{Given, answers};
 use crate::ui::components::exit::{Stop, exit_track};
+use crate::ui::components::fill::{FillIn, Gap};
 use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::itinerary::{Itinerary, Leg};
-use crate::ui::components::question::{Ask, Question, QuestionCard, Reply};
+use crate::ui::components::question::{Ask, Group, Question, QuestionCard, Reply};
+use crate::ui::components::sheet::sheet;
 use crate::ui::itinerary;
+use crate::ui::letter;
 use crate::ui::state::App;
 use crate::ui::when;
 
@@ -36,8 +42,12 @@ struct Desk {
     changes: Memo<Vec<Change>>,
     /// The answer that is being changed by hand.
     again: RwSignal<Option<Var>>,
+    /// It is the very first question, whose answer was guessed from what happened.
+    first: RwSignal<bool>,
     /// The lines as they stood before the last answer.
     before: RwSignal<Vec<Leg>>,
+    /// The detail of the case that is being filled in.
+    open: RwSignal<Option<&'static TextGap>>,
 }
 
 /// The plan of one case.
@@ -55,6 +65,7 @@ pub fn plan(app: App, id: String) -> AnyView {
         })
     });
     let changes = Memo::new(move |_| situation.with(changes));
+    let first = app.take_first_question();
     let desk = Desk {
         app,
         id,
@@ -63,8 +74,10 @@ pub fn plan(app: App, id: String) -> AnyView {
         plan,
         later,
         changes,
-        again: RwSignal::new(None),
+        again: RwSignal::new(first),
+        first: RwSignal::new(first.is_some()),
         before: RwSignal::default(),
+        open: RwSignal::new(None),
     };
     view! {
         <div class="desk three">
@@ -78,6 +91,7 @@ pub fn plan(app: App, id: String) -> AnyView {
                     <Itinerary legs=Signal::derive(move || desk.legs()) because=Callback::new(move |key| desk.because(key))/>
                 </Show>
                 <p class="hidden-text" role="status">{move || desk.news()}</p>
+                {move || desk.next_step()}
                 {move || desk.exit()}
                 <div class="folds">{move || desk.folds()}</div>
             </section>
@@ -85,7 +99,13 @@ pub fn plan(app: App, id: String) -> AnyView {
                 {move || desk.question()}
                 {move || desk.answers()}
             </div>
+            {move || desk.letter_side()}
         </div>
+        <FillIn
+            gap=Signal::derive(move || desk.gap())
+            put=Callback::new(move |text: String| desk.put(&text))
+            close=Callback::new(move |()| desk.open.set(None))
+        />
     }
     .into_any()
 }
@@ -98,29 +118,41 @@ impl Desk {
     /// The five lines, with what the last answer changed.
     fn legs(self) -> Vec<Leg> {
         let mut legs = self.plain_legs();
-        let close = self.plan.with(|plan| {
-            self.situation.with(|situation| {
-                self.changes.with(|changes| {
-                    let change = plan.as_ref()?.close_call(situation, changes)?;
-                    change.topics.iter().map(|(position, _)| TABLES[*position].id).find_map(|topic| match topic {
-                        "action" => Some("Do"),
-                        "tell" => Some("Tell"),
-                        "channel" => Some("How"),
-                        _ => None,
-                    })
-                })
-            })
-        });
         self.before.with(|before| {
             for leg in &mut legs {
                 leg.before =
                     before.iter().find(|old| old.key == leg.key && old.say != leg.say).map(|old| old.say.clone());
-                if close == Some(leg.key) {
+                if self.close_call(leg.key).is_some() {
                     leg.look = Some("Close call".into());
                 }
             }
         });
         legs
+    }
+
+    /// The one answer worth finding out before acting, if it would turn this line around.
+    fn close_call(self, key: &str) -> Option<String> {
+        self.plan.with(|plan| {
+            self.situation.with(|situation| {
+                self.changes.with(|changes| {
+                    let change = plan.as_ref()?.close_call(situation, changes)?;
+                    // Only the first line that turns is marked: the others follow from it.
+                    let (leg, answer) = ["Do", "Tell", "How"].into_iter().find_map(|leg| {
+                        let table = itinerary::topic(leg)?;
+                        let turned = change.topics.iter().find(|(position, _)| TABLES[*position].var == table.var)?;
+                        Some((leg, turned.1))
+                    })?;
+                    let condition = statement(change.var, change.to);
+                    (leg == key).then(|| {
+                        format!(
+                            "If {}, this line would say: {}",
+                            lower_first(condition.trim_end_matches('.')),
+                            answer.say
+                        )
+                    })
+                })
+            })
+        })
     }
 
     fn plain_legs(self) -> Vec<Leg> {
@@ -179,12 +211,15 @@ impl Desk {
                 .take(2)
                 .collect();
             let sources: Vec<String> = sources_of(&rules);
+            let close = self.close_call(key).map(|text| view! { <p><strong>"Close call. "</strong>{text}</p> });
             view! {
                 {reasons}
+                {close}
                 {(!answers.is_empty()).then(|| view! { <p class="source">{format!("From your answers: {}.", answers.join("; "))}</p> })}
                 {(!assumed.is_empty()).then(|| view! { <p class="source">{format!("Assumed until you say otherwise: {}.", assumed.join("; "))}</p> })}
                 {(!overruled.is_empty()).then(|| view! { <p class="source">{format!("It goes before: {}.", overruled.join("; "))}</p> })}
                 {(!sources.is_empty()).then(|| view! { <p class="source">{format!("Source: {}.", sources.join("; "))}</p> })}
+                {rules.first().map(|rule| view! { <p class="source"><a href=format!("#/handbook/rule/{}", rule.id)>"Read the rule and its sources"</a></p> })}
             }
             .into_any()
         })
@@ -199,6 +234,102 @@ impl Desk {
                 .take(4)
                 .collect()
         })
+    }
+
+    /// The one filled button of the page.
+    fn next_step(self) -> AnyView {
+        let Some(offer) = self.offer() else { return ().into_any() };
+        let path = self.id.with_value(|id| format!("#/case/{id}/write/{}", offer.id()));
+        view! {
+            <div class="buttons pair">
+                <a class="button next" href=path>{icon(Icon::WRITE)}"Write the words"</a>
+                <button type="button" class="button" on:click=|_| page::print()>{icon(Icon::PRINT)}"Print the plan"</button>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// The first message that the plan wants written.
+    fn offer(self) -> Option<Wording> {
+        self.plan.with(|plan| letter::written_offers(plan.as_ref()?).first().map(|offer| offer.wording))
+    }
+
+    /// The letter beside the plan, to be read here and worked on in Words.
+    fn letter_side(self) -> AnyView {
+        let page = self.offer().and_then(|wording| {
+            self.case.with(|case| {
+                self.plan.with(|plan| {
+                    self.app.profile.with(|profile| {
+                        let (case, plan) = (case.as_ref()?, plan.as_ref()?);
+                        let filling = letter::filling(case, profile, plan);
+                        let draft = case.drafts.get(wording.id()).cloned().unwrap_or_default();
+                        let written = letter::write(wording, plan, &filling, &draft);
+                        Some((wording, letter::preview(case, plan, &written, draft.edited.as_ref())))
+                    })
+                })
+            })
+        });
+        let Some((wording, shown)) = page else { return ().into_any() };
+        let path = self.id.with_value(|id| format!("#/case/{id}/write/{}", wording.id()));
+        let spoken = self
+            .plan
+            .with(|plan| plan.as_ref().is_some_and(|plan| matches!(plan.answer_id("channel"), "phone" | "in-person")));
+        let title = if spoken { "For after you have spoken" } else { "Your words" };
+        let now = self.app.now.get();
+        view! {
+            <aside class="right letter-side" aria-labelledby="letter-title">
+                <h2 class="eyebrow" id="letter-title">{title}</h2>
+                {sheet(shown, None, None)}
+                <p class="buttons"><a class="button quiet" href=path>"Open in Words"{icon(Icon::GO)}</a></p>
+                <p class="print-only">{format!("Bow Out, printed on {}. Private notes are left out.", now.strftime("%-d %B %Y"))}</p>
+            </aside>
+        }
+        .into_any()
+    }
+
+    /// What the case is called and who it is about: nobody asks for it, and every message needs it.
+    fn details(self) -> AnyView {
+        let rows =
+            [("Job", &slots::ROLE_TITLE), ("Company", &slots::COMPANY_NAME), ("Who hears it", &slots::CONTACT_NAME)];
+        let row = move |(about, slot): (&'static str, &'static TextGap)| {
+            let text = self.known(slot);
+            let empty = text.trim().is_empty();
+            let (said, verb) = if empty { ("No name yet".to_owned(), "Add") } else { (text, "Change") };
+            let hidden = format!(" {}", about.to_lowercase());
+            view! {
+                <div>
+                    <dt>{about}</dt>
+                    <dd class:soft=empty>{said}</dd>
+                    <dd class="change"><button type="button" class="text-button" on:click=move |_| self.open.set(Some(slot))>{verb}<span class="hidden-text">{hidden}</span></button></dd>
+                </div>
+            }
+        };
+        view! { <dl class="facts">{rows.into_iter().map(row).collect_view()}</dl> }.into_any()
+    }
+
+    fn known(self, slot: &'static TextGap) -> String {
+        self.case.with(|case| {
+            self.plan.with(|plan| {
+                self.app.profile.with(|profile| match (case, plan) {
+                    (Some(case), Some(plan)) => letter::filling(case, profile, plan).get(slot).to_owned(),
+                    (Some(case), None) => case.filling(profile, case.contacts.first()).get(slot).to_owned(),
+                    _ => String::new(),
+                })
+            })
+        })
+    }
+
+    fn gap(self) -> Option<Gap> {
+        let slot = self.open.get()?;
+        Some(Gap { slot, text: untrack(|| self.known(slot)), own: false })
+    }
+
+    fn put(self, text: &str) {
+        let Some(slot) = self.open.get_untracked() else { return };
+        self.open.set(None);
+        self.before.set(Vec::new());
+        let plan = self.plan.get_untracked();
+        self.edit(|case| letter::put(case, plan.as_ref(), slot, text));
     }
 
     fn exit(self) -> AnyView {
@@ -303,7 +434,14 @@ impl Desk {
         let shown = self.changes.with(|changes| {
             let mut lines: Vec<(Var, String, &'static str, &'static str)> = Vec::new();
             let mut ranked: Vec<&Change> = changes.iter().collect();
-            ranked.sort_by_key(|change| std::cmp::Reverse(change.weight));
+            // What nobody has said yet comes before what would have to be otherwise, and a different way before a
+            // different step: these are the changes that could still happen.
+            let turned = |change: &Change| {
+                let step = change.topics.iter().any(|(position, _)| TABLES[*position].var == ACTION.var);
+                let known = self.situation.with(|situation| situation.values()[change.var].is_known());
+                (known, step, std::cmp::Reverse(change.weight))
+            };
+            ranked.sort_by_key(|change| turned(change));
             for change in ranked {
                 let line = change.topics.iter().find_map(|(position, answer)| {
                     let key = match TABLES[*position].id {
@@ -355,6 +493,7 @@ impl Desk {
             return view! { <p class="soft">"No further answer would change this plan."</p> }.into_any();
         };
         let ahead = match (again, next.len()) {
+            (Some(_), _) if self.first.get() => "First, is this right?".to_owned(),
             (Some(_), _) => "Change this answer".to_owned(),
             (None, 1) => "One more answer could sharpen this".to_owned(),
             (None, count) if count > 7 => "Your plan stands. More answers could sharpen it".to_owned(),
@@ -369,7 +508,7 @@ impl Desk {
             again: again.is_some(),
         };
         let answer = Callback::new(move |reply| self.answer(fact, reply));
-        view! { <QuestionCard question answer leave=Callback::new(move |()| self.again.set(None))/> }.into_any()
+        view! { <QuestionCard question answer leave=Callback::new(move |()| self.leave())/> }.into_any()
     }
 
     fn wants(self, fact: &'static Fact) -> Ask {
@@ -385,7 +524,12 @@ impl Desk {
                     chosen: slot.is_known().then(|| usize::from(bits & crate::domain::condition::YES == 0)),
                 },
                 Kind::One(choices) => Ask::One { labels: labels(), chosen: picked(choices.len()).first().copied() },
-                Kind::Many(choices) => Ask::Many { labels: labels(), ticked: picked(choices.len()) },
+                Kind::Many(choices) => Ask::Many { groups: groups(fact.var, choices), ticked: picked(choices.len()) },
+                Kind::Number { .. } if fact.var == HOURS_UNTIL_APPOINTMENT.0 => {
+                    let now = self.app.now.get_untracked();
+                    let at = if let Slot::Number(hours) = slot { hours_on(now, hours) } else { None };
+                    Ask::Moment { given: at.map_or_else(String::new, |at| at.strftime("%Y-%m-%dT%H:%M").to_string()) }
+                }
                 Kind::Number { unit, least } => {
                     let given =
                         if let Slot::Number(number) = slot { Some((number * 10.0).round() / 10.0) } else { None };
@@ -401,6 +545,13 @@ impl Desk {
         use crate::domain::condition::{NO, YES};
         self.before.set(untrack(|| self.plain_legs()));
         let now = self.app.now.get_untracked();
+        let reply = match reply {
+            Reply::Text(moment) if fact.var == HOURS_UNTIL_APPOINTMENT.0 => match moment.parse::<DateTime>() {
+                Ok(at) => Reply::Number((at - now).total((jiff::Unit::Hour, now)).unwrap_or(0.0)),
+                Err(_) => Reply::Pass,
+            },
+            reply => reply,
+        };
         self.edit(|case| {
             case.answer(now, |situation| match (fact.kind, reply) {
                 (Kind::Flag { .. }, Reply::One(index)) => {
@@ -416,11 +567,18 @@ impl Desk {
                 (_, Reply::Pass) => situation.pass(fact.var),
             });
         });
-        self.again.set(None);
+        self.leave();
         page::after_paint(|| page::focus("question"));
     }
 
+    /// Goes on to the next question.
+    fn leave(self) {
+        self.first.set(false);
+        self.again.set(None);
+    }
+
     fn ask_again(self, var: Var) {
+        self.first.set(false);
         self.again.set(Some(var));
         page::after_paint(|| page::show("question"));
     }
@@ -443,13 +601,11 @@ impl Desk {
             });
             answered.chain(passed).collect()
         });
-        if given.is_empty() {
-            return ().into_any();
-        }
         let change = Callback::new(move |var| self.ask_again(var));
         view! {
             <section class="answers" aria-labelledby="answers-title">
                 <h2 class="eyebrow" id="answers-title">"Your answers"</h2>
+                {self.details()}
                 {answers(given, change)}
             </section>
         }
@@ -519,6 +675,47 @@ fn why_not_fold(plan: &Plan) -> Option<AnyView> {
         </div>
     };
     Some(fold(title, None, body))
+}
+
+/// The choices of a set; the long list of reasons in its families.
+fn groups(var: Var, choices: &'static [Choice]) -> Vec<Group> {
+    let all = choices.iter().map(|choice| choice.label).enumerate();
+    if var != REASONS.var {
+        return vec![Group { name: "", choices: all.collect() }];
+    }
+    let mut groups: Vec<(&str, Group)> = Vec::new();
+    for (index, label) in all {
+        let note = REASON_NOTES.iter().find(|note| note.reason.bit() == 1 << index);
+        let family = note.map_or("", |note| note.family);
+        match groups.iter_mut().find(|(name, _)| *name == family) {
+            Some((_, group)) => group.choices.push((index, label)),
+            None => groups.push((family, Group { name: family_in_words(family), choices: vec![(index, label)] })),
+        }
+    }
+    groups.into_iter().map(|(_, group)| group).collect()
+}
+
+/// The name of a family of reasons, as a person would look for theirs.
+fn family_in_words(family: &str) -> &'static str {
+    match family {
+        "other-offer" => "Another job",
+        "role" => "The work itself",
+        "culture" => "The team and the company",
+        "reward" => "Pay and prospects",
+        "contract" => "The contract",
+        "mobility" => "Moving, visa, family abroad",
+        "logistics" => "Travel, dates, other plans",
+        "personal" => "Something private",
+        "emergency" => "Something sudden",
+        "red-flag" => "Something felt wrong",
+        "safety" => "Someone crossed a line",
+        "weak" => "Nerves and second thoughts",
+        _ => "Other",
+    }
+}
+
+fn hours_on(now: DateTime, hours: f64) -> Option<DateTime> {
+    now.checked_add(jiff::SignedDuration::try_from_secs_f64(hours * 3600.0).ok()?).ok()
 }
 
 fn lower_first(text: &str) -> String {

@@ -14,6 +14,8 @@ use crate::ui::when;
 struct Opening {
     words: &'static str,
     answers: fn(&mut Situation),
+    /// The question whose answer they only suggest.
+    confirm: Option<Var>,
 }
 
 /// In reading order: the most frequent first, doubt last.
@@ -24,6 +26,7 @@ const OPENINGS: &[Opening] = &[
             it.choose(STAGE, Stage::EARLY_ROUNDS);
             it.choose(INTENT, Intent::LEAVE);
         },
+        confirm: Some(Var::Stage),
     },
     Opening {
         words: "I have an offer and want to say no",
@@ -31,6 +34,7 @@ const OPENINGS: &[Opening] = &[
             it.choose(STAGE, Stage::OFFER_VERBAL);
             it.choose(INTENT, Intent::LEAVE);
         },
+        confirm: Some(Var::Stage),
     },
     Opening {
         words: "I accepted, and now I can’t",
@@ -38,6 +42,7 @@ const OPENINGS: &[Opening] = &[
             it.choose(STAGE, Stage::ACCEPTED_VERBAL);
             it.choose(INTENT, Intent::LEAVE);
         },
+        confirm: Some(Var::Stage),
     },
     Opening {
         words: "I can’t make an interview",
@@ -45,6 +50,7 @@ const OPENINGS: &[Opening] = &[
             it.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
             it.answer(APPOINTMENT_PENDING, true);
         },
+        confirm: None,
     },
     Opening {
         words: "I’m in the interview and want out",
@@ -52,6 +58,7 @@ const OPENINGS: &[Opening] = &[
             it.choose(STAGE, Stage::IN_INTERVIEW_NOW);
             it.choose(INTENT, Intent::LEAVE);
         },
+        confirm: None,
     },
     Opening {
         words: "They came back with more, or asked why",
@@ -59,6 +66,7 @@ const OPENINGS: &[Opening] = &[
             it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
             it.choose(INTENT, Intent::LEAVE);
         },
+        confirm: None,
     },
     Opening {
         words: "I went silent and want to put it right",
@@ -66,6 +74,7 @@ const OPENINGS: &[Opening] = &[
             it.choose(EXIT_STATUS, ExitStatus::DISAPPEARED);
             it.choose(INTENT, Intent::LEAVE);
         },
+        confirm: None,
     },
     Opening {
         words: "Someone treated me badly",
@@ -73,8 +82,9 @@ const OPENINGS: &[Opening] = &[
             it.select(MISCONDUCT, &[Misconduct::OTHER_BOUNDARY]);
             it.choose(INTENT, Intent::LEAVE);
         },
+        confirm: Some(Var::Misconduct),
     },
-    Opening { words: "I’m not sure yet", answers: |it| it.choose(INTENT, Intent::UNSURE) },
+    Opening { words: "I’m not sure yet", answers: |it| it.choose(INTENT, Intent::UNSURE), confirm: None },
 ];
 
 /// The first page.
@@ -84,7 +94,7 @@ pub fn Start() -> impl IntoView {
     let openings = OPENINGS
         .iter()
         .map(|opening| view! {
-            <li><button type="button" class="row" on:click=move |_| app.start(opening.answers)>{opening.words}{icon(Icon::GO)}</button></li>
+            <li><button type="button" class="row" on:click=move |_| app.start(opening.answers, opening.confirm)>{opening.words}{icon(Icon::GO)}</button></li>
         })
         .collect_view();
     view! {
@@ -98,9 +108,28 @@ pub fn Start() -> impl IntoView {
                 <ul class="rows said" role="list">{openings}</ul>
                 <p class="small soft">"Nothing is sent until you send it. You can change every answer later."</p>
             </section>
+            {move || app.cases.with(|cases| due_now(app, cases))}
             {move || app.cases.with(|cases| (!cases.is_empty()).then(|| open_cases(app, cases)))}
         </div>
     }
+}
+
+/// On a phone the case that is due today comes before everything else; on a desk the list is in view anyway.
+fn due_now(app: App, cases: &[Case]) -> Option<AnyView> {
+    let now = app.now.get();
+    let due = cases.iter().filter_map(|case| {
+        let step = itinerary::next_step(case, now);
+        step.at.filter(|at| at.date() <= now.date()).map(|at| (at, step.what, case))
+    });
+    let (at, what, case) = due.min_by_key(|(at, ..)| *at)?;
+    let view = view! {
+        <a class="row due-now" href=format!("#/case/{}", case.id)>
+            <span class="look">{icon(Icon::AFTER)}<time>{when::capital(&when::moment(at, now))}</time></span>
+            <span class="said">{what}</span>
+            {icon(Icon::GO)}
+        </a>
+    };
+    Some(view.into_any())
 }
 
 fn open_cases(app: App, cases: &[Case]) -> AnyView {

@@ -8,17 +8,15 @@ use crate::domain::case::{Case, Channel, Dismissed, Draft, Edited, Event, LogEnt
 use crate::domain::checks::{self, Context, Finding, Fix, Names, Severity, review};
 use crate::domain::plan::{Plan, plan as make_plan};
 use crate::domain::situation::REASON_IN_ONE_SENTENCE;
-use crate::domain::templates::compose::{
-    Filling, Length, Letter, Message, Offer, Rank, Style, Tone, Wording, compose, offered,
-};
-use crate::domain::templates::{Medium, Slot, TemplateKind, slots};
+use crate::domain::templates::compose::{Filling, Length, Letter, Message, Offer, Style, Tone, Wording};
+use crate::domain::templates::{Medium, Slot, slots};
 use crate::handoff::mailto::mailto;
 use crate::ui::components::choice::radios;
 use crate::ui::components::fill::{FillIn, Gap};
 use crate::ui::components::icon::{Icon, icon};
-use crate::ui::components::sheet::{Page, sheet};
+use crate::ui::components::sheet::sheet;
 use crate::ui::itinerary::reader;
-use crate::ui::letter::{self, Stretch};
+use crate::ui::letter::{self, Page, Stretch};
 use crate::ui::state::App;
 use crate::ui::when;
 
@@ -95,7 +93,12 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
                 app.profile.with(|profile| {
                     let (case, plan, Words(wording)) = (case.as_ref()?, plan.as_ref()?, wording.get()?);
                     let filling = letter::filling(case, profile, plan);
-                    Some(write(wording, plan, &filling, case.drafts.get(wording.id()).unwrap_or(&Draft::default())))
+                    Some(letter::write(
+                        wording,
+                        plan,
+                        &filling,
+                        case.drafts.get(wording.id()).unwrap_or(&Draft::default()),
+                    ))
                 })
             })
         })
@@ -163,22 +166,7 @@ fn nothing_to_write() -> impl IntoView {
 }
 
 fn first_offer(plan: &Plan) -> Option<Wording> {
-    written_offers(plan).first().map(|offer| offer.wording)
-}
-
-/// The messages that are written; what is said aloud has its own page.
-fn written_offers(plan: &Plan) -> Vec<Offer> {
-    let whole = |offer: &Offer| match offer.wording {
-        Wording::Template(template) => !matches!(template.kind, TemplateKind::Line | TemplateKind::Record),
-        Wording::Answer(_) => true,
-    };
-    let mut offers = offered(&plan.values);
-    offers.retain(|offer| whole(offer) && !offer.wording.spoken(&plan.values) && offer.rank != Rank::Sentence);
-    offers
-}
-
-fn write(wording: Wording, plan: &Plan, filling: &Filling, draft: &Draft) -> Letter {
-    compose(wording, &plan.values, filling, letter::style(draft, plan), &draft.switches)
+    letter::written_offers(plan).first().map(|offer| offer.wording)
 }
 
 fn find(case: &Case, plan: &Plan, wording: Wording, letter: &Letter, filling: &Filling) -> Vec<Shown> {
@@ -300,7 +288,7 @@ impl Desk {
     }
 
     fn offers(self) -> AnyView {
-        let offers = self.plan.with(|plan| plan.as_ref().map(written_offers).unwrap_or_default());
+        let offers = self.plan.with(|plan| plan.as_ref().map(letter::written_offers).unwrap_or_default());
         let current = self.wording.get().map_or("", |Words(wording)| wording.id());
         let many = offers.len() > OFFERS_SHOWN + 1;
         let shown = if many && !self.all_offers.get() { OFFERS_SHOWN } else { offers.len() };
@@ -387,25 +375,10 @@ impl Desk {
     }
 
     fn to(self) -> Vec<Stretch> {
-        let name = self.letter.with(|_| {
-            self.case.with(|case| {
-                self.plan.with(|plan| match (case, plan) {
-                    (Some(case), Some(plan)) => {
-                        let contact = reader(case, plan);
-                        contact.map(|contact| contact.name.clone()).filter(|name| !name.trim().is_empty()).or_else(
-                            || {
-                                Some(case.fillings.get(&slots::CONTACT_NAME).to_owned())
-                                    .filter(|name| !name.trim().is_empty())
-                            },
-                        )
-                    }
-                    _ => None,
-                })
-            })
-        });
+        let name = self.case.with(|case| self.plan.with(|plan| letter::addressee(case.as_ref()?, plan.as_ref()?)));
         vec![match name {
             Some(text) => Stretch::Filled { slot: &slots::CONTACT_NAME, text },
-            None => Stretch::Text("They have no name here yet".into()),
+            None => Stretch::Gap { slot: &slots::CONTACT_NAME },
         }]
     }
 
@@ -430,7 +403,7 @@ impl Desk {
             <article class="sheet">
                 {has_subject.then(|| view! {
                     <dl class="envelope"><div><dt><label for="own-subject">"Subject"</label></dt><dd>
-                        <input class="subject" id="own-subject" prop:value=text(|edited| &edited.subject) on:input=set(|edited, typed| edited.subject = typed)/>
+                        <textarea class="subject" id="own-subject" rows="1" prop:value=text(|edited| &edited.subject) on:input=set(|edited, typed| edited.subject = typed)></textarea>
                     </dd></div></dl>
                 })}
                 <textarea class="letter-body" aria-label="Your message" spellcheck="true" rows="16"
@@ -481,7 +454,7 @@ impl Desk {
         if letter::is_own(slot) {
             self.app.edit_profile(|profile| letter::put_own(profile, slot, text));
         } else if let Some(plan) = self.plan.get_untracked() {
-            self.edit(|case| letter::put(case, &plan, slot, text));
+            self.edit(|case| letter::put(case, Some(&plan), slot, text));
         }
         page::after_paint(|| page::focus("letter-title"));
     }
