@@ -165,9 +165,14 @@ impl Wording {
                 || has(spoken_and_relay::TEMPLATES)
                 || has(offers::TEMPLATES)
                 || has(rescind::TEMPLATES)
-                || has(lines::TEMPLATES))
+                || has(lines::TEMPLATES)
+                || has(OTHER_NOTICES))
     }
 }
+
+/// Notices among the templates that otherwise ask or report: they too say all that their situation calls for.
+const OTHER_NOTICES: &[&Template] =
+    &[&T_EMAIL_AFTER_EARLY_EXIT, &T_EMAIL_AFTER_MISCONDUCT, &T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL];
 
 /// The texts that a person gave for slots. An empty text counts as none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

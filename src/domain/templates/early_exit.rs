@@ -325,9 +325,9 @@ pub static T_EMAIL_AFTER_MISCONDUCT: Template = Template {
             shown: Shown::Only(ACTION.is(Action::RESCIND_ACCEPTANCE)),
             marks: &[Mark::Decision],
             words: Words {
-                formal: "I withdraw my acceptance of the {role-title} position with immediate effect.",
-                neutral: "I am withdrawing my acceptance of the {role-title} role as of now.",
-                warm: "I'm withdrawing my acceptance of the {role-title} role as of now.",
+                formal: "I withdraw my acceptance of the {role-title} position with immediate effect, and I confirm this in writing.",
+                neutral: "I am withdrawing my acceptance of the {role-title} role as of now, and I confirm it in writing.",
+                warm: "I'm withdrawing my acceptance of the {role-title} role as of now, and I confirm it in writing.",
             },
             short: Short::Same,
             paragraph: false,

@@ -18,7 +18,8 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
         Beat {
             intent: "candidacy withdrawn as of today",
             shown: Shown::Only(not(&ACTION.is_any(&[Action::DECLINE_OFFER, Action::RESCIND_ACCEPTANCE]))),
-            marks: &[Mark::Decision],
+            // No praise in a letter about papers.
+            marks: &[Mark::Decision, Mark::Context, Mark::SomethingTrue],
             words: Words {
                 formal: "I withdraw my application for the {role-title} position as of today.[ {reason-line}]",
                 neutral: "I am withdrawing my application for the {role-title} role as of today.[ {reason-line}]",
@@ -30,7 +31,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
         Beat {
             intent: "offer declined as of today",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
-            marks: &[Mark::Decision],
+            marks: &[Mark::Decision, Mark::Context, Mark::SomethingTrue],
             words: Words {
                 formal: "I decline the offer of the {role-title} position as of today.[ {reason-line}]",
                 neutral: "I am declining the offer of the {role-title} role as of today.[ {reason-line}]",
@@ -42,7 +43,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
         Beat {
             intent: "acceptance withdrawn as of today",
             shown: Shown::Only(ACTION.is(Action::RESCIND_ACCEPTANCE)),
-            marks: &[Mark::Decision],
+            marks: &[Mark::Decision, Mark::Context, Mark::SomethingTrue],
             words: Words {
                 formal: "I withdraw my acceptance of the {role-title} position as of today.[ {reason-line}]",
                 neutral: "I am withdrawing my acceptance of the {role-title} role as of today.[ {reason-line}]",

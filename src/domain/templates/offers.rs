@@ -10,9 +10,8 @@ use crate::domain::sources::*;
 const JUST_KEEP_IN_TOUCH: Cond =
     all(&[STAY_IN_TOUCH_GENUINE.yes(), not(&RETURN.is_any(&[ReturnHint::WINDOW, ReturnHint::OTHER_ROLES]))]);
 
-/// On questions and replies, which take on nothing: what belongs to a notice comes with the notice.
-const NO_NOTICE: &[Mark] =
-    &[Mark::Appointment, Mark::FormalSteps, Mark::PassItOn, Mark::SomethingTrue, Mark::Apology, Mark::KeepInTouch];
+/// On questions and replies, which make no apology: it comes with the notice.
+const NO_NOTICE: &[Mark] = &[Mark::Apology];
 
 pub static T_EMAIL_DECLINE_OFFER_OTHER_ACCEPTED: Template = Template {
     id: "t-email-decline-offer-other-accepted",
@@ -319,9 +318,9 @@ pub static T_ANY_NEGOTIATION_MEETING_REQUEST: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "May I ask for a short meeting to discuss it and look for common ground[, for example on {slot-option-1}][ or on {slot-option-2}]?",
-                neutral: "Could we meet briefly to talk about it and what could work for us both[, for example on {slot-option-1}][ or on {slot-option-2}]?",
-                warm: "Could we have a short chat about it and what would work for you too[, say on {slot-option-1}][ or on {slot-option-2}]?",
+                formal: "May I ask for a short meeting to discuss it[, for example on {slot-option-1}][ or on {slot-option-2}]?",
+                neutral: "Could we meet briefly to talk it over[, for example on {slot-option-1}][ or on {slot-option-2}]?",
+                warm: "Could we have a short chat about it[, say on {slot-option-1}][ or on {slot-option-2}]?",
             },
             short: Short::Words(Words {
                 formal: "May I ask for a short meeting about it[, for example on {slot-option-1}][ or on {slot-option-2}]?",
@@ -335,9 +334,9 @@ pub static T_ANY_NEGOTIATION_MEETING_REQUEST: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "I intend to decide by {reply-by} and would be grateful to speak with you before then.",
-                neutral: "I plan to decide by {reply-by}, so a talk before then would help me.",
-                warm: "I'd like to decide by {reply-by}, so it would help me to talk before then.",
+                formal: "I intend to decide by {reply-by} and would be glad to find common ground before then.",
+                neutral: "I plan to decide by {reply-by} and would be glad to find what works for us both before then.",
+                warm: "I'd like to decide by {reply-by}, and I'm sure we can see before then what works for us both.",
             },
             short: Short::Words(Words {
                 formal: "I intend to decide by {reply-by}.",
