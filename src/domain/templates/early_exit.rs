@@ -252,7 +252,7 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
         },
         Beat {
             intent: "wish to stay in contact",
-            shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
+            shown: Shown::If(offers::JUST_KEEP_IN_TOUCH),
             marks: &[Mark::KeepInTouch],
             words: Words {
                 formal: "I would be pleased to stay in touch.",
@@ -264,8 +264,8 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
         },
         Beat {
             intent: "good wishes",
-            // The last line is a friendly one, also where no contact is wished.
-            shown: Shown::Always,
+            // The last line is a friendly one also where no contact is wished.
+            shown: Shown::If(STAY_IN_TOUCH_GENUINE.no()),
             marks: &[],
             words: Words {
                 formal: "I wish you every success with the search.",

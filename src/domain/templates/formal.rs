@@ -18,8 +18,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
         Beat {
             intent: "candidacy withdrawn as of today",
             shown: Shown::Only(not(&ACTION.is_any(&[Action::DECLINE_OFFER, Action::RESCIND_ACCEPTANCE]))),
-            // No praise in a letter about papers.
-            marks: &[Mark::Decision, Mark::Context, Mark::SomethingTrue],
+            marks: &[Mark::Decision, Mark::Context],
             words: Words {
                 formal: "I withdraw my application for the {role-title} position as of today.[ {reason-line}]",
                 neutral: "I am withdrawing my application for the {role-title} role as of today.[ {reason-line}]",
@@ -31,7 +30,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
         Beat {
             intent: "offer declined as of today",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
-            marks: &[Mark::Decision, Mark::Context, Mark::SomethingTrue],
+            marks: &[Mark::Decision, Mark::Context],
             words: Words {
                 formal: "I decline the offer of the {role-title} position as of today.[ {reason-line}]",
                 neutral: "I am declining the offer of the {role-title} role as of today.[ {reason-line}]",
@@ -43,7 +42,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
         Beat {
             intent: "acceptance withdrawn as of today",
             shown: Shown::Only(ACTION.is(Action::RESCIND_ACCEPTANCE)),
-            marks: &[Mark::Decision, Mark::Context, Mark::SomethingTrue],
+            marks: &[Mark::Decision, Mark::Context],
             words: Words {
                 formal: "I withdraw my acceptance of the {role-title} position as of today.[ {reason-line}]",
                 neutral: "I am withdrawing my acceptance of the {role-title} role as of today.[ {reason-line}]",
@@ -105,21 +104,34 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
             short: Short::Drop,
             paragraph: false,
         },
+        // The letter is also the notice: people who gave much time read it too.
+        Beat {
+            intent: "one specific thing that was valued",
+            shown: Shown::If(RED_FLAG_REASON.no()),
+            marks: &[Mark::SomethingTrue],
+            words: Words {
+                formal: "[I particularly valued {positive-aspect}.]",
+                neutral: "[I valued {positive-aspect}.]",
+                warm: "[I really valued {positive-aspect}.]",
+            },
+            short: Short::Drop,
+            paragraph: false,
+        },
         Beat {
             intent: "thanks",
             shown: Shown::If(UNSAFE.no()),
             marks: &[],
             words: Words {
-                formal: "Thank you for your help and for all the work so far.",
-                neutral: "Thank you for your help and for all the work so far.",
-                warm: "Thank you for your help, and for all the work you've put in.",
+                formal: "Thank you and the team for your help and for all the work so far.",
+                neutral: "Thank you and the team for your help and for all the work so far.",
+                warm: "Thank you and the team for your help, and for all the work you've put in.",
             },
             short: Short::Same,
             paragraph: false,
         },
     ],
     required: &[&slots::CONTACT_NAME, &slots::ROLE_TITLE, &slots::FORMAL_STEP, &slots::YOUR_NAME, &slots::YOUR_PHONE],
-    optional: &[&slots::APOLOGY_SCOPE, &slots::REASON_LINE],
+    optional: &[&slots::POSITIVE_ASPECT, &slots::APOLOGY_SCOPE, &slots::REASON_LINE],
     subject: Some(&subjects::SUBJ_NEXT_STEPS_PAPERWORK),
     tone: "explicit, formal",
     length: "one paragraph",

@@ -7,7 +7,7 @@ use crate::domain::situation::*;
 use crate::domain::sources::*;
 
 /// The wish to keep in touch is all there is to say; with a time of return or other roles the rider says everything at once.
-const JUST_KEEP_IN_TOUCH: Cond =
+pub(super) const JUST_KEEP_IN_TOUCH: Cond =
     all(&[STAY_IN_TOUCH_GENUINE.yes(), not(&RETURN.is_any(&[ReturnHint::WINDOW, ReturnHint::OTHER_ROLES]))]);
 
 /// On questions and replies, which make no apology: it comes with the notice.
