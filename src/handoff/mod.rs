@@ -1,7 +1,11 @@
-//! Ways out of the app for a finished message: text in, text out. Nothing here knows a page.
+//! Handing things over to other programs: links, mail and calendar files, tables, prints. Text in, text out: nothing here
+//! knows a page, a clock or a network.
 //!
-//! Every way takes a [`Message`], which has no gaps left.
-//!
-//! [`Message`]: crate::domain::templates::compose::Message
+//! A mail takes a [`Message`](crate::domain::templates::compose::Message) and nothing less, so no gap leaves the app.
 
-pub mod mailto;
+mod mail;
+mod percent;
+mod phone;
+
+pub use mail::{Addressed, GMAIL, Link, MAIL_APP, MAIL_PROGRAMS, MailProgram, OUTLOOK, OUTLOOK_AT_WORK, YAHOO};
+pub use phone::tel;

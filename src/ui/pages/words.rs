@@ -10,7 +10,7 @@ use crate::domain::plan::{Plan, plan as make_plan};
 use crate::domain::situation::REASON_IN_ONE_SENTENCE;
 use crate::domain::templates::compose::{Filling, Length, Letter, Message, Offer, Style, Tone, Wording};
 use crate::domain::templates::{Medium, Slot, slots};
-use crate::handoff::mailto::mailto;
+use crate::handoff::{Addressed, MAIL_APP};
 use crate::ui::components::choice::radios;
 use crate::ui::components::fill::{FillIn, Gap};
 use crate::ui::components::icon::{Icon, icon};
@@ -558,7 +558,8 @@ impl Desk {
         });
         let has_subject = !self.text().0.is_empty();
         let ready = message.is_ok();
-        let link = message.as_ref().ok().map(|message| mailto(&address, message));
+        let link =
+            message.as_ref().ok().map(|message| MAIL_APP.link(Addressed { to: &[&address], cc: &[], message }).url);
         let mail = email.then(|| match link {
             Some(link) => view! { <a class="button next" href=link on:click=move |_| self.hand_over()>{icon(Icon::MAIL)}"Mail app"</a> }.into_any(),
             None => view! { <button type="button" class="button" aria-disabled="true" aria-describedby="waits">{icon(Icon::MAIL)}"Mail app"</button> }.into_any(),
