@@ -3,8 +3,11 @@
 mod acting;
 mod after_the_exit;
 mod channel_and_timing;
+pub mod compare;
 mod composing;
 mod deciding;
+pub mod lean;
+pub mod notes;
 mod reactions;
 #[cfg(test)]
 mod tests;
