@@ -10,12 +10,43 @@ pub static MC_APOLOGY_PRESENT_APPOINTMENT: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "Apology present appointment",
+    title: "No apology for the changed appointment",
     detects: "apology phrase (sorry, apologise, regret the inconvenience)",
-    explain: "Someone kept this time for you.",
-    fix: "add one short apology naming the slot or the short notice",
+    explain: "Somebody kept this time for you. One short sorry is due.",
+    fix: "Say sorry once for the change.",
     sources: &[&S2_7B, &S3_4C, &S3_6],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::INTERVIEW_SCHEDULED),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::CANCEL_AND_WITHDRAW),
+            HOURS_UNTIL_APPOINTMENT.equals(72.0),
+        ],
+        "Dear Maya,\n\nThank you for the invitation. I have decided to withdraw my application and cancel our interview on Monday at 10:00.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::INTERVIEW_SCHEDULED),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::CANCEL_AND_WITHDRAW),
+            HOURS_UNTIL_APPOINTMENT.equals(72.0),
+        ],
+        "Dear Maya,\n\nThank you for the invitation. I am sorry to cancel our interview on Monday at 10:00 and withdraw my application.\n\nSam Ortiz",
+    ),
 };
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    // On short notice the stricter check speaks.
+    if reading.apologies.is_empty() && !context.values.flag(SHORT_NOTICE) {
+        hits.push(apology(reading, "I am sorry for the change of plan."));
+    }
+}
+
+/// An apology belongs behind the decision that it is for.
+pub(super) fn apology(reading: &Reading, sentence: &str) -> Hit {
+    match reading.decisions.first() {
+        Some(decision) => reading.lacks_after(decision.words.start, sentence),
+        None => reading.lacks_last(sentence),
+    }
+}

@@ -14,12 +14,39 @@ pub static MC_APOLOGY_PRESENT_COMMITTED: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "Apology present committed",
+    title: "No apology for the step you had agreed to",
     detects: "apology phrase",
-    explain: "You agreed to a step they prepared.",
-    fix: "add one sentence",
+    explain: "You had said yes to a step that they prepared. One sentence puts it right.",
+    fix: "Say sorry for backing out of it.",
     sources: &[&S2_5],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::MULTI_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            NEXT_STEP_COMMITTED.has(NextStepCommitted::ASSIGNMENT),
+        ],
+        "Dear Maya,\n\nThank you for the test task. I have decided to withdraw my application and will not hand it in.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::MULTI_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            NEXT_STEP_COMMITTED.has(NextStepCommitted::ASSIGNMENT),
+        ],
+        "Dear Maya,\n\nThank you for the test task. I have decided to withdraw my application, and I am sorry that you prepared it for nothing.\n\nSam Ortiz",
+    ),
 };
+
+use super::apology_present_appointment::apology;
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    // A changed appointment, short notice and a taken-back yes have checks of their own.
+    let covered = [CHANGING_APPOINTMENT, SHORT_NOTICE].iter().any(|flag| context.values.flag(*flag))
+        || context.action() == Some(Action::RESCIND_ACCEPTANCE);
+    if reading.apologies.is_empty() && !covered {
+        hits.push(apology(reading, "I am sorry to step back from what we had agreed."));
+    }
+}

@@ -10,12 +10,47 @@ pub static MC_APOLOGY_PRESENT_RESCIND: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Block,
     basis: Basis::Stated,
-    title: "Apology present rescind",
+    title: "No apology for taking back your yes",
     detects: "apology plus recognition of disruption",
-    explain: "They acted on your yes.",
-    fix: "add apology and acknowledgement",
+    explain: "They acted on your yes. Say sorry, and show that you know what it costs them.",
+    fix: "Say sorry and name the trouble it makes.",
     sources: &[&S1_6C, &S1_8B, &S1_12C],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        RESCIND,
+        "Dear Maya,\n\nI withdraw my acceptance of the Data Analyst role for personal reasons. I will send back the papers. Thank you for everything.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        RESCIND,
+        "Dear Maya,\n\nI have to withdraw my acceptance of the Data Analyst role for personal reasons. I am sorry, and I know that this upsets your plans.\n\nSam Ortiz",
+    ),
 };
+
+use super::apology_present_appointment::apology;
+
+/// Words that show what the change costs the reader.
+const COSTS: &[&str] = &[
+    "disrupt*",
+    "inconvenien*",
+    "trouble|upheaval|difficulty|difficulties|problem|problems|burden|mess|impact",
+    "plans|planned|planning|arranged|arrangements|prepared|preparations",
+    "difficult|hard|awkward|tricky for|position|spot",
+    "extra|more|lot|much of? work",
+    "search|start over|again",
+    "time and|effort|you|that",
+    "understand|realise|realize|know|aware|appreciate that|how|what|this|it|you|the",
+    "counting|counted|relied|relying on",
+    "let|letting|lets you|the|down",
+    "causes|cause|causing|means for|you|the",
+    "short|late notice",
+];
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    let body = &reading.body;
+    if reading.apologies.is_empty() {
+        hits.push(apology(reading, "I am truly sorry, and I know that this disrupts your plans."));
+    } else if !body.has(COSTS) {
+        let last = reading.apologies.last().map_or(0, |found| found.start);
+        hits.push(reading.lacks_after(last, "I know that this disrupts your plans.").graded(Severity::Warn));
+    }
+}

@@ -10,12 +10,36 @@ pub static MC_APOLOGY_PRESENT_SHORT_NOTICE: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Block,
     basis: Basis::Stated,
-    title: "Apology present short notice",
+    title: "No apology for the short notice",
     detects: "apology phrase that mentions notice or inconvenience",
-    explain: "Late notice costs them most; say sorry once.",
-    fix: "add the apology",
+    explain: "Late notice costs them most. Say sorry once.",
+    fix: "Say sorry for the short notice.",
     sources: &[&S2_5, &S2_7B, &S3_2, &S3_6],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::INTERVIEW_SCHEDULED),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::CANCEL_AND_WITHDRAW),
+            HOURS_UNTIL_APPOINTMENT.equals(10.0),
+        ],
+        "Dear Maya,\n\nThank you for the invitation. I have decided to withdraw my application and cancel our interview tomorrow at 10:00 for personal reasons.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::INTERVIEW_SCHEDULED),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::CANCEL_AND_WITHDRAW),
+            HOURS_UNTIL_APPOINTMENT.equals(10.0),
+        ],
+        "Dear Maya,\n\nI am sorry for the short notice: I have to cancel our interview tomorrow at 10:00 and withdraw my application. Thank you for the invitation.\n\nSam Ortiz",
+    ),
 };
+
+use super::apology_present_appointment::apology;
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    if reading.apologies.is_empty() {
+        hits.push(apology(reading, "I am sorry for the short notice."));
+    }
+}

@@ -10,12 +10,44 @@ pub static MC_APPOINTMENT_DETAILS: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Block,
     basis: Basis::Stated,
-    title: "Appointment details",
+    title: "Which appointment?",
     detects: "date and time of the appointment in the body",
-    explain: "The reader may have several interviews that day.",
-    fix: "insert date and time",
+    explain: "They may have several interviews that day. Give the date and the time.",
+    fix: "Add the date and the time of the appointment.",
     sources: &[&S3_4C],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::INTERVIEW_SCHEDULED),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::CANCEL_AND_WITHDRAW),
+            HOURS_UNTIL_APPOINTMENT.equals(72.0),
+        ],
+        "Dear Maya,\n\nThank you for the invitation. I am sorry, I have to cancel our interview and withdraw my application.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::INTERVIEW_SCHEDULED),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::CANCEL_AND_WITHDRAW),
+            HOURS_UNTIL_APPOINTMENT.equals(72.0),
+        ],
+        "Dear Maya,\n\nThank you for the invitation. I am sorry, I have to cancel our interview on Monday at 10:00 and withdraw my application.\n\nSam Ortiz",
+    ),
 };
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    let moments = || reading.moments.iter().filter(|moment| !moment.proposed);
+    let subject = moments_of(&reading.subject);
+    let date = moments().chain(&subject).any(|moment| moment.date);
+    let time = moments().chain(&subject).any(|moment| moment.time);
+    if !(date && time) || moments().next().is_none() {
+        let named = reading.body.find(&["interview|appointment|meeting|call|slot|conversation"]);
+        hits.push(named.first().map_or_else(|| Hit::missing(reading.closing()), |found| reading.marks(found)));
+    }
+}
+
+/// A date in the subject line helps the body, and does not replace it.
+fn moments_of(subject: &Words) -> Vec<Moment> {
+    moments(subject)
+}

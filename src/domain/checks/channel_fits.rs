@@ -10,12 +10,43 @@ pub static MC_CHANNEL_FITS: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "Channel fits",
+    title: "Another way suits better",
     detects: "chosen channel differs from `fw-channel-picker`",
-    explain: "Show why the other channel suits better.",
-    fix: "switch channel or confirm",
+    explain: "The plan gives a different way for this message, and says why.",
+    fix: "Switch to it, or keep yours if you know better.",
     sources: &[&S0_5A, &S1_13, &S3_4B, &S4_5B],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::plan(
+        &[
+            STAGE.is(Stage::OFFER_VERBAL),
+            INTENT.is(Intent::LEAVE),
+            CERTAINTY.is(Certainty::CERTAIN),
+            HAS_PHONE_NUMBER.yes(),
+            RAPPORT.is(Rapport::CLOSE),
+        ],
+        Handed { channels: Some(&[Channel::EMAIL]), ..HANDED },
+    ),
+    leaves: Example::plan(
+        &[
+            STAGE.is(Stage::OFFER_VERBAL),
+            INTENT.is(Intent::LEAVE),
+            CERTAINTY.is(Certainty::CERTAIN),
+            HAS_PHONE_NUMBER.yes(),
+            RAPPORT.is(Rapport::CLOSE),
+        ],
+        Handed { channels: Some(&[Channel::PHONE, Channel::EMAIL]), ..HANDED },
+    ),
 };
+
+fn find(_: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    // A taken-back yes and short notice have stricter checks of their own.
+    let stricter =
+        [&MC_RESCIND_NOT_EMAIL_ONLY, &MC_SHORT_NOTICE_CALL].iter().any(|check| check.when.holds(context.values));
+    let chosen = context.handed.channels.and_then(|channels| channels.first());
+    let planned = context.values.one(CHANNEL).filter(|channel| *channel != Channel::NONE);
+    if let (false, Some(chosen), Some(planned)) = (stricter, chosen, planned)
+        && *chosen != planned
+    {
+        hits.push(Hit::plan());
+    }
+}

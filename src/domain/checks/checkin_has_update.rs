@@ -10,12 +10,58 @@ pub static MC_CHECKIN_HAS_UPDATE: Check = Check {
     reach: Reach::Message,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "Checkin has update",
+    title: "No news in it",
     detects: "update item slot filled",
-    explain: "A check-in needs something worth reading.",
-    fix: "add a relevant update or wait",
+    explain: "A hello after months needs something worth reading. If there is no news, wait.",
+    fix: "Add one piece of news, or wait until there is some.",
     sources: &[&S0_13, &S3_7B, &S3_20],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::MULTI_ROUNDS),
+            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
+            MONTHS_SINCE_EXIT.equals(8.0),
+            STAY_IN_TOUCH_GENUINE.yes(),
+            MAY_REAPPLY.is(MayReapply::YES),
+        ],
+        "Dear Maya,\n\nI wanted to check in about the Data Analyst role. How are you?\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::MULTI_ROUNDS),
+            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
+            MONTHS_SINCE_EXIT.equals(8.0),
+            STAY_IN_TOUCH_GENUINE.yes(),
+            MAY_REAPPLY.is(MayReapply::YES),
+        ],
+        "Dear Maya,\n\nI have finished my statistics course since we spoke about the Data Analyst role. I would be glad to hear from you.\n\nSam Ortiz",
+    ),
 };
+
+const NEWS: &[&str] = &[
+    "i|i've|we have|has|had|am|just|recently|now|also .. finished|completed|moved|started|learned|learnt|passed|graduated|joined|led|built|available|earned|gained|settled|relocated|able|free|taken|done|become|published|working|back|read|seen|wrapped",
+    "since .. then|we|moved|finished|completed|last|i",
+    "certificate|certification|course|degree|training|qualification",
+    "could|can start|work|begin",
+    "available from|now|again",
+    "article|report|paper|piece|study|podcast",
+    "congratulat*",
+    "saw|read|noticed .. that|your|about|the",
+    "launch*",
+    "new|now role|project|skill|skills|city|flat",
+    "news",
+    "season's|best|good|warm wishes",
+    "anniversary|milestone",
+];
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    if is_check_in(context) && !reading.body.has(NEWS) {
+        hits.push(Hit::missing(reading.closing()));
+    }
+}
+
+/// Whether the draft may be the hello after some months: it is when no template says otherwise.
+pub(super) fn is_check_in(context: &Context) -> bool {
+    let later = [&T_EMAIL_CHECK_IN_6_12, &T_EMAIL_LIGHT_TOUCH_NOTE, &T_EMAIL_REAPPLY];
+    context.template.is_none_or(|template| later.iter().any(|check_in| check_in.id == template.id))
+}

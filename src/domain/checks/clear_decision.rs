@@ -37,24 +37,9 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     if told || reading.decision(|decision| decision.sort.exit() || !exit).is_some() {
         return;
     }
-    let sentence = sentence(reading, context);
+    let sentence = decision_sentence(reading, context);
     hits.push(match reading.thanks.first().filter(|thanks| reading.rank(thanks.start) == 0) {
         Some(thanks) => reading.lacks_after(thanks.start, &sentence),
         None => reading.lacks_first(&sentence),
     });
-}
-
-/// The decision in one plain sentence.
-fn sentence(reading: &Reading, context: &Context) -> String {
-    let role = reading.draft.names.the_role();
-    match context.action() {
-        Some(Action::DECLINE_OFFER) => format!("I have decided to decline the offer for {role}."),
-        Some(Action::RESCIND_ACCEPTANCE) => format!("I have to withdraw my acceptance of {role}."),
-        Some(Action::RESCHEDULE) => "I need to reschedule our interview.".to_owned(),
-        Some(Action::SWITCH_FORMAT) => "I would like to move our interview to a video call.".to_owned(),
-        Some(Action::CANCEL_AND_WITHDRAW) => {
-            format!("I have decided to withdraw my application for {role}, so please cancel our interview.")
-        }
-        _ => format!("I have decided to withdraw my application for {role}."),
-    }
 }

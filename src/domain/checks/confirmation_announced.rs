@@ -10,12 +10,28 @@ pub static MC_CONFIRMATION_ANNOUNCED: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "Confirmation announced",
+    title: "Say that an email will follow",
     detects: "call script contains a sentence that an email will follow",
-    explain: "It closes the call and creates a record.",
-    fix: "add the closing sentence",
+    explain: "It closes the call and leaves a record.",
+    fix: "Add that you will confirm it by email.",
     sources: &[&S0_7C, &S1_12C],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::spoken(
+        WITHDRAW_LATE,
+        "Hello Maya, this is Sam. Thank you for your time. I have decided to withdraw from the Data Analyst role. I enjoyed the afternoon with your team. All the best.",
+    ),
+    leaves: Example::spoken(
+        WITHDRAW_LATE,
+        "Hello Maya, this is Sam. Thank you for your time. I have decided to withdraw from the Data Analyst role. I will confirm this by email. All the best.",
+    ),
 };
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    if !reading.body.has(&[
+        "email|emails|mail",
+        "writing|written",
+        "write|send .. you|to|it|that|message|line|note|confirmation",
+    ]) {
+        hits.push(reading.lacks_last("I will send you a short email to confirm it."));
+    }
+}

@@ -19,12 +19,45 @@ pub static MC_COPY_SCHEDULER: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "Copy scheduler",
+    title: "Copy the person who booked it",
     detects: "scheduler missing from copy",
-    explain: "The person who holds the calendar can free it.",
-    fix: "add to copy",
+    explain: "They hold the calendar and can free the time.",
+    fix: "Add them in copy.",
     sources: &[&S4_4C, &S4_16],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::plan(
+        &[
+            STAGE.is(Stage::INTERVIEW_SCHEDULED),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::CANCEL_AND_WITHDRAW),
+            SCHEDULED_BY.is(ScheduledBy::COORDINATOR),
+        ],
+        Handed { to: Some(&[Tell::HIRING_MANAGER]), copy: Some(&[]), ..HANDED },
+    ),
+    leaves: Example::plan(
+        &[
+            STAGE.is(Stage::INTERVIEW_SCHEDULED),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::CANCEL_AND_WITHDRAW),
+            SCHEDULED_BY.is(ScheduledBy::COORDINATOR),
+        ],
+        Handed { to: Some(&[Tell::HIRING_MANAGER]), copy: Some(&[Tell::SCHEDULER]), ..HANDED },
+    ),
 };
+
+fn find(_: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    let (Some(to), Some(copy)) = (context.handed.to, context.handed.copy) else { return };
+    let booked_by = match context.values.one(SCHEDULED_BY) {
+        Some(ScheduledBy::RECRUITER) => Tell::RECRUITER,
+        Some(ScheduledBy::HIRING_MANAGER) => Tell::HIRING_MANAGER,
+        Some(ScheduledBy::HR) => Tell::HR,
+        _ => Tell::SCHEDULER,
+    };
+    let both = Tell::HR_AND_RECRUITER;
+    let covers = |person: &Value<Tell>| {
+        *person == booked_by || *person == both && [Tell::HR, Tell::RECRUITER].contains(&booked_by)
+    };
+    if !to.iter().chain(copy).any(covers) {
+        hits.push(Hit::plan());
+    }
+}

@@ -10,12 +10,44 @@ pub static MC_CREDIBLE_CONTEXT: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "Credible context",
+    title: "Give the kind of reason",
     detects: "a category reason present",
-    explain: "Enough context to be believed, no detail.",
-    fix: "add the category",
+    explain: "On such short notice they want to believe you. The kind of reason is enough, no details.",
+    fix: "Add one word for it: illness, family, work, travel.",
     sources: &[&S3_4C, &S3_8],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::INTERVIEW_SCHEDULED),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::CANCEL_AND_WITHDRAW),
+            HOURS_UNTIL_APPOINTMENT.equals(10.0),
+        ],
+        "Dear Maya,\n\nI am sorry, I have to cancel our interview tomorrow at 10:00 and withdraw my application. Thank you for the invitation.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::INTERVIEW_SCHEDULED),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::CANCEL_AND_WITHDRAW),
+            HOURS_UNTIL_APPOINTMENT.equals(10.0),
+        ],
+        "Dear Maya,\n\nI am sorry, I am ill and have to cancel our interview tomorrow at 10:00 and withdraw my application. Thank you for the invitation.\n\nSam Ortiz",
+    ),
 };
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    if !gives_reason(reading) {
+        let at = reading.decisions.first().map_or(0, |decision| decision.words.start);
+        hits.push(reading.lacks_after(at, "Unforeseen circumstances have come up."));
+    }
+}
+
+/// Whether there is a reason that says something.
+pub(super) fn gives_reason(reading: &Reading) -> bool {
+    let empty = reading.body.find(super::no_vague_excuse::EXCUSES);
+    reading
+        .reasons
+        .iter()
+        .any(|reason| !empty.iter().any(|excuse| excuse.start < reason.words.end && reason.words.start < excuse.end))
+}

@@ -19,12 +19,25 @@ pub static MC_DECISION_CONFIRMED_FIRST: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "Decision confirmed first",
+    title: "Are you sure yet?",
     detects: "sending while certainty is not certain",
-    explain: "After sending, they move on to others.",
-    fix: "offer the decision frameworks or a deadline",
+    explain: "Once this is sent, they will move on to others. You told us that you are not certain.",
+    fix: "Take the time to decide, or set yourself a date for it.",
     sources: &[&S2_3C, &S2_10Q5],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::plan(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            CERTAINTY.is(Certainty::LEANING),
+        ],
+        Handed { ..HANDED },
+    ),
+    leaves: Example::plan(WITHDRAW, Handed { ..HANDED }),
 };
+
+fn find(_: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    // The situation alone decides.
+    hits.push(Hit::plan());
+}

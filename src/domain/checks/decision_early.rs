@@ -10,12 +10,43 @@ pub static MC_DECISION_EARLY: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "Decision early",
+    title: "The news comes late",
     detects: "decision sentence within the first two or three sentences",
-    explain: "Do not make them wait for the news.",
-    fix: "move the decision right after the thanks",
+    explain: "Do not make them wait: say it within the first two or three sentences.",
+    fix: "Move the decision up, right after the thanks.",
     sources: &[&S4_5A, &S4_6],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        WITHDRAW,
+        "Dear Maya,\n\nThank you for your time. The team was kind. The office is lovely. I learned a lot. I have decided to withdraw my application.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        WITHDRAW,
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. The team was kind.\n\nSam Ortiz",
+    ),
 };
+
+/// Sentences that may come before the decision; the sources say two or three.
+const BEFORE: usize = 3;
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    let Some(decision) = reading.decision(|decision| decision.sort.exit()) else { return };
+    if reading.rank(decision.words.start) < BEFORE {
+        return;
+    }
+    let hit = reading.marks(&decision.words);
+    hits.push(match moved(reading, decision) {
+        Some((span, text)) => hit.fixed(span, text),
+        None => hit,
+    });
+}
+
+/// The text from the place where the decision belongs to its own sentence, with that sentence in front.
+fn moved(reading: &Reading, decision: &Decision) -> Option<(std::ops::Range<usize>, String)> {
+    let body = &reading.body;
+    let sentence = body.sentence_of(decision.words.start)?;
+    let thanked = reading.thanks.first().is_some_and(|thanks| reading.rank(thanks.start) == 0);
+    let (_, first) = body.main().nth(usize::from(thanked))?;
+    let between = body.text(first.at.start..sentence.at.start).trim_end();
+    Some((first.at.start..sentence.at.end, format!("{} {between}", body.text(sentence.at.clone()))))
+}

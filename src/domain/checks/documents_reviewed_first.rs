@@ -23,12 +23,25 @@ pub static MC_DOCUMENTS_REVIEWED_FIRST: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "Documents reviewed first",
+    title: "Read what you signed first",
     detects: "rescind message while signed documents are not reviewed",
-    explain: "Know your obligations before you speak; do not delay the call for long.",
-    fix: "open the document checklist",
+    explain: "Know your duties before you speak, and do not let it hold up the call for long.",
+    fix: "Open the list of papers.",
     sources: &[&S1_3A, &S1_8B],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::plan(RESCIND, Handed { ..HANDED }),
+    leaves: Example::plan(
+        &[
+            STAGE.is(Stage::ACCEPTED_WRITTEN),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::RESCIND_ACCEPTANCE),
+            SIGNED_DOCUMENTS_REVIEWED.yes(),
+        ],
+        Handed { ..HANDED },
+    ),
 };
+
+fn find(_: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    // The situation alone decides.
+    hits.push(Hit::plan());
+}

@@ -6,8 +6,8 @@ use super::draft::{Context, Draft, Handed, Names};
 use super::review::{Finding, review};
 use crate::domain::condition::{Cond, NO};
 use crate::domain::plan::plan;
-use crate::domain::situation::{ACTION, Action, STAGE, Situation, Slot, Stage, Values};
-use crate::domain::templates::Medium;
+use crate::domain::situation::{ACTION, Action, INTENT, Intent, STAGE, Situation, Slot, Stage, Values};
+use crate::domain::templates::{Medium, Template};
 
 /// A draft in a situation.
 #[derive(Debug, Clone, Copy)]
@@ -24,6 +24,8 @@ pub struct Example {
     pub private: &'static [&'static str],
     /// Messages sent before.
     pub sent: &'static [&'static str],
+    /// The template that it began with.
+    pub template: Option<&'static Template>,
 }
 
 /// The names in every example.
@@ -37,10 +39,18 @@ pub const NAMES: Names<'static> = Names {
     other_employer: "Larkspur",
 };
 
-pub(super) const WITHDRAW: &[Cond] = &[STAGE.is(Stage::EARLY_ROUNDS), ACTION.is(Action::WITHDRAW)];
-pub(super) const WITHDRAW_LATE: &[Cond] = &[STAGE.is(Stage::AFTER_FINAL_INTERVIEW), ACTION.is(Action::WITHDRAW)];
-pub(super) const DECLINE: &[Cond] = &[STAGE.is(Stage::OFFER_WRITTEN), ACTION.is(Action::DECLINE_OFFER)];
-pub(super) const RESCIND: &[Cond] = &[STAGE.is(Stage::ACCEPTED_WRITTEN), ACTION.is(Action::RESCIND_ACCEPTANCE)];
+/// Nothing known about the way it goes out; [`Default`] is not const.
+pub(super) const HANDED: Handed<'static> =
+    Handed { channels: None, to: None, copy: None, rehearsed: None, begun: None, public: None };
+
+pub(super) const WITHDRAW: &[Cond] =
+    &[STAGE.is(Stage::EARLY_ROUNDS), INTENT.is(Intent::LEAVE), ACTION.is(Action::WITHDRAW)];
+pub(super) const WITHDRAW_LATE: &[Cond] =
+    &[STAGE.is(Stage::AFTER_FINAL_INTERVIEW), INTENT.is(Intent::LEAVE), ACTION.is(Action::WITHDRAW)];
+pub(super) const DECLINE: &[Cond] =
+    &[STAGE.is(Stage::OFFER_WRITTEN), INTENT.is(Intent::LEAVE), ACTION.is(Action::DECLINE_OFFER)];
+pub(super) const RESCIND: &[Cond] =
+    &[STAGE.is(Stage::ACCEPTED_WRITTEN), INTENT.is(Intent::LEAVE), ACTION.is(Action::RESCIND_ACCEPTANCE)];
 
 impl Example {
     pub(super) const fn new(
@@ -49,8 +59,7 @@ impl Example {
         subject: &'static str,
         body: &'static str,
     ) -> Example {
-        let handed = Handed { channels: None, to: None, copy: None, rehearsed: None, begun: None, public: None };
-        Example { given, medium, subject, body, handed, plain: None, private: &[], sent: &[] }
+        Example { given, medium, subject, body, handed: HANDED, plain: None, private: &[], sent: &[], template: None }
     }
 
     /// An email of which only the body matters.
@@ -79,6 +88,11 @@ impl Example {
         self
     }
 
+    pub(super) const fn written_with(mut self, template: &'static Template) -> Example {
+        self.template = Some(template);
+        self
+    }
+
     pub(super) const fn from(mut self, plain: &'static str) -> Example {
         self.plain = Some(plain);
         self
@@ -96,6 +110,7 @@ impl Example {
             plain: self.plain,
             private: self.private,
             sent: self.sent,
+            template: self.template,
             handed: self.handed,
             ..Context::new(&values)
         };

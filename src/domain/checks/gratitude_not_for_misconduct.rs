@@ -10,12 +10,45 @@ pub static MC_GRATITUDE_NOT_FOR_MISCONDUCT: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Derived,
-    title: "Gratitude not for misconduct",
+    title: "You owe them no thanks",
     detects: "thanks or praise",
-    explain: "You owe no thanks here.",
-    fix: "plain one-sentence withdrawal",
+    explain: "After what happened, one plain sentence is all that you owe.",
+    fix: "Take the thanks out.",
     sources: &[&S1_7C, &S3_16],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            MISCONDUCT.has(Misconduct::HARASSMENT),
+        ],
+        "Dear Maya,\n\nThank you for the opportunity. I withdraw my application.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            MISCONDUCT.has(Misconduct::HARASSMENT),
+        ],
+        "Dear Maya,\n\nI withdraw my application for the Data Analyst role.\n\nSam Ortiz",
+    ),
 };
+
+const PRAISE: &[&str] = &["amazing|fantastic|wonderful|great|lovely|impressed|inspiring|excellent"];
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    let body = &reading.body;
+    let mut found: Vec<Found> = reading
+        .thanks
+        .iter()
+        .filter(|thanks| body.sentence_of(thanks.start).is_some_and(|sentence| sentence.place == Place::Main))
+        .cloned()
+        .collect();
+    found.extend(reading.said(PRAISE));
+    found.sort_by_key(|found| found.start);
+    for found in reading.once_each(found) {
+        hits.push(reading.neutral(&found, context));
+    }
+}

@@ -10,12 +10,35 @@ pub static MC_HR_INCLUDED: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Block,
     basis: Basis::Stated,
-    title: "Hr included",
+    title: "HR must know at once",
     detects: "HR missing from recipients",
-    explain: "HR must know at once.",
-    fix: "add HR and recruiter",
+    explain: "Visa or moving steps are under way. HR stops them, so HR has to be told.",
+    fix: "Add HR and the recruiter.",
     sources: &[&S0_10A, &S0_15Q3],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::plan(
+        &[
+            STAGE.is(Stage::OFFER_WRITTEN),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::DECLINE_OFFER),
+            SPONSORSHIP_PROGRESS.is(SponsorshipProgress::PAPERWORK_FILED),
+        ],
+        Handed { to: Some(&[Tell::HIRING_MANAGER]), copy: Some(&[]), ..HANDED },
+    ),
+    leaves: Example::plan(
+        &[
+            STAGE.is(Stage::OFFER_WRITTEN),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::DECLINE_OFFER),
+            SPONSORSHIP_PROGRESS.is(SponsorshipProgress::PAPERWORK_FILED),
+        ],
+        Handed { to: Some(&[Tell::HR_AND_RECRUITER]), copy: Some(&[]), ..HANDED },
+    ),
 };
+
+fn find(_: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    let (Some(to), Some(copy)) = (context.handed.to, context.handed.copy) else { return };
+    if !to.iter().chain(copy).any(|person| [Tell::HR, Tell::HR_AND_RECRUITER].contains(person)) {
+        hits.push(Hit::plan());
+    }
+}

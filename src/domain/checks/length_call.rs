@@ -10,12 +10,27 @@ pub static MC_LENGTH_CALL: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "Length call",
+    title: "Too long for a call",
     detects: "script longer than about 60-90 seconds spoken (threshold proposed)",
-    explain: "Three points and a closing sentence.",
-    fix: "reduce",
+    explain: "About a minute is enough: thanks, decision, good wishes.",
+    fix: "Keep three points and a closing line.",
     sources: &[&S0_7C],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::spoken(
+        WITHDRAW,
+        "Hello Maya, this is Sam. Thank you for your time. I have decided to withdraw from the Data Analyst role. The walk through the rooms was nice and the people were kind to me. The walk through the rooms was nice and the people were kind to me. The walk through the rooms was nice and the people were kind to me. The walk through the rooms was nice and the people were kind to me. The walk through the rooms was nice and the people were kind to me. The walk through the rooms was nice and the people were kind to me. The walk through the rooms was nice and the people were kind to me. The walk through the rooms was nice and the people were kind to me. The walk through the rooms was nice and the people were kind to me. The walk through the rooms was nice and the people were kind to me. The walk through the rooms was nice and the people were kind to me. The walk through the rooms was nice and the people were kind to me. The walk through the rooms was nice and the people were kind to me. The walk through the rooms was nice and the people were kind to me. The walk through the rooms was nice and the people were kind to me.",
+    ),
+    leaves: Example::spoken(
+        WITHDRAW,
+        "Hello Maya, this is Sam. Thank you for your time. I have decided to withdraw from the Data Analyst role. All the best.",
+    ),
 };
+
+use super::length_early::beyond;
+
+/// Ninety seconds at an easy pace of some 130 words a minute. Proposed.
+const WORDS: usize = 195;
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    hits.extend(beyond(reading, WORDS, usize::MAX));
+}

@@ -10,12 +10,39 @@ pub static MC_LENGTH_CHECK_IN: Check = Check {
     reach: Reach::Message,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "Length check in",
+    title: "Long for a hello",
     detects: "more than three sentences",
-    explain: "Succinct and unobtrusive.",
-    fix: "shorten",
+    explain: "A hello after months asks for little of their time: three sentences.",
+    fix: "Keep the news and one friendly line.",
     sources: &[&S3_7B, &S3_20],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::MULTI_ROUNDS),
+            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
+            MONTHS_SINCE_EXIT.equals(8.0),
+            STAY_IN_TOUCH_GENUINE.yes(),
+            MAY_REAPPLY.is(MayReapply::YES),
+        ],
+        "Dear Maya,\n\nWe spoke last spring. I have finished my course. The weather is fine. I would be glad to hear from you.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::MULTI_ROUNDS),
+            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
+            MONTHS_SINCE_EXIT.equals(8.0),
+            STAY_IN_TOUCH_GENUINE.yes(),
+            MAY_REAPPLY.is(MayReapply::YES),
+        ],
+        "Dear Maya,\n\nWe spoke last spring. I have finished my course. I would be glad to hear from you.\n\nSam Ortiz",
+    ),
 };
+
+use super::checkin_has_update::is_check_in;
+use super::length_early::beyond;
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    if is_check_in(context) {
+        hits.extend(beyond(reading, usize::MAX, 3));
+    }
+}

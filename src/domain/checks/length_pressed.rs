@@ -18,12 +18,24 @@ pub static MC_LENGTH_PRESSED: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "Length pressed",
+    title: "Two sentences are enough",
     detects: "more than two sentences",
-    explain: "Two sentences keep you from endless rewriting.",
-    fix: "use the two-sentence version",
+    explain: "You have little time. Two sentences keep you from rewriting it all evening.",
+    fix: "Use the two-sentence version.",
     sources: &[&S4_17B],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[STAGE.is(Stage::EARLY_ROUNDS), INTENT.is(Intent::LEAVE), ACTION.is(Action::WITHDRAW), PRESSED_FOR_TIME.yes()],
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I wish you well.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[STAGE.is(Stage::EARLY_ROUNDS), INTENT.is(Intent::LEAVE), ACTION.is(Action::WITHDRAW), PRESSED_FOR_TIME.yes()],
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application.\n\nSam Ortiz",
+    ),
 };
+
+use super::length_early::beyond;
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    hits.extend(beyond(reading, usize::MAX, 2));
+}

@@ -4,8 +4,6 @@
 //! findings are worth more than many: a phrase that is denied, quoted or wished for is left alone, and a check that lacks
 //! a fact stays silent. Numbers of words and sentences are proposals; the sources give none.
 
-#![allow(dead_code, unused_imports)]
-
 mod draft;
 mod example;
 mod reading;
@@ -24,8 +22,11 @@ pub use draft::{Context, Draft, Handed, Names};
 pub use example::{Example, NAMES};
 pub use review::{Finding, Fix, Hit, Part, apply, review};
 
-use example::{DECLINE, RESCIND, WITHDRAW, WITHDRAW_LATE};
-use reading::{Because, Decision, Found, Place, Reading, Sort, Words};
+use crate::domain::plan::tables::{CHANNEL, Channel, Tell};
+use crate::domain::templates::{Signature, T_EMAIL_CHECK_IN_6_12, T_EMAIL_LIGHT_TOUCH_NOTE, T_EMAIL_REAPPLY};
+use example::{DECLINE, HANDED, RESCIND, WITHDRAW, WITHDRAW_LATE};
+use reading::{Because, Decision, Found, Moment, PERIODS, Place, Reading, Sentence, Sort, Words, moments};
+use review::{decision_sentence, subject_line};
 
 /// One check.
 #[derive(Debug)]
@@ -64,8 +65,6 @@ pub enum Reach {
     /// The message that the plan calls for.
     Notice,
 }
-
-fn later(_: &Reading, _: &Context, _: &mut Vec<Hit>) {}
 
 /// What sort of property a check holds a draft to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

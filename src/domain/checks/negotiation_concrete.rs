@@ -10,12 +10,44 @@ pub static MC_NEGOTIATION_CONCRETE: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "Negotiation concrete",
+    title: "Say exactly what, and by when",
     detects: "an exact change plus a reply date",
     explain: "They can act only on a concrete request with a date.",
-    fix: "fill both slots",
+    fix: "Name the change that would make it a yes, and a date for the answer.",
     sources: &[&S1_9, &S4_8B],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[STAGE.is(Stage::OFFER_WRITTEN), ACTION.is(Action::NEGOTIATE)],
+        "Dear Maya,\n\nThank you for the offer of the Data Analyst role. I was hoping for a little more. Can we talk?\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[STAGE.is(Stage::OFFER_WRITTEN), ACTION.is(Action::NEGOTIATE)],
+        "Dear Maya,\n\nThank you for the offer of the Data Analyst role. With two days a week at home I would accept. Could you tell me by Friday?\n\nSam Ortiz",
+    ),
 };
+
+const CHANGES: &[&str] = &[
+    "remote|remotely|hybrid|permanent|relocation|visa|sponsorship|bonus|title|holiday|holidays|vacation|leave|flexible|flexibility|hours|pension|equity",
+    "at|from home",
+    "one|two|three|four|more|extra days|day|weeks",
+    "start .. later|earlier|on|in|date",
+    "part|full time",
+    "base salary of",
+    "direct contract|employment",
+];
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    let body = &reading.body;
+    let dated = |at: usize| reading.moments.iter().any(|moment| moment.words.contains(&at));
+    let figure = (0..body.words.len()).any(|at| {
+        body.word(at).starts_with(|c: char| c.is_ascii_digit())
+            && !dated(at)
+            && body.sentence_of(at).is_some_and(|sentence| sentence.place == Place::Main)
+    });
+    let change = figure || body.has(CHANGES);
+    let date =
+        reading.moments.iter().any(|moment| moment.date) || body.has(&["by|within|until .. week|days|hours|month"]);
+    if !(change && date) {
+        hits.push(Hit::missing(reading.closing()));
+    }
+}

@@ -10,12 +10,48 @@ pub static MC_NEXT_STEP_STATED: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "Next step stated",
+    title: "What happens next?",
     detects: "a statement of what happens next (withdrawn, or new times, or written confirmation to follow)",
-    explain: "Leave no open end.",
-    fix: "add the next step",
+    explain: "An open end means another round of emails. Say what comes now.",
+    fix: "Say what you will do, or what you ask them to do.",
     sources: &[&S1_12C, &S3_4C],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        RESCIND,
+        "Dear Maya,\n\nI have to withdraw my acceptance for personal reasons. I am sorry for the trouble. Thank you for everything.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        RESCIND,
+        "Dear Maya,\n\nI have to withdraw my acceptance for personal reasons. I am sorry for the trouble. I will send the papers back this week.\n\nSam Ortiz",
+    ),
 };
+
+const STEPS: &[&str] = &[
+    "will|i'll|shall|can|could .. send|return|confirm|call|email|write|follow|bring|settle|pay|post",
+    "confirm|confirming .. writing",
+    "glad|happy|ready|available|free to|for talk|discuss|speak|arrange|settle|help|return|go|answer|a",
+    "let me know",
+    "next steps|step",
+    "written confirmation",
+    "please tell|send|let|cancel|stop|take|remove|close|call",
+    "get|come back to",
+    "call me",
+    "in touch",
+    "another|new time|date|day",
+    "this email|letter|message confirms|is",
+    "would|does|do|could .. work|suit",
+];
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    let rescinds = context.action() == Some(Action::RESCIND_ACCEPTANCE);
+    let left = !rescinds && context.values.flag(LEAVING) && reading.decision(|decision| decision.sort.exit()).is_some();
+    let switched = reading.decision(|decision| decision.sort == Sort::SwitchFormat).is_some();
+    let stated = left || switched || reading.moments.iter().any(|moment| moment.proposed) || reading.body.has(STEPS);
+    if !stated {
+        hits.push(reading.lacks_last(match context.action() {
+            Some(Action::RESCIND_ACCEPTANCE) => "Please let me know what you need from me now.",
+            Some(Action::RESCHEDULE | Action::SWITCH_FORMAT) => "Please let me know whether this works for you.",
+            _ => "Please take me out of your calendar.",
+        }));
+    }
+}

@@ -10,12 +10,62 @@ pub static MC_NO_ACCUSATION_IN_FEEDBACK: Check = Check {
     reach: Reach::Words,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "No accusation in feedback",
+    title: "It accuses somebody",
     detects: "you-sentences with blame, always or never, names of individuals",
-    explain: "Suggest, do not accuse.",
-    fix: "reword as a suggestion about the process",
+    explain: "Feedback that blames is not heard. Suggest something that would help the next candidate.",
+    fix: "Turn it into a suggestion about the process.",
     sources: &[&S0_8B, &S4_10C],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::MULTI_ROUNDS),
+            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
+            EMPLOYER_REACTION.is(EmployerReaction::ASKED_FEEDBACK),
+            FEEDBACK_OBJECTIVE.yes(),
+        ],
+        "Dear Maya,\n\nThank you for asking. You never answered my emails.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::MULTI_ROUNDS),
+            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
+            EMPLOYER_REACTION.is(EmployerReaction::ASKED_FEEDBACK),
+            FEEDBACK_OBJECTIVE.yes(),
+        ],
+        "Dear Maya,\n\nThank you for asking. A short note after each round would help candidates.\n\nSam Ortiz",
+    ),
 };
+
+const BLAME: &[&str] = &[
+    "you|your|they|he|she .. always|never|constantly|continually",
+    "you|they|he|she should|could have",
+    "you|they|he|she .. failed|didn't|ignored|refused|wasted|lied|forgot|blamed|interrupted|shouted|insulted|mocked|cancelled|dismissed",
+    "you|they|he|she did not|don't|doesn't|wouldn't|couldn't",
+    "you|they|he|she kept me|changing|cancelling|asking|interrupting",
+    "you made me|us",
+    "you|they|he|she were|was late|rude|unprepared|unprofessional|wrong|unfair|dismissive|arrogant",
+    "your fault",
+    "you people",
+    "blame",
+];
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    let body = &reading.body;
+    let mut found = body.find(BLAME);
+    let contact = reading.draft.names.contact.split_whitespace().next().unwrap_or_default();
+    let named = body.find_name(contact).into_iter().filter(|name| {
+        matches!(
+            body.word(name.end),
+            "was" | "is" | "never" | "always" | "kept" | "ignored" | "did" | "didn't" | "seemed"
+        ) && body.has_in(
+            &(name.end..name.end + 5),
+            &["rude|late|unprepared|wrong|never|always|bored|arrogant|unfair|not|didn't|ignored|kept"],
+        )
+    });
+    found.extend(named);
+    found.retain(|found| !body.quoted(found) && !body.has_in(found, &["thank|thanks"]));
+    found.sort_by_key(|found| found.start);
+    for found in reading.once_each(found) {
+        hits.push(reading.neutral(&found, context));
+    }
+}

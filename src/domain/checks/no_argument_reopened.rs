@@ -21,12 +21,65 @@ pub static MC_NO_ARGUMENT_REOPENED: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "No argument reopened",
+    title: "It opens the talks again",
     detects: "new reasons or conditions in a firm refusal",
-    explain: "Each new argument invites another offer.",
-    fix: "restate, thank, close",
+    explain: "Every new condition or reason invites one more offer.",
+    fix: "Repeat the decision, thank them, and close.",
     sources: &[&S4_8C, &S4_19],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::OFFER_WRITTEN),
+            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
+            EMPLOYER_REACTION.is(EmployerReaction::COUNTEROFFER),
+            CERTAINTY.is(Certainty::CERTAIN),
+        ],
+        "Dear Maya,\n\nThank you for the new offer. My answer stays no, unless you could add two more days at home.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::OFFER_WRITTEN),
+            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
+            EMPLOYER_REACTION.is(EmployerReaction::COUNTEROFFER),
+            CERTAINTY.is(Certainty::CERTAIN),
+        ],
+        "Dear Maya,\n\nThank you for the new offer. My answer stays no. I wish you well.\n\nSam Ortiz",
+    ),
 };
+
+const OPENERS: &[&str] = &[
+    "unless",
+    "if you|they|there could|can|would|were|add|offer|raise|increase|change|match|improve|had|was",
+    "only if",
+    "would|might|could|may .. reconsider|rethink|change",
+    "reconsider if",
+    "still too low|little",
+    "not|isn't enough",
+    "more money|pay|salary|days|holiday",
+    "higher|better salary|pay|title|offer|package",
+    "depends on",
+    "except if",
+    "the problem|issue|trouble is",
+    "another reason",
+];
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    let body = &reading.body;
+    for found in reading.said(OPENERS) {
+        let Some(sentence) = body.sentence_of(found.start) else { continue };
+        let kind = body.has_in(&sentence.words, &["touch|paths|future|questions|help", "if .. role|opening|position"])
+            || body.has_in(&sentence.words, &["thank|thanks|grateful|appreciate"])
+                && !body.has_in(&sentence.words, &["unless|reconsider"]);
+        if kind {
+            continue;
+        }
+        let cut = found.start > sentence.words.start + 3
+            && matches!(body.word(found.start), "unless" | "if" | "only" | "except");
+        hits.push(if cut {
+            let before = body.span(&(found.start - 1..found.start)).end;
+            reading.marks(&found).fixed(before..reading.last_word_end(sentence), "")
+        } else {
+            reading.neutral(&found, context)
+        });
+    }
+}

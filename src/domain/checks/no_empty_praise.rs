@@ -10,12 +10,44 @@ pub static MC_NO_EMPTY_PRAISE: Check = Check {
     reach: Reach::Words,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "No empty praise",
+    title: "Praise that you may not mean",
     detects: "strong praise (amazing, impressed, fantastic team, inspiring)",
-    explain: "After a bad experience neutral courtesy is more honest.",
-    fix: "reduce to thanks for the time",
+    explain: "After a bad experience plain courtesy is more honest.",
+    fix: "Keep the thanks for their time and take out the praise.",
     sources: &[&S1_7C, &S2_4D],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            REASONS.has(Reason::UNPROFESSIONAL_INTERVIEWER),
+        ],
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. You have an amazing team.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            REASONS.has(Reason::UNPROFESSIONAL_INTERVIEWER),
+        ],
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application.\n\nSam Ortiz",
+    ),
 };
+
+const PRAISE: &[&str] = &[
+    "amazing|fantastic|incredible|inspiring|outstanding|wonderful|awesome|brilliant|excellent|exceptional|superb|remarkable|terrific|phenomenal|stunning",
+    "impressed|impressive",
+    "world class",
+    "great|lovely|talented|dream|perfect team|company|people|culture|place|job|workplace",
+    "love|loved|adore|admire the|your|everything",
+    "second to none",
+    "thrilled|blown",
+];
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    for found in reading.said(PRAISE) {
+        hits.push(reading.neutral(&found, context));
+    }
+}

@@ -10,12 +10,59 @@ pub static MC_NO_EXCUSES_IN_APOLOGY: Check = Check {
     reach: Reach::Words,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "No excuses in apology",
+    title: "An apology with an excuse",
     detects: "but, however, in my defence, it was not my fault, because you after an apology",
-    explain: "Excuses undo an apology.",
-    fix: "end the apology sentence with a full stop",
+    explain: "The \"but\" takes the apology back.",
+    fix: "End the apology with a full stop.",
     sources: &[&S3_10],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        RESCIND,
+        "Dear Maya,\n\nI have to withdraw my acceptance for personal reasons. I am sorry for the trouble, but your contract came very late.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        RESCIND,
+        "Dear Maya,\n\nI have to withdraw my acceptance for personal reasons. I am sorry, but I have no choice. I know this upsets your plans.\n\nSam Ortiz",
+    ),
 };
+
+const EXCUSES: &[&str] = &[
+    "but|however|though|although|yet you|your|it|they|this|that|nobody|the|there|in|please|no|to|also",
+    "in my defence|defense",
+    "not my|entirely|really|all fault|my|mine",
+    "because you|of your|you",
+    "if you|your had|hadn't|would|could",
+    "to be fair",
+    "you also|too",
+    "wasn't|isn't my fault",
+];
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    let body = &reading.body;
+    let excuses = body.find(EXCUSES);
+    let number = |at: usize| body.words.get(at).map_or(usize::MAX, |word| word.sentence);
+    let near = |excuse: &&Found| {
+        reading.apologies.iter().any(|apology| {
+            excuse.start >= apology.end
+                && (number(excuse.start) == number(apology.start)
+                    || number(excuse.start) == number(apology.start) + 1
+                        && excuse.start == body.sentence_of(excuse.start).map_or(0, |sentence| sentence.words.start))
+        })
+    };
+    let first = excuses.iter().find(near);
+    let Some(excuse) = first else { return };
+    let hit = reading.marks(excuse);
+    hits.push(match body.sentence_of(excuse.start) {
+        Some(sentence)
+            if sentence.words.start < excuse.start
+                && !reading
+                    .decisions
+                    .iter()
+                    .any(|decision| (excuse.start..sentence.words.end).contains(&decision.words.start)) =>
+        {
+            let before = body.span(&(excuse.start - 1..excuse.start)).end;
+            hit.fixed(before..reading.last_word_end(sentence), "")
+        }
+        _ => reading.neutral(excuse, context),
+    });
+}

@@ -10,12 +10,84 @@ pub static MC_NO_FALSE_REASON: Check = Check {
     reach: Reach::Words,
     severity: Severity::Block,
     basis: Basis::Stated,
-    title: "No false reason",
+    title: "A reason that is not yours",
     detects: "a claim of an accepted offer, illness or emergency while the facts do not contain it",
-    explain: "Leave the reason out rather than invent one.",
-    fix: "remove, or correct the facts",
+    explain: "The message gives a reason that you have not told us. Better no reason than an invented one.",
+    fix: "Take it out, or correct your answers.",
     sources: &[&S0_5C, &S1_1, &S3_15],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            REASONS.has(Reason::ROLE_MISMATCH),
+        ],
+        "Dear Maya,\n\nThank you for your time. I have accepted another offer. I withdraw my application.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            REASONS.has(Reason::ACCEPTED_OTHER_OFFER),
+        ],
+        "Dear Maya,\n\nThank you for your time. I have accepted another offer. I withdraw my application.\n\nSam Ortiz",
+    ),
 };
+
+const OTHER_OFFER: &[&str] = &[
+    "accepted|accept|accepting|signed|taken|took .. another|other|different|an|elsewhere .. offer|position|job|role|contract|employer|company|elsewhere",
+    "accepted|signed elsewhere",
+    "offer|job|position elsewhere|from another",
+];
+const ILLNESS: &[&str] = &[
+    "flu|influenza|fever|covid|pneumonia|bronchitis|norovirus",
+    "food poisoning",
+    "i|i've|i'm am|have|was|been|feel|feeling|fallen|woke|become|got|down? with? .. ill|sick|unwell|poorly",
+    "come|came|coming|gone down with",
+    "in hospital",
+    "my illness|sickness|surgery|operation",
+    "medical emergency|issue|problem|matter|reasons",
+];
+const EMERGENCY: &[&str] = &[
+    "family|personal|private|domestic|medical emergency",
+    "an|my|due|had accident",
+    "bereavement|funeral",
+    "death|loss in the|my family",
+];
+
+const OFFERED: Cond = any(&[
+    REASONS.has_any(&[Reason::ACCEPTED_OTHER_OFFER, Reason::BETTER_COMPETING_OFFER]),
+    COMPETING_OFFER.is_any(&[CompetingOffer::ACCEPTED_FIRM, CompetingOffer::ACCEPTED_VERBAL]),
+]);
+const ILL: Cond = REASONS.has_any(&[
+    Reason::SUDDEN_ILLNESS,
+    Reason::HEALTH_LONGER_TERM,
+    Reason::ACCIDENT,
+    Reason::FAMILY_EMERGENCY,
+    Reason::FAMILY_NEEDS,
+    Reason::PERSONAL_PRIVATE,
+]);
+const URGENT: Cond = any(&[
+    REASONS.has_any(&[
+        Reason::SUDDEN_ILLNESS,
+        Reason::ACCIDENT,
+        Reason::FAMILY_EMERGENCY,
+        Reason::FAMILY_NEEDS,
+        Reason::HEALTH_LONGER_TERM,
+    ]),
+    URGENT_UNAVOIDABLE.yes(),
+]);
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    // Nobody has said why: then nothing can contradict it.
+    if !REASONS.known().holds(context.values) {
+        return;
+    }
+    for (claims, true_if) in [(OTHER_OFFER, OFFERED), (ILLNESS, ILL), (EMERGENCY, URGENT)] {
+        if !context.holds(true_if) {
+            hits.extend(reading.said(claims).iter().map(|found| reading.neutral(found, context)));
+        }
+    }
+}

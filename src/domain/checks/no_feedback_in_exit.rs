@@ -10,12 +10,48 @@ pub static MC_NO_FEEDBACK_IN_EXIT: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "No feedback in exit",
+    title: "Feedback belongs in another message",
     detects: "suggestion or critique inside the exit message",
-    explain: "Keep the exit clean; give feedback separately, or on request.",
-    fix: "move it to a private feedback note",
+    explain: "Keep the exit clean. Feedback is better sent on its own, or when they ask.",
+    fix: "Take it out and keep it for a note of its own.",
     sources: &[&S0_5B, &S1_7C, &S2_5],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            FEEDBACK_WANTED_TO_GIVE.yes(),
+        ],
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. One suggestion: you should tell candidates the timeline.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            FEEDBACK_WANTED_TO_GIVE.yes(),
+        ],
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I am happy to give feedback if it helps.\n\nSam Ortiz",
+    ),
 };
+
+const ADVICE: &[&str] = &[
+    "one|a|my|small|some suggestion|suggestions|piece|tip|thought|observation|recommendation",
+    "i|i'd|would suggest|recommend|advise",
+    "you|your|they should|ought|might want|could have|improve",
+    "could|can be improved|better|clearer|faster",
+    "room for improvement",
+    "would help candidates|applicants|if|others",
+    "next time you|please|tell",
+    "it would be better|good|helpful if",
+    "as feedback",
+    "my feedback is|on|about",
+    "think about changing|improving",
+];
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    for found in reading.said(ADVICE) {
+        hits.push(reading.neutral(&found, context));
+    }
+}

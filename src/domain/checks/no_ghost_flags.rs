@@ -16,12 +16,36 @@ pub static MC_NO_GHOST_FLAGS: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "No ghost flags",
+    title: "They have not heard from you",
     detects: "no message drafted or sent although action requires one and the decision is older than a day",
-    explain: "Silence is the only exit every source rules out.",
-    fix: "send the two-sentence version now",
+    explain: "You decided more than a day ago and nothing has been written. Silence is the only way out that nobody advises.",
+    fix: "Send the two-sentence version now.",
     sources: &[&S0_3, &S0_12, &S1_13, &S2_5, &S3_8, &S4_13],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::plan(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            DECISION_CONFIRMED.yes(),
+            HOURS_SINCE_DECISION.equals(30.0),
+        ],
+        Handed { begun: Some(false), ..HANDED },
+    ),
+    leaves: Example::plan(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            DECISION_CONFIRMED.yes(),
+            HOURS_SINCE_DECISION.equals(30.0),
+        ],
+        Handed { begun: Some(true), ..HANDED },
+    ),
 };
+
+fn find(_: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    if context.handed.begun == Some(false) {
+        hits.push(Hit::plan());
+    }
+}

@@ -10,12 +10,56 @@ pub static MC_NO_HEDGING: Check = Check {
     reach: Reach::Words,
     severity: Severity::Warn,
     basis: Basis::Derived,
-    title: "No hedging",
+    title: "It sounds undecided",
     detects: "I think I might, I am not sure, probably, kind of, possibly withdrawing",
-    explain: "Hedging invites negotiation you do not want.",
-    fix: "use the plain decision sentence",
+    explain: "Words like these invite them to talk you round. If you are sure, say it plainly.",
+    fix: "Use the plain sentence of decision.",
     sources: &[&S0_12, &S2_3C, &S4_5A],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        WITHDRAW,
+        "Dear Maya,\n\nThank you for your time. I think I might withdraw my application.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        WITHDRAW,
+        "Dear Maya,\n\nThank you for your time. I am not sure whom to write to, but I have decided to withdraw my application.\n\nSam Ortiz",
+    ),
 };
+
+const HEDGES: &[&str] = &[
+    "i think i|i'll might|may|should|will|want|would|need|have|am|must",
+    "i guess|suppose",
+    "not .. sure",
+    "unsure",
+    "probably|possibly|maybe|perhaps .. withdraw|withdrawing|decline|declining|cancel|step|stop|leave|pull|drop",
+    "kind|sort of withdraw|want|feel|decided|think",
+    "i|we might|may .. withdraw|decline|step|leave|pull|drop|cancel",
+    "thinking of|about withdrawing|declining|leaving|stepping|pulling|dropping",
+    "considering withdrawing|declining|leaving|stepping",
+    "leaning towards",
+    "tempted to",
+    "more or less decided",
+    "i'm|i am? inclined",
+];
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    let body = &reading.body;
+    let mut found = body.find(HEDGES);
+    found.retain(|found| {
+        let asks = matches!(body.word(found.end), "who" | "whom" | "where" | "which" | "how" | "what" | "when");
+        let sure = body.word(found.end.wrapping_sub(1)) == "sure"
+            && body.word(found.start) == "not"
+            && body.preceded(found.start, 1, &["if", "are"]);
+        !asks && !sure && !body.quoted(found)
+    });
+    for found in reading.once_each(found) {
+        let sentence = body.sentence_of(found.start).map(|sentence| sentence.at.clone());
+        let verb = body
+            .has_in(&found, &["withdraw*|declin*|cancel*|step|stop|leave|leaving|pull|drop|stepping|might|may|should"]);
+        let hit = reading.marks(&found);
+        hits.push(match sentence {
+            Some(span) if verb => hit.fixed(span, decision_sentence(reading, context)),
+            _ => hit,
+        });
+    }
+}

@@ -10,12 +10,52 @@ pub static MC_NO_INCIDENT_DETAIL_IN_WITHDRAWAL: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Derived,
-    title: "No incident detail in withdrawal",
+    title: "Keep what happened for the report",
     detects: "description of misconduct inside the withdrawal",
-    explain: "Keep the report separate and complete.",
-    fix: "move to the report",
+    explain: "What happened belongs in a full report to the right office. The withdrawal stays plain.",
+    fix: "Take it out here and keep it for the report.",
     sources: &[&S1_7C, &S3_16],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            MISCONDUCT.has(Misconduct::HARASSMENT),
+        ],
+        "Dear Maya,\n\nI withdraw my application. Your manager made comments about my body.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            MISCONDUCT.has(Misconduct::HARASSMENT),
+        ],
+        "Dear Maya,\n\nI withdraw my application for the Data Analyst role.\n\nSam Ortiz",
+    ),
 };
+
+const INCIDENT: &[&str] = &[
+    "touched|touching|groped|grabbed|hugged|kissed|pushed|hit|cornered|followed|stared|leered|whistled",
+    "harass*|assault*|molest*|stalk*",
+    "racist|racism|sexist|sexism|homophobic|slur|slurs|sexual|sexually|obscene|lewd",
+    "discriminat*",
+    "comment|comments|remark|remarks|joke|jokes|question|questions about|on my|women|men|race|religion|age|gender|body",
+    "inappropriate|inappropriately|misconduct|misbehaviour|misbehavior|abuse|abused|abusive",
+    "threaten*|threat|threats|blackmail*|bribe|bribes|bribery|illegal|illegally|unlawful",
+    "made me feel|uncomfortable",
+    "felt unsafe|threatened|humiliated|degraded",
+    "asked .. married|pregnant|religion|children|boyfriend|girlfriend|age",
+    "shouted|yelled|screamed|swore|insulted|humiliated",
+    "what happened",
+    "the incident",
+    "my knee|body|legs|breasts|skin|looks|accent",
+    "behaviour|behavior|conduct of|towards|toward|was",
+];
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    for found in reading.said(INCIDENT) {
+        hits.push(reading.neutral(&found, context));
+    }
+}

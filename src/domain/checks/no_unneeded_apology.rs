@@ -10,12 +10,38 @@ pub static MC_NO_UNNEEDED_APOLOGY: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Derived,
-    title: "No unneeded apology",
+    title: "Nothing to be sorry for",
     detects: "apology although nothing was disturbed",
-    explain: "Withdrawing is normal; thanks are enough.",
-    fix: "delete the apology",
+    explain: "You have not put anybody out. Stepping back at this point is normal, and thanks are enough.",
+    fix: "Take the apology out.",
     sources: &[&S0_7A, &S2_10Q1],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        WITHDRAW,
+        "Dear Maya,\n\nThank you for your time. I am sorry, but I have decided to withdraw my application.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        WITHDRAW,
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application.\n\nSam Ortiz",
+    ),
 };
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    let body = &reading.body;
+    let Some(found) = reading.apologies.first() else { return };
+    let Some(sentence) = body.sentence_of(found.start) else { return };
+    // "I am sorry, but I have decided": the sentence begins after the "but".
+    let but = (found.end..sentence.words.end.min(found.end + 3)).find(|at| matches!(body.word(*at), "but" | "however"));
+    let hit = reading.marks(found);
+    hits.push(match but {
+        Some(at) if found.start <= sentence.words.start + 3 && at + 1 < sentence.words.end => {
+            let next = body.span(&(at + 1..at + 2));
+            let word = body.text(next.clone());
+            let mut chars = word.chars();
+            let capital: String =
+                chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default();
+            hit.fixed(sentence.at.start..next.end, capital)
+        }
+        _ => reading.neutral(found, context),
+    });
+}

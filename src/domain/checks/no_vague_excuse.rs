@@ -10,12 +10,62 @@ pub static MC_NO_VAGUE_EXCUSE: Check = Check {
     reach: Reach::Words,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "No vague excuse",
+    title: "An empty excuse",
     detects: "empty excuses (something came up, due to stuff, for various reasons, not a good time) without category or next step",
-    explain: "Empty phrases frustrate; either give a short category or no reason at all.",
-    fix: "pick a one-line reason or delete the phrase",
+    explain: "Phrases like this one frustrate the reader. Give a short kind of reason, or none at all.",
+    fix: "Take it out, or choose a one-line reason.",
     sources: &[&S3_8],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        WITHDRAW,
+        "Dear Maya,\n\nThank you for your time. Something came up, so I withdraw my application.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        WITHDRAW,
+        "Dear Maya,\n\nThank you for your time. For personal reasons I withdraw my application.\n\nSam Ortiz",
+    ),
 };
+
+pub(super) const EXCUSES: &[&str] = &[
+    "something|things|stuff has|have? come|came|popped up",
+    "due|owing|because to|of stuff|things|something|reasons",
+    "for|due|because to|of? various|several|many|multiple|certain|different|number|some|other reasons",
+    "for a number|variety of reasons",
+    "not|isn't|wasn't a? good|great|ideal time|moment",
+    "bad time for me",
+    "long story",
+    "it's|its|it|is complicated",
+    "a lot going on",
+    "for reasons i|that",
+    "stuff going on",
+    "life happened|got in the way",
+    "can't make it work",
+    "one thing and another",
+];
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    let body = &reading.body;
+    for found in body.find(EXCUSES).into_iter().filter(|found| !body.quoted(found)) {
+        let kind = body
+            .sentence_of(found.start)
+            .is_some_and(|sentence| body.has_in(&sentence.words, &["personal|family|medical|health|private|work"]));
+        if !kind {
+            hits.push(without_excuse(reading, &found, context));
+        }
+    }
+}
+
+/// An excuse that begins with a preposition is cut out; any other goes with its clause.
+fn without_excuse(reading: &Reading, found: &Found, context: &Context) -> Hit {
+    let body = &reading.body;
+    if !matches!(body.word(found.start), "due" | "owing" | "for" | "because") {
+        return reading.neutral(found, context);
+    }
+    let span = body.span(found);
+    let before = reading.draft.body.get(..span.start).unwrap_or_default();
+    let blank = before.len() - before.trim_end_matches([' ', ',']).len();
+    if body.sentence_of(found.start).is_some_and(|sentence| sentence.words.start == found.start) {
+        return reading.neutral(found, context);
+    }
+    reading.marks(found).fixed(span.start - blank..span.end, "")
+}

@@ -10,12 +10,48 @@ pub static MC_OTHER_ROLES_STATED: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "Other roles stated",
+    title: "Say that other roles interest you",
     detects: "interest in other roles mentioned",
     explain: "They cannot guess it.",
-    fix: "add the line",
+    fix: "Add one line about other roles.",
     sources: &[&S1_7B],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            WANTS_OTHER_ROLES_HERE.yes(),
+        ],
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            WANTS_OTHER_ROLES_HERE.yes(),
+        ],
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. Should another role come up, I would be glad to hear of it.\n\nSam Ortiz",
+    ),
 };
+
+const OTHERS: &[&str] = &[
+    "other|another|different|future|suitable|better|similar|more .. role|roles|position|positions|opening|openings|opportunity|opportunities|vacancy|vacancies|job|jobs",
+    "role|roles|position|positions|opening|openings|something|vacancy|job .. open|opens|up|arise|arises|comes|closer|fits|suits|better",
+    "open to",
+    "elsewhere in|at",
+    "other|another team|teams|department|departments",
+    "keep me in mind",
+    "remain|stay|still interested in the|your|working",
+];
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    if !reading.body.has(OTHERS) {
+        let company = reading.draft.names.company.trim();
+        let place = if company.is_empty() { String::new() } else { format!(" at {company}") };
+        hits.push(
+            reading.lacks_last(&format!("Should another role{place} come up, I would be glad to hear about it.")),
+        );
+    }
+}

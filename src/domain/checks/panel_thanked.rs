@@ -10,12 +10,46 @@ pub static MC_PANEL_THANKED: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "Panel thanked",
+    title: "Thank the others too",
     detects: "mention of team or panel",
-    explain: "Several people gave time.",
-    fix: "extend the thanks to the panel",
+    explain: "Several people gave you their time. Include them in the thanks.",
+    fix: "Extend the thanks to the whole panel.",
     sources: &[&S0_7B],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::AFTER_FINAL_INTERVIEW),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            PEOPLE_MET.equals(5.0),
+        ],
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I enjoyed our talk about maps very much. I wish you well.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::AFTER_FINAL_INTERVIEW),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            PEOPLE_MET.equals(5.0),
+        ],
+        "Dear Maya,\n\nThank you and the panel for your time. I have decided to withdraw my application. I enjoyed our talk about maps very much. I wish you well.\n\nSam Ortiz",
+    ),
 };
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    let others = [
+        "team|panel|everyone|everybody|colleagues|others|group|people|crew|board|committee|teams|staff",
+        "all of you",
+        "you all|both",
+        "each of",
+    ];
+    if !reading.body.has(&others) {
+        let thanks = reading.thanks.last().map_or(0, |found| found.start);
+        let sentence = "Please pass on my thanks to everybody on the panel.";
+        hits.push(if reading.thanks.is_empty() {
+            reading.lacks_last(sentence)
+        } else {
+            reading.lacks_after(thanks, sentence)
+        });
+    }
+}

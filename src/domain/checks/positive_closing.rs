@@ -52,7 +52,7 @@ const KIND_WORDS: &[&str] = &[
     "take care",
     "success",
     "rooting|cheering for",
-    "would|will be|gladly",
+    "would|will|i'd .. glad|gladly|happy|love|welcome|pleased",
     "best for the|your",
     "have a good|great|nice|lovely",
     "enjoy",
@@ -68,7 +68,9 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
     let before = body.main().rev().nth(1).map_or(last.words.start, |(_, sentence)| sentence.words.start);
     // The last sentence, or the one before it when the last one is only a word to the reader such as "Please call me."
     let end = if last.words.len() <= 8 { before..last.words.end } else { last.words.clone() };
-    let kind = body.has_in(&end, KIND_WORDS) || reading.thanks.iter().any(|thanks| end.contains(&thanks.start));
+    let cold = body.text(last.at.clone()).ends_with("!!") || body.has_in(&last.words, &["luck with that"]);
+    let kind =
+        !cold && (body.has_in(&end, KIND_WORDS) || reading.thanks.iter().any(|thanks| end.contains(&thanks.start)));
     let signed = body.sentences.iter().any(|sentence| {
         sentence.place == Place::SignOff
             && KIND_SIGN_OFFS.iter().any(|phrase| body.matches(phrase, sentence.words.start).is_some())

@@ -10,12 +10,43 @@ pub static MC_REAPPLY_WINDOW_STATED: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "Reapply window stated",
+    title: "Say when you may be back",
     detects: "window mentioned when the person wants to return",
-    explain: "A realistic period makes the wish credible.",
-    fix: "add the window line",
+    explain: "A realistic time makes the wish believable.",
+    fix: "Add the time you have in mind.",
     sources: &[&S1_7D, &S3_7C],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            MAY_REAPPLY.is(MayReapply::YES),
+            REAPPLY_WINDOW.known(),
+            STAY_IN_TOUCH_GENUINE.yes(),
+        ],
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. Let us stay in touch.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            MAY_REAPPLY.is(MayReapply::YES),
+            REAPPLY_WINDOW.known(),
+            STAY_IN_TOUCH_GENUINE.yes(),
+        ],
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I would like to apply again next spring. Let us stay in touch.\n\nSam Ortiz",
+    ),
 };
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    let body = &reading.body;
+    let period = body
+        .find(PERIODS)
+        .iter()
+        .any(|found| body.sentence_of(found.start).is_some_and(|sentence| sentence.place == Place::Main));
+    if !period && !body.has(&["2025|2026|2027|2028|2029|2030", "summer|autumn|winter|spring"]) {
+        hits.push(Hit::missing(reading.closing()));
+    }
+}

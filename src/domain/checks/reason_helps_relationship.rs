@@ -10,12 +10,41 @@ pub static MC_REASON_HELPS_RELATIONSHIP: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "Reason helps relationship",
+    title: "A short reason would help",
     detects: "a short reason present",
-    explain: "A short honest reason helps to keep the relationship.",
-    fix: "add one line",
+    explain: "You want to keep the contact and do not mind saying why. One honest line helps.",
+    fix: "Add a one-line reason.",
     sources: &[&S0_5C, &S0_15Q2],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            STAY_IN_TOUCH_GENUINE.yes(),
+            WILLING_TO_STATE_REASON.yes(),
+        ],
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I would be glad to stay in touch.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            STAY_IN_TOUCH_GENUINE.yes(),
+            WILLING_TO_STATE_REASON.yes(),
+        ],
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. The role is not the right fit for me. I would be glad to stay in touch.\n\nSam Ortiz",
+    ),
 };
+
+use super::credible_context::gives_reason;
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    if !gives_reason(reading) {
+        let at = reading.decisions.first().map(|decision| decision.words.start);
+        let place =
+            at.and_then(|at| reading.body.sentence_of(at)).map_or(reading.closing(), |sentence| sentence.at.end);
+        hits.push(Hit::missing(place));
+    }
+}

@@ -18,12 +18,35 @@ pub static MC_RECIPIENT_RIGHT: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "Recipient right",
+    title: "Tell the recruiter first",
     detects: "first recipient is not the recruiter",
-    explain: "The recruiter should hear it first.",
-    fix: "change addressee",
+    explain: "The recruiter runs this process and should hear it first.",
+    fix: "Write to the recruiter.",
     sources: &[&S0_5A, &S0_6, &S1_6A],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::plan(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            PROCESS_MANAGER.is(ProcessManager::IN_HOUSE_RECRUITER),
+        ],
+        Handed { to: Some(&[Tell::HIRING_MANAGER]), ..HANDED },
+    ),
+    leaves: Example::plan(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            PROCESS_MANAGER.is(ProcessManager::IN_HOUSE_RECRUITER),
+        ],
+        Handed { to: Some(&[Tell::RECRUITER]), ..HANDED },
+    ),
 };
+
+fn find(_: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    let first = context.handed.to.and_then(|to| to.first());
+    if first.is_some_and(|first| ![Tell::RECRUITER, Tell::HR_AND_RECRUITER].contains(first)) {
+        hits.push(Hit::plan());
+    }
+}

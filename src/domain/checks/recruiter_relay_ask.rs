@@ -19,12 +19,45 @@ pub static MC_RECRUITER_RELAY_ASK: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "Recruiter relay ask",
+    title: "Ask the recruiter to pass it on",
     detects: "request to inform the hiring manager",
-    explain: "Otherwise the manager may not hear it.",
-    fix: "add the relay sentence, optionally offer a forwardable note",
+    explain: "Otherwise the hiring manager may not hear it.",
+    fix: "Ask the recruiter to tell the hiring manager.",
     sources: &[&S0_7D],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            PROCESS_MANAGER.is(ProcessManager::AGENCY_RECRUITER),
+        ],
+        "Dear Maya,\n\nThank you for your help. I have decided to withdraw my application. I wish you all the best.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            PROCESS_MANAGER.is(ProcessManager::AGENCY_RECRUITER),
+        ],
+        "Dear Maya,\n\nThank you for your help. I have decided to withdraw my application. Please let the hiring manager know. I wish you all the best.\n\nSam Ortiz",
+    ),
 };
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    let asks = [
+        "let|inform|tell|notify|update|thank .. manager|team|them|client|company|everyone|panel|department|board|know",
+        "pass|forward|relay|share|hand|send .. on|this|along|it|message|news|manager|team|to|thanks",
+        "manager|team|client .. knows|know|informed|aware",
+    ];
+    if !reading.body.has(&asks) {
+        let at = reading.decisions.first().map_or(0, |decision| decision.words.start);
+        let sentence = "Could you please let the hiring manager know?";
+        hits.push(if reading.decisions.is_empty() {
+            reading.lacks_last(sentence)
+        } else {
+            reading.lacks_after(at, sentence)
+        });
+    }
+}

@@ -10,12 +10,18 @@ pub static MC_REHEARSED: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "Rehearsed",
+    title: "Say it aloud once",
     detects: "not yet rehearsed",
-    explain: "One reading aloud steadies the voice and finds mistakes.",
-    fix: "start the rehearsal",
+    explain: "Reading it aloud steadies the voice and finds mistakes.",
+    fix: "Start the rehearsal.",
     sources: &[&S3_17, &S3_22Q4],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::plan(WITHDRAW_LATE, Handed { rehearsed: Some(false), ..HANDED }),
+    leaves: Example::plan(WITHDRAW_LATE, Handed { rehearsed: Some(true), ..HANDED }),
 };
+
+fn find(_: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    if context.handed.rehearsed == Some(false) {
+        hits.push(Hit::plan());
+    }
+}

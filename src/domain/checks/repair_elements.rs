@@ -10,12 +10,57 @@ pub static MC_REPAIR_ELEMENTS: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "Repair elements",
+    title: "Sorry, why, and what you wish",
     detects: "apology, one-sentence explanation, stated wish (re-engage or final)",
-    explain: "All three are needed to mend it.",
-    fix: "add the missing part",
+    explain: "To mend it you need all three: an apology, one sentence of explanation, and whether you want to come back or leave for good.",
+    fix: "Add the part that is missing.",
     sources: &[&S0_12, &S3_10],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            EXIT_STATUS.is(ExitStatus::DISAPPEARED),
+            MISHANDLED.has(Mishandled::GHOSTED),
+        ],
+        "Dear Maya,\n\nI am sorry for my silence about the Data Analyst role.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            EXIT_STATUS.is(ExitStatus::DISAPPEARED),
+            MISHANDLED.has(Mishandled::GHOSTED),
+        ],
+        "Dear Maya,\n\nI am sorry for my silence about the Data Analyst role. I had lost sight of my inbox. I would like to withdraw for good.\n\nSam Ortiz",
+    ),
 };
+
+const EXPLAINS: &[&str] = &[
+    "i .. lost|was|had|did|didn't|got|forgot|missed|mixed|overlooked|struggled|let|went|took|put|thought|underestimated|should|panicked|misread|felt",
+    "because|reason",
+    "due|owing to",
+    "it was|is my",
+];
+const WISHES: &[&str] = &[
+    "would|like|love|hope|glad|happy|wish|want|grateful to|for|if .. apply|continue|reconnect|talk|meet|return|again|consider|withdraw|leave|stay|rejoin|be|hear|speak|chance|keep|pick|take",
+    "for good",
+    "final|finally",
+    "close my|the",
+    "second chance",
+    "still interested",
+    "if you are still",
+    "not .. continue|go|take",
+    "in future|the future",
+];
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    let body = &reading.body;
+    let explained = body.has(EXPLAINS) && body.main().count() > 1 || !reading.reasons.is_empty();
+    let wished = body.has(WISHES) || reading.decision(|decision| decision.sort.exit()).is_some();
+    if reading.apologies.is_empty() {
+        hits.push(reading.lacks_first("I am sorry that I kept you waiting."));
+    } else if !(explained && wished) {
+        hits.push(Hit::missing(reading.closing()));
+    }
+}

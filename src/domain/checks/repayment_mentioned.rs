@@ -13,12 +13,47 @@ pub static MC_REPAYMENT_MENTIONED: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "Repayment mentioned",
+    title: "Money they have already paid",
     detects: "mention of repayment, settlement, bonus or relocation payment",
-    explain: "If your papers ask for money back, offering to talk about it shows good faith.",
-    fix: "add a line that offers to discuss it",
+    explain: "You received a bonus or a moving payment. If your papers ask for it back, offering to talk shows good faith.",
+    fix: "Offer to talk about what was paid.",
     sources: &[&S1_8B],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::ACCEPTED_WRITTEN),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::RESCIND_ACCEPTANCE),
+            SIGNING_BONUS_RECEIVED.yes(),
+        ],
+        "Dear Maya,\n\nI have to withdraw my acceptance for personal reasons. I am sorry for the trouble.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::ACCEPTED_WRITTEN),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::RESCIND_ACCEPTANCE),
+            SIGNING_BONUS_RECEIVED.yes(),
+        ],
+        "Dear Maya,\n\nI have to withdraw my acceptance for personal reasons. I am sorry for the trouble. I will of course talk with you about the signing bonus.\n\nSam Ortiz",
+    ),
 };
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    let money = [
+        "repay*",
+        "been|already paid",
+        "pay .. back",
+        "paying back",
+        "reimburs*",
+        "settl*",
+        "bonus",
+        "refund*",
+        "relocation|moving|advance payment|money|allowance|costs",
+        "return .. money|payment|amount",
+        "what i have received|you have paid",
+    ];
+    if !reading.body.has(&money) {
+        hits.push(reading.lacks_last("I am ready to talk about what I have already been paid."));
+    }
+}

@@ -19,12 +19,36 @@ pub static MC_REPLY_DEADLINE_IN_WAITING: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "Reply deadline in waiting",
+    title: "By when will you answer?",
     detects: "date by which you will answer",
-    explain: "Time asked for needs an end.",
-    fix: "add a date",
+    explain: "Asking for time without an end leaves them hanging.",
+    fix: "Add a date.",
     sources: &[&S0_8A, &S1_9],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::OFFER_WRITTEN),
+            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
+            EMPLOYER_REACTION.is(EmployerReaction::COUNTEROFFER),
+            NEEDS_TIME_TO_REFLECT.yes(),
+        ],
+        "Dear Maya,\n\nThank you for the new offer. I would like some time to think.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::OFFER_WRITTEN),
+            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
+            EMPLOYER_REACTION.is(EmployerReaction::COUNTEROFFER),
+            NEEDS_TIME_TO_REFLECT.yes(),
+        ],
+        "Dear Maya,\n\nThank you for the new offer. I will give you my answer by Thursday.\n\nSam Ortiz",
+    ),
 };
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    let bounded = reading.moments.iter().any(|moment| moment.date)
+        || reading.body.has(&["by|within|until|before|in .. week|weeks|days|hours|month|weekend|day"]);
+    if !bounded {
+        hits.push(Hit::missing(reading.closing()));
+    }
+}

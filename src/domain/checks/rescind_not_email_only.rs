@@ -14,12 +14,19 @@ pub static MC_RESCIND_NOT_EMAIL_ONLY: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Block,
     basis: Basis::Stated,
-    title: "Rescind not email only",
+    title: "Call first",
     detects: "email chosen as first channel",
-    explain: "After a yes, call first; email confirms.",
-    fix: "switch to the call script",
+    explain: "After a yes they should hear it from you. The email confirms it.",
+    fix: "Use the call script, then confirm by email.",
     sources: &[&S1_6A, &S1_8B, &S1_13],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::plan(RESCIND, Handed { channels: Some(&[Channel::EMAIL]), ..HANDED }),
+    leaves: Example::plan(RESCIND, Handed { channels: Some(&[Channel::PHONE, Channel::EMAIL]), ..HANDED }),
 };
+
+fn find(_: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    let first = context.handed.channels.and_then(|channels| channels.first());
+    if first.is_some_and(|channel| *channel == Channel::EMAIL) {
+        hits.push(Hit::plan());
+    }
+}

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::draft::{Context, Draft};
-use super::reading::{Decision, Found, Reading, Sentence};
+use super::reading::{Decision, Found, Place, Reading, Sentence};
 use super::{CHECKS, Check, CheckMedium, Reach, Severity};
-use crate::domain::situation::LIVE;
+use crate::domain::situation::{Action, LIVE};
 use crate::domain::templates::*;
 
 /// The part of a message that a finding marks.
@@ -147,6 +147,43 @@ const BESIDE: &[&Template] = &[
     &T_EMAIL_CHECK_IN_6_12,
 ];
 
+/// Words that a clause begins with.
+const CONNECTORS: &[&str] =
+    &["but", "because", "as", "since", "which", "who", "due", "owing", "however", "although", "while", "and", "that's"];
+
+/// The decision in one plain sentence.
+pub(super) fn decision_sentence(reading: &Reading, context: &Context) -> String {
+    let role = reading.draft.names.the_role();
+    match context.action() {
+        Some(Action::DECLINE_OFFER) => format!("I have decided to decline the offer for {role}."),
+        Some(Action::RESCIND_ACCEPTANCE) => format!("I have to withdraw my acceptance of {role}."),
+        Some(Action::RESCHEDULE) => "I need to reschedule our interview.".to_owned(),
+        Some(Action::SWITCH_FORMAT) => "I would like to move our interview to a video call.".to_owned(),
+        Some(Action::CANCEL_AND_WITHDRAW) => {
+            format!("I have decided to withdraw my application for {role}, so please cancel our interview.")
+        }
+        _ => format!("I have decided to withdraw my application for {role}."),
+    }
+}
+
+/// A subject line that says what the message is about; `None` while the names for it are missing.
+pub(super) fn subject_line(reading: &Reading, context: &Context) -> Option<String> {
+    let names = &reading.draft.names;
+    let (role, you) = (names.role.trim(), names.you.trim());
+    let about = match context.action()? {
+        Action::DECLINE_INVITATION | Action::WITHDRAW => "Withdrawal",
+        Action::CANCEL_AND_WITHDRAW => "Interview cancelled and application withdrawn",
+        Action::DECLINE_OFFER => "Your offer",
+        Action::RESCIND_ACCEPTANCE => "Withdrawal of my acceptance",
+        Action::RESCHEDULE | Action::SWITCH_FORMAT => "Request to change our interview",
+        Action::NEGOTIATE => "A question about your offer",
+        Action::REPAIR => "Apology",
+        Action::REAPPLY => "Applying again",
+        _ => "A question",
+    };
+    (!role.is_empty() && !you.is_empty()).then(|| format!("{about}: {role}, {you}"))
+}
+
 /// What one check reports.
 #[derive(Debug)]
 pub struct Hit {
@@ -226,16 +263,57 @@ impl Reading<'_> {
         Hit::body(self.body.span(found))
     }
 
-    /// These words may go with the whole sentence that they stand in.
+    /// These words may go with the whole sentence that they stand in, unless it says something that must stay.
     pub(super) fn takes_out(&self, found: &Found) -> Hit {
         let hit = self.marks(found);
         match self.body.sentence_of(found.start) {
-            Some(sentence) => {
+            Some(sentence) if !self.decisions.iter().any(|decision| sentence.words.contains(&decision.words.start)) => {
                 let span = self.without(sentence);
                 hit.fixed(span, "")
             }
-            None => hit,
+            _ => hit,
         }
+    }
+
+    /// These words may go, and what the sentence says beside them stays: the clause that holds them is cut off, or the
+    /// plain decision takes the place of the sentence.
+    pub(super) fn neutral(&self, found: &Found, context: &Context) -> Hit {
+        let hit = self.marks(found);
+        let Some(sentence) = self.body.sentence_of(found.start) else { return hit };
+        let decided = |from: usize| {
+            self.decisions.iter().any(|decision| (from..sentence.words.end).contains(&decision.words.start))
+        };
+        let cut = (sentence.words.start + 4..=found.start).rev().find(|at| CONNECTORS.contains(&self.body.word(*at)));
+        if let Some(at) = cut
+            && !decided(at)
+        {
+            let (start, end) = (self.body.span(&(at - 1..at)).end, self.last_word_end(sentence));
+            return hit.fixed(start..end, "");
+        }
+        if decided(sentence.words.start) {
+            let plain = decision_sentence(self, context);
+            return hit.fixed(sentence.at.clone(), plain);
+        }
+        self.takes_out(found)
+    }
+
+    /// Where the last word of a sentence ends, before the full stop.
+    pub(super) fn last_word_end(&self, sentence: &Sentence) -> usize {
+        self.body.span(&sentence.words).end
+    }
+
+    /// The first of what was found in every sentence.
+    pub(super) fn once_each(&self, mut found: Vec<Found>) -> Vec<Found> {
+        let number = |found: &Found| self.body.words.get(found.start).map(|word| word.sentence);
+        found.dedup_by(|b, a| number(a) == number(b));
+        found
+    }
+
+    /// What the phrases say between greeting and sign-off, as somebody's own words, once for every sentence.
+    pub(super) fn said(&self, phrases: &[&str]) -> Vec<Found> {
+        let mut found = self.body.stated(phrases);
+        found.retain(|found| self.body.sentence_of(found.start).is_some_and(|sentence| sentence.place == Place::Main));
+        self.once_each(found)
     }
 
     /// A sentence with the blank that follows it, or that precedes it at the end of a paragraph.

@@ -15,12 +15,37 @@ pub static MC_SHORT_NOTICE_CALL: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "Short notice call",
+    title: "They may not read it in time",
     detects: "email as only channel",
-    explain: "They may not read it in time.",
-    fix: "call, then email",
+    explain: "With less than a day to go, an email alone can come too late.",
+    fix: "Call, then send the email.",
     sources: &[&S3_4A, &S3_22Q2],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::plan(
+        &[
+            STAGE.is(Stage::INTERVIEW_SCHEDULED),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::CANCEL_AND_WITHDRAW),
+            HOURS_UNTIL_APPOINTMENT.equals(10.0),
+        ],
+        Handed { channels: Some(&[Channel::EMAIL]), ..HANDED },
+    ),
+    leaves: Example::plan(
+        &[
+            STAGE.is(Stage::INTERVIEW_SCHEDULED),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::CANCEL_AND_WITHDRAW),
+            HOURS_UNTIL_APPOINTMENT.equals(10.0),
+        ],
+        Handed { channels: Some(&[Channel::EMAIL, Channel::PHONE]), ..HANDED },
+    ),
 };
+
+fn find(_: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    let only =
+        |channels: &[Value<Channel>]| !channels.is_empty() && channels.iter().all(|channel| *channel == Channel::EMAIL);
+    // A taken-back yes has a stricter check of its own.
+    if context.handed.channels.is_some_and(only) && context.action() != Some(Action::RESCIND_ACCEPTANCE) {
+        hits.push(Hit::plan());
+    }
+}

@@ -17,12 +17,57 @@ pub static MC_SPECIFIC_POSITIVE_LATE: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "Specific positive late",
+    title: "One true, specific good thing",
     detects: "a filled positive-aspect slot or a sentence of specific appreciation",
-    explain: "The more they invested, the more personal it should be.",
-    fix: "add one true, specific point",
+    explain: "The more time they gave you, the more personal the message should be. One detail that you really valued is enough.",
+    fix: "Add one thing that you will remember.",
     sources: &[&S0_7B, &S0_15Q1],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        WITHDRAW_LATE,
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application for the Data Analyst role. I wish you all the best.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        WITHDRAW_LATE,
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I enjoyed the afternoon with your mapping team. I wish you all the best.\n\nSam Ortiz",
+    ),
 };
+
+const VALUED: &[&str] = &[
+    "enjoy*",
+    "love|loved|liked|admire|admired|admiring|valued|treasure|treasured",
+    "impress*",
+    "highlight",
+    "learn|learned|learnt|learning|taught|teach",
+    "remember|memorable|unforgettable",
+    "wonderful|delightful|fascinating|fantastic|brilliant|inspiring|excellent",
+    "best part|interview|conversation|day|hour|thing|of",
+    "struck|stood",
+    "joy|delight|treat",
+    "stay|stays|stayed|remain with me",
+    "tour|visit|workshop|demo|lunch|session",
+    "care|care|warmth|openness|honesty|frankness|generosity|thoughtfulness|candour|kindness with|of|that|the|you|how|in|about",
+    "appreciate|appreciated|grateful|thank|thanks .. how|openness|honest|honesty|thoughtful|insight|insights|warmth|candour|care|openly|frank|generous|show|showed|showing",
+    "most honest|open|thoughtful|useful|interesting",
+    "meant a lot",
+    "moved|touched me|by",
+    "rare|pleasure to see|watch|hear",
+    "interested|interesting",
+    "made me think",
+];
+/// What anybody could have said.
+const GENERAL: &[&str] = &[
+    "enjoyed|loved|liked|appreciated our|the|my|meeting|speaking|talking|learning conversation|conversations|talk|chat|interview|you|more|with|about",
+];
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    let body = &reading.body;
+    let specific = body.main().any(|(_, sentence)| {
+        sentence.words.len() >= 7
+            && body.has_in(&sentence.words, VALUED)
+            && !(body.has_in(&sentence.words, GENERAL) && sentence.words.len() < 12)
+    });
+    if !specific {
+        hits.push(Hit::missing(reading.closing()));
+    }
+}

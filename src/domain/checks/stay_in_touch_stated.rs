@@ -10,12 +10,44 @@ pub static MC_STAY_IN_TOUCH_STATED: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "Stay in touch stated",
+    title: "Say that you would like to stay in touch",
     detects: "keep-in-touch line present",
-    explain: "If you mean it, say it outright.",
-    fix: "add one line",
+    explain: "You told us that you mean it. Say it outright.",
+    fix: "Add one line.",
     sources: &[&S0_8C, &S1_6B, &S4_10A],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            STAY_IN_TOUCH_GENUINE.yes(),
+        ],
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application.\n\nSam Ortiz",
+    ),
+    leaves: Example::email(
+        &[
+            STAGE.is(Stage::EARLY_ROUNDS),
+            INTENT.is(Intent::LEAVE),
+            ACTION.is(Action::WITHDRAW),
+            STAY_IN_TOUCH_GENUINE.yes(),
+        ],
+        "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I would be glad to stay in touch.\n\nSam Ortiz",
+    ),
 };
+
+use super::no_insincere_stay_in_touch::TOUCH;
+
+fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    let more = [
+        "hear|hearing from you|more|how|of|about",
+        "welcome|happy|glad|love to .. connect|contact|talk|hear|meet|speak",
+        "connect|connected on|with",
+        "reach me|out",
+        "write to me",
+        "meet|talk|speak|work again",
+    ];
+    if !reading.body.has(TOUCH) && !reading.body.has(&more) {
+        hits.push(reading.lacks_last("I would be glad to stay in touch."));
+    }
+}

@@ -10,12 +10,53 @@ pub static MC_SUBJECT_MATCHES_ACTION: Check = Check {
     reach: Reach::Notice,
     severity: Severity::Warn,
     basis: Basis::Derived,
-    title: "Subject matches action",
+    title: "Subject and message disagree",
     detects: "subject purpose word agrees with the action (withdrawal, cancellation, reschedule, offer)",
-    explain: "Subject and message must say the same.",
-    fix: "switch subject pattern",
+    explain: "The subject names one thing and the message another. Both must say the same.",
+    fix: "Use the words of the decision in the subject too.",
     sources: &[&S3_19],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::subject(DECLINE, "Withdrawal of application, Data Analyst, Sam Ortiz"),
+    leaves: Example::subject(DECLINE, "Your offer, Data Analyst, Sam Ortiz"),
 };
+
+const WITHDRAWAL: &[&str] = &["withdraw*"];
+const OFFER: &[&str] = &["offer|contract", "declin*"];
+const YES: &[&str] = &["accept*", "rescind*", "not joining"];
+const MOVE: &[&str] = &["reschedul*", "postpon*", "another|new|different|other time|date|slot"];
+const END: &[&str] = &["cancel*", "withdraw*"];
+const SHIFT: &[&str] = &[
+    "reschedul*",
+    "postpon*",
+    "new|another|different|other",
+    "mov*",
+    "chang*",
+    "switch*",
+    "video|phone|online|remote|remotely|zoom",
+    "time|date",
+];
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    let subject = &reading.subject;
+    let says = |phrases| subject.has(phrases);
+    let wrong = match context.action() {
+        Some(Action::DECLINE_INVITATION | Action::WITHDRAW) => {
+            (says(MOVE) || says(&["your|the offer", "declin* offer", "acceptance"])) && !says(END)
+        }
+        Some(Action::CANCEL_AND_WITHDRAW) => says(MOVE) && !says(END),
+        Some(Action::DECLINE_OFFER) => says(WITHDRAWAL) && !says(OFFER) || says(MOVE) || says(YES) && !says(OFFER),
+        Some(Action::RESCIND_ACCEPTANCE) => {
+            !says(YES) && says(&["withdraw* .. application|candidacy|process|consideration", "declin*"])
+        }
+        Some(Action::RESCHEDULE | Action::SWITCH_FORMAT) => says(END) && !says(SHIFT),
+        Some(Action::NEGOTIATE) => says(WITHDRAWAL) || says(&["declin*"]),
+        _ => false,
+    };
+    if wrong {
+        let hit = Hit::subject(0..subject.source.len());
+        hits.push(match subject_line(reading, context) {
+            Some(line) => hit.fixed(0..subject.source.len(), line),
+            None => hit,
+        });
+    }
+}

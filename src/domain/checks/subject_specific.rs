@@ -10,12 +10,51 @@ pub static MC_SUBJECT_SPECIFIC: Check = Check {
     reach: Reach::Message,
     severity: Severity::Warn,
     basis: Basis::Stated,
-    title: "Subject specific",
+    title: "The subject line says too little",
     detects: "subject not empty, contains the purpose word and the candidate's name; flags subjects such as a bare greeting, update, question, regarding, interview",
-    explain: "A specific subject is found quickly and understood before opening.",
-    fix: "use the pattern of the chosen template",
+    explain: "A subject with the matter and your name is understood before the email is opened, and found again later.",
+    fix: "Name the matter, the role and yourself.",
     sources: &[&S0_7A, &S1_12A, &S3_6, &S3_19],
-    find: later,
-    flags: Example::email(WITHDRAW, ""),
-    leaves: Example::email(WITHDRAW, ""),
+    find,
+    flags: Example::subject(WITHDRAW, "Update"),
+    leaves: Example::subject(WITHDRAW, "Withdrawal, Data Analyst, Sam Ortiz"),
 };
+
+/// Words that say what a message is about.
+const PURPOSES: &[&str] = &[
+    "withdraw*",
+    "declin*",
+    "cancel*",
+    "reschedul*",
+    "postpon*",
+    "offer|acceptance|application|candidacy|candidature",
+    "apolog*",
+    "feedback",
+    "question",
+    "new|another time|date|slot",
+    "move|moving|change|switch",
+    "by video|phone",
+    "reapply*",
+    "paperwork",
+    "confirm*",
+    "report",
+    "rescind*",
+    "role|position|job|interview|process|update|not joining",
+];
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    let subject = &reading.subject;
+    let names = &reading.draft.names;
+    let role = !names.role.trim().is_empty() && !subject.find_name(names.role).is_empty();
+    let purpose = subject.words.len() > 1 && (role || subject.has(PURPOSES));
+    let signed =
+        names.you.trim().is_empty() || names.you.split_whitespace().any(|name| !subject.find_name(name).is_empty());
+    if purpose && signed {
+        return;
+    }
+    let hit = Hit::subject(0..subject.source.len());
+    hits.push(match subject_line(reading, context) {
+        Some(line) => hit.fixed(0..subject.source.len(), line),
+        None => hit,
+    });
+}

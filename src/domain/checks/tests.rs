@@ -1,12 +1,11 @@
-use super::*;
+#![allow(clippy::expect_used, reason = "a test may stop at once")]
 
-fn done() -> impl Iterator<Item = &'static Check> {
-    CHECKS.iter().copied().filter(|check| !check.flags.body.is_empty())
-}
+use super::*;
 
 #[test]
 fn every_check_flags_what_it_says_it_flags() {
-    let silent: Vec<_> = done()
+    let silent: Vec<_> = CHECKS
+        .iter()
         .filter(|check| !check.flags.review().iter().any(|finding| finding.check.id == check.id))
         .map(|check| check.id)
         .collect();
@@ -15,11 +14,66 @@ fn every_check_flags_what_it_says_it_flags() {
 
 #[test]
 fn every_check_leaves_alone_what_it_says_it_leaves() {
-    let loud: Vec<_> = done()
+    let loud: Vec<_> = CHECKS
+        .iter()
         .filter(|check| check.leaves.review().iter().any(|finding| finding.check.id == check.id))
         .map(|check| check.id)
         .collect();
     assert!(loud.is_empty(), "flagged all the same: {loud:?}");
+}
+
+#[test]
+fn every_file_of_a_check_is_in_the_list_once() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/domain/checks");
+    let others = ["mod.rs", "draft.rs", "example.rs", "review.rs", "tests.rs", "reading"];
+    let names =
+        std::fs::read_dir(folder).expect("the folder can be read").map(|entry| entry.expect("an entry").file_name());
+    let mut files: Vec<String> =
+        names.map(|name| name.to_string_lossy().into_owned()).filter(|name| !others.contains(&name.as_str())).collect();
+    let mut listed: Vec<String> =
+        CHECKS.iter().map(|check| format!("{}.rs", check.id.trim_start_matches("mc-").replace('-', "_"))).collect();
+    files.sort();
+    listed.sort();
+    assert_eq!(files, listed);
+}
+
+#[test]
+fn every_check_has_a_title_of_its_own() {
+    let mut titles: Vec<_> = CHECKS.iter().map(|check| check.title).collect();
+    titles.sort_unstable();
+    let many = titles.len();
+    titles.dedup();
+    assert_eq!(titles.len(), many);
+}
+
+#[test]
+fn a_fix_leaves_nothing_for_its_check_to_find() {
+    let mut left = Vec::new();
+    for check in CHECKS {
+        let example = check.flags;
+        let Some(fix) =
+            example.review().into_iter().find(|finding| finding.check.id == check.id).and_then(|finding| finding.fix)
+        else {
+            continue;
+        };
+        let values = example.values().expect("the situation has a stage");
+        let (subject, body) = apply(&fix, example.subject, example.body);
+        let context = Context {
+            template: example.template,
+            plain: example.plain,
+            private: example.private,
+            sent: example.sent,
+            handed: example.handed,
+            ..Context::new(&values)
+        };
+        let draft = Draft { medium: example.medium, subject: &subject, body: &body, names: NAMES };
+        let again = review(&draft, &context).iter().filter(|finding| finding.check.id == check.id).count();
+        let before = example.review().iter().filter(|finding| finding.check.id == check.id).count();
+        if again >= before {
+            left.push(format!("{}: {body:?}", check.id));
+        }
+    }
+    assert!(left.is_empty(), "{left:#?}");
 }
 
 mod any_text {
@@ -55,6 +109,7 @@ mod any_text {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
         #[test]
         fn is_read_without_harm(subject in "\\PC{0,40}", body in "(\\PC|\\s){0,400}") {
             check(&subject, &body);

@@ -70,27 +70,35 @@ const DAYS: &[&str] = &[
 
 const TIMES: &[&str] = &["noon", "midday", "morning", "afternoon", "evening", "o'clock", "lunchtime"];
 
+const HOURS: &[&str] = &[
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half",
+    "quarter",
+];
+
 /// Words between the parts of one moment.
 const JOINTS: &[&str] = &[
     "the", "of", "at", "on", "in", "around", "about", "from", "this", "next", "coming", "st", "nd", "rd", "th",
     "between", "to", "until", "till",
 ];
 
-/// Words that put a moment forward.
-const PROPOSALS: &[&str] = &[
-    "could|can|shall|might we|i|you .. do|meet|speak|talk|move|reschedule|hold|have|make|find|come|manage|offer",
-    "would|does|do|might|if .. work|works|suit|suits|fit|be",
+/// Words that put a moment forward, whatever stands between.
+const OFFERS: &[&str] = &[
     "suggest|propose|offer|proposing|suggesting",
-    "i|i'm|am|be free|available|open",
+    "free|available on|at|for|this|next|tomorrow|in|any|from|between|either",
     "how|what about",
     "either",
     "new|other|alternative|possible|following times|time|dates|date|slots|options|option",
     "instead",
-    "works|work|suits well|for",
-    "available",
-    "free",
+    "works|work|suits|suit well|for|better|too",
+    "would|does|do|might|if .. work|works|suit|suits|fit",
     "options|times|slots are",
-    "reschedule|move|moved|rescheduled|postpone|push .. to|for|until",
+    "to|until|for either",
+];
+
+/// Words that ask for something, which may be the moment.
+const REQUESTS: &[&str] = &[
+    "could|can|shall|might we|i|you .. do|meet|speak|talk|move|reschedule|hold|have|make|find|come|manage|offer",
+    "reschedule|move|moved|rescheduled|postpone|push|shift .. to|for|until",
     "could .. work|do",
 ];
 
@@ -129,33 +137,44 @@ pub(crate) fn moments(text: &Words) -> Vec<Moment> {
         }
         at = next;
     }
-    let proposals = text.find(PROPOSALS);
+    let offers = text.find(OFFERS);
+    let requests = text.find(REQUESTS);
     let booked = text.find(BOOKED);
     for moment in &mut moments {
         let Some(sentence) = text.sentence_of(moment.words.start) else { continue };
         let within = |found: &&Found| sentence.words.contains(&found.start);
         let before = |found: &&Found| within(found) && found.start < moment.words.start;
-        let offered = proposals.iter().filter(within).count() > 0;
-        let last_offer = proposals.iter().filter(before).map(|found| found.start).max();
-        let last_booked = booked
-            .iter()
-            .filter(before)
-            .filter(|found| moment.words.start < found.end + 3)
-            .map(|found| found.start)
-            .max();
-        let bare = last_booked.is_none();
-        moment.proposed = sentence.bullet && bare
-            || offered && (bare || last_offer > last_booked && !own_booking(text, &sentence.words, moment));
+        let absent = away(text, &sentence.words, moment);
+        let stands = booked.iter().filter(before).any(|found| moment.words.start < found.end + 3);
+        let asked = requests.iter().filter(before).map(|found| found.end).max();
+        let led = asked.is_some_and(|asked| moment.words.start <= asked + 2);
+        let offered = offers.iter().any(|found| within(&found));
+        let offered_first = offers.iter().any(|found| before(&found));
+        let fresh = !stands && (sentence.bullet || offered || asked.is_some());
+        let instead = text.has_in(&sentence.words, &["instead"]);
+        let offered_anew = stands && offered_first && !instead;
+        let moved_to = led && text.preceded(moment.words.start, 2, &["to", "until"]);
+        moment.proposed = !absent && (fresh || offered_anew || moved_to);
     }
     moments
 }
 
-/// Whether the sentence only says that the person cannot come then.
-fn own_booking(text: &Words, sentence: &Range<usize>, moment: &Moment) -> bool {
-    text.has_in(
-        &(sentence.start..moment.words.start),
-        &["can't|cannot|couldn't|unable|won't|not .. attend|make|come|keep|join"],
-    )
+/// Whether the words just before say that the person cannot come then.
+fn away(text: &Words, sentence: &Range<usize>, moment: &Moment) -> bool {
+    let from = sentence.start.max(moment.words.start.saturating_sub(9));
+    let denies = [
+        "can't|cannot|couldn't|unable|won't|not|cant .. attend|make|come|keep|join|be|manage",
+        "missed|miss|cancel|cancelling",
+    ];
+    let last =
+        (from..moment.words.start).rev().find(|at| denies.iter().any(|phrase| text.matches(phrase, *at).is_some()));
+    // A request between the two begins something new: "I cannot make Monday, could we meet on Friday".
+    last.is_some_and(|at| {
+        !text.has_in(
+            &(at..moment.words.start),
+            &["could|can|shall|might|may we|i|you", "would|how|what|instead|free|available|suggest|propose|or"],
+        )
+    })
 }
 
 fn day(text: &Words, at: usize) -> bool {
@@ -220,6 +239,9 @@ fn part(text: &Words, at: usize) -> Option<(usize, bool, bool)> {
             return Some((at + 1, false, true));
         }
     }
+    if HOURS.contains(&word) && at.checked_sub(1).is_some_and(|before| matches!(text.word(before), "at" | "around")) {
+        return Some((at + 1, false, true));
+    }
     if ordinal(word).is_some()
         && at > 0
         && matches!(text.word(at - 1), "the")
@@ -259,3 +281,15 @@ fn minutes(word: &str) -> bool {
 fn ordinal(word: &str) -> Option<u32> {
     ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end)).and_then(number)
 }
+
+/// Periods in which somebody could come back, without any day.
+pub(crate) const PERIODS: &[&str] = &[
+    "in|from|next|this|by|after|during|of? the? early|late? spring|summer|autumn|fall|winter|year|quarter|month|season",
+    "next spring|summer|autumn|fall|winter|year|quarter|month|january|february|march|april|may|june|july|august|september|october|november|december",
+    "in|from|by|after january|february|march|april|may|june|july|august|september|october|november|december",
+    "in|after|within a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|some|several|3|4|6|9|12|18 months|month|weeks|year|years",
+    "in|from|by|after q1|q2|q3|q4|2025|2026|2027|2028|2029|2030",
+    "spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december of? 2025|2026|2027|2028|2029|2030",
+    "once i|my|the",
+    "after the|my summer|holidays|move|exams|year|degree|studies|leave",
+];

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::draft::Draft;
 
-pub(super) use dates::{Moment, moments};
+pub(super) use dates::{Moment, PERIODS, moments};
 pub(super) use said::{Because, Decision, Sort, Topic};
 pub(super) use words::{Found, Place, Sentence, Words};
 
@@ -52,6 +52,11 @@ impl<'a> Reading<'a> {
             moments,
             signature,
         }
+    }
+
+    /// The kinds of reason in another text.
+    pub(super) fn reasons_in(&self, text: &str) -> Vec<Because> {
+        said::reasons(&Words::new(text)).into_iter().map(|reason| reason.kind).collect()
     }
 
     /// Whether nothing has been written between greeting and sign-off.

@@ -326,156 +326,153 @@ pub(crate) fn apologies(text: &Words) -> Vec<Found> {
     found
 }
 
+/// The phrases of every kind of reason.
+const REASONS: &[(Because, &[&str])] = &[
+    (
+        Because::OtherOffer,
+        &[
+            "accepted|accept|accepting|signed|taken|taking|took|chosen|chose|got|received .. another|other|different|elsewhere",
+            "accepted|accept|accepting|signed|taken|took a|an .. offer|position|role|job|contract|opportunity|post",
+            "another|other|different offer|job|employer|company|organisation|organization|opportunity|position|role",
+            "offer|job|position|role|work elsewhere|from",
+            "going|gone|go with another|a",
+            "staying|stay|remain with|at|in my current|present",
+            "current employer .. offered|promotion|matched|counter",
+            "counteroffer",
+            "signed elsewhere|with",
+        ],
+    ),
+    (
+        Because::Fit,
+        &[
+            "not|isn't|wasn't|doesn't|don't .. fit|match|suit|align|aligned|suited|right",
+            "better|right|best|good|closer|poor|wrong fit|match",
+            "mismatch",
+            "differ|differs|different from",
+            "fit|fits|match|matches .. my|me|what|with",
+            "closer|further|farther to|from|than",
+            "leans|lean towards|more",
+            "looking for something|a|more",
+            "beyond|outside my",
+            "more|less .. than i|my",
+        ],
+    ),
+    (
+        Because::Direction,
+        &[
+            "different|another|new direction|path|route|field|chapter|track",
+            "priorities|plans|goals|direction|circumstances|situation|focus .. changed|shifted|change|changes",
+            "change|changed|changes of|my|in heart|mind|plans|direction|circumstances|career|careers|priorities",
+            "pursue|pursuing another|a|other|different|my",
+            "rethink*",
+            "my career|goals|aims|studies",
+            "to? university|study|freelance|freelancing",
+            "own business|company",
+            "what i want",
+            "lost heart|interest",
+        ],
+    ),
+    (
+        Because::Contract,
+        &[
+            "permanent|temporary|direct contract|employment|position|role|hire|basis|job",
+            "fixed term",
+            "agency|contractor basis|arrangement|contract|role|set",
+            "employment|contract type|model|arrangement|form|status",
+        ],
+    ),
+    (Because::Visa, &["visa|sponsorship|permit|immigration", "work authorisation|authorization|permission"]),
+    (
+        Because::Move,
+        &[
+            "relocat*",
+            "moving|move|moved to|away|abroad|cities|house|home|back|country",
+            "commut*",
+            "drive|travel|journey|distance which|that|is|was|too|requirements|share|time|every|each|twice",
+            "far|long away|from|drive|way|journey",
+            "logistics|logistical",
+        ],
+    ),
+    (
+        Because::Family,
+        &[
+            "family|child|children|partner|parents|mother|father|wife|husband|kids|son|daughter|mum|dad|mom|parental|childcare|baby",
+        ],
+    ),
+    (
+        Because::Health,
+        &[
+            "health|medical|illness|ill|sick|unwell|hospital|doctor|doctor's|injury|injured|surgery|fever|flu|covid|migraine|poorly|diagnosed",
+        ],
+    ),
+    (
+        Because::Personal,
+        &[
+            "personal|private reasons|reason|matters|matter|circumstances|grounds|situation|issue|issues|commitments|obligations|life|nature|things",
+            "personal",
+            "circumstances at home",
+            "professional reasons",
+        ],
+    ),
+    (
+        Because::Emergency,
+        &[
+            "emergency",
+            "unforeseen|unexpected|urgent",
+            "accident|bereavement|funeral",
+            "car broke|trouble",
+            "train|flight|bus .. cancelled|strike|canceled|delayed",
+            "strike",
+        ],
+    ),
+    (
+        Because::Timing,
+        &[
+            "timing",
+            "schedule|diary|calendar clash|conflict|conflicts|changed",
+            "clash|clashes|conflict|conflicts with|at",
+            "deadline|workload|commitment|commitments|obligations|obligation",
+            "start date",
+            "notice period",
+            "called in|into",
+            "double booked",
+            "exam|exams",
+            "work trip|meeting|matter",
+        ],
+    ),
+    (
+        Because::Pause,
+        &[
+            "pause|pausing|paused|stop|stopping|stopped|ending|halt my|the|our .. search|hunt|looking|applications",
+            "no longer|not looking|searching",
+            "taking|take a|some .. break|time|off",
+        ],
+    ),
+    (Because::Pay, &["salary|pay|compensation|remuneration|wage|wages|benefits|money"]),
+    (Because::Values, &["my values", "ethical|ethics"]),
+    (
+        Because::Bare,
+        &[
+            "because|cos|cuz|becuase",
+            "due|owing to",
+            "the|my|one|main|another|real reason|reasons is|was|for|are|being|why|that",
+            "on account of",
+            "given that|the|my|how",
+            "that is|that's why",
+        ],
+    ),
+];
+
 /// Where a reason is given, one entry for every place.
 pub(crate) fn reasons(text: &Words) -> Vec<Topic> {
-    let kinds: [(Because, &[&str]); 15] = [
-        (
-            Because::OtherOffer,
-            &[
-                "accepted|accept|accepting|signed|taken|taking|took|chosen|chose|received|got|have|choose|take|with|for another|other|different|an|a|someone|elsewhere .. offer|position|role|job|opportunity|contract|company|employer|one|organisation|organization|elsewhere",
-                "another|other|different offer|position|job|company|employer|opportunity|role|organisation|organization|firm .. accepted|accept|elsewhere|closer|signed|suits|fits|with",
-                "offer|position|role|job|contract elsewhere|from another|that i|i've accepted|have",
-                "job|role|position somewhere else",
-                "signed|committed|accepted elsewhere|somewhere",
-                "signed with",
-                "going|gone|go with another|a different|someone|other|one",
-                "accepted|accepting|accept a|an|the .. role|position|job|post at|with|in|closer|that",
-                "staying|stay with|at|in my current|present|where|company",
-                "competing offer",
-                "counteroffer from my",
-                "my current employer .. offered|offer|promotion|matched",
-            ],
-        ),
-        (
-            Because::Fit,
-            &[
-                "not|isn't|wasn't|doesn't|don't|didn't .. match|fit|right|suit|aligned|align|suited|best|what|a|for",
-                "right|good|best|better|closer|close|poor fit|match|step|one|role",
-                "mismatch",
-                "differs|different from what|my|the",
-                "focus|scope|duties|tasks|work|role|position .. differ|differs|different|moved|not|less|more|closer|other|away|isn't",
-                "looking|look for something|more|a|another",
-                "beyond|outside my",
-                "no match",
-                "closer to what|my|where",
-                "not where|what i",
-                "further from my|what|where",
-                "overqualified|underqualified",
-            ],
-        ),
-        (
-            Because::Direction,
-            &[
-                "different|another|new|other direction|path|route|opportunity|chapter|way|field|track",
-                "my priorities|plans|goals|direction|circumstances|situation|focus .. changed|shifted|have|has|moved|different|change",
-                "change|changes|changed of|in direction|plans|circumstances|priorities|careers|career|heart|mind",
-                "pursue|pursuing another|a|other|different",
-                "rethinking|rethink|reconsidered my|the",
-                "career|long term goals|plans|aims|direction|change|path",
-                "go|going in|into|back to? a|another|different|study|university|freelance|school",
-                "own business|company",
-                "go|going|return|returning back? to university|school|study|freelance|freelancing|college",
-                "other|new plans|commitments|priorities",
-            ],
-        ),
-        (
-            Because::Contract,
-            &[
-                "permanent|direct|fixed|agency|contract|contractor|temporary|freelance|employment contract|employment|term|arrangement|model|basis|role|position|type|set",
-                "employment|contract type|model|arrangement|form|status",
-            ],
-        ),
-        (Because::Visa, &["visa|sponsorship|permit|immigration", "work authorisation|authorization|permit|permission"]),
-        (
-            Because::Move,
-            &[
-                "relocat*",
-                "moving|move|moved to|away|abroad|cities|city|back|house|home|out",
-                "commute|commuting",
-                "travel|travelling|traveling requirements|share|demands|much|time|load|is|required|every|needed",
-                "logistics|logistical",
-                "distance",
-            ],
-        ),
-        (
-            Because::Family,
-            &[
-                "family|child|children|partner|parents|mother|father|wife|husband|kids|son|daughter|mum|dad|mom|parent|parental|childcare|baby",
-            ],
-        ),
-        (
-            Because::Health,
-            &[
-                "health|medical|illness|ill|sick|unwell|hospital|doctor|injury|injured|surgery|fever|flu|covid|migraine|poorly|bug|diagnosis|diagnosed|symptoms|operation",
-            ],
-        ),
-        (
-            Because::Personal,
-            &[
-                "personal|private reasons|reason|matters|matter|circumstances|grounds|situation|issue|issues|commitments|obligations|life|nature|things",
-                "circumstances at home",
-                "reasons of a",
-                "professional reasons",
-                "for reasons",
-            ],
-        ),
-        (
-            Because::Emergency,
-            &[
-                "emergency",
-                "unforeseen|unexpected|urgent",
-                "accident|crash|bereavement|funeral",
-                "car broke|trouble",
-                "train|flight .. cancelled|strike|canceled",
-                "strike",
-            ],
-        ),
-        (
-            Because::Timing,
-            &[
-                "timing",
-                "schedule|scheduling|deadline|workload|diary conflict|clash|clashes|at|conflicts|demands",
-                "clash|clashes|conflict|conflicts with",
-                "start|starting date|time",
-                "notice period",
-                "other|prior|work|existing|earlier|urgent commitments|commitment|obligations|obligation|meeting|appointment|deadline",
-                "called|needed into|at|in work|court|the|office",
-                "double booked",
-                "work trip",
-                "exam|exams",
-            ],
-        ),
-        (
-            Because::Pause,
-            &[
-                "pause|pausing|paused|stop|stopping|stopped|end|ending|halt|put|putting my|the|our .. search|hunt|looking|applications",
-                "not|no .. looking|search|searching|job",
-                "taking|take|need a|some|time break|time|out|off",
-                "stepping back from my|the search",
-            ],
-        ),
-        (Because::Pay, &["salary|pay|compensation|package|remuneration|wage|wages|benefits|money"]),
-        (Because::Values, &["my values", "ethical|ethics", "culture"]),
-        (
-            Because::Bare,
-            &[
-                "because|cos|cuz|becuase",
-                "due|owing|thanks to",
-                "the|my|one|main reason|reasons is|was|for|are|being|why",
-                "on account of",
-                "given that|the|my|how",
-                "reason being",
-            ],
-        ),
-    ];
     let mut topics: Vec<Topic> = Vec::new();
-    for (kind, phrases) in kinds {
+    for (kind, phrases) in REASONS {
         for words in text.find(phrases) {
             let Some(sentence) = text.sentence_of(words.start) else { continue };
             let taken = topics.iter().any(|topic| topic.words.start < words.end && words.start < topic.words.end);
             let wish = text.has_in(&sentence.words, WISHES);
             if sentence.place == Place::Main && !taken && !wish && !text.quoted(&words) {
-                topics.push(Topic { words, kind });
+                topics.push(Topic { words, kind: *kind });
             }
         }
     }

@@ -39,8 +39,6 @@ pub(crate) struct Sentence {
     pub(crate) place: Place,
     /// Begins a line of a list.
     pub(crate) bullet: bool,
-    /// Begins after an empty line.
-    pub(crate) paragraph: bool,
 }
 
 /// Words that a phrase was found in: positions of words, the end excluded.
@@ -130,8 +128,8 @@ impl<'a> Words<'a> {
     }
 
     fn read_sentences(&mut self) {
-        let mut spans: Vec<(Range<usize>, bool, bool)> = Vec::new();
-        let mut piece: Option<(Range<usize>, bool, bool)> = None;
+        let mut spans: Vec<(Range<usize>, bool)> = Vec::new();
+        let mut piece: Option<(Range<usize>, bool)> = None;
         let mut blank_before = true;
         for line in lines(self.source) {
             if line.is_empty() {
@@ -148,14 +146,14 @@ impl<'a> Words<'a> {
                 {
                     so_far.end = line.end;
                 }
-                _ => spans.extend(piece.replace((line, blank_before, bullet))),
+                _ => spans.extend(piece.replace((line, bullet))),
             }
             blank_before = false;
         }
         spans.extend(piece);
 
         let mut next_word = 0;
-        for (span, paragraph, bullet) in spans {
+        for (span, bullet) in spans {
             let mut first = true;
             let text = self.source.get(span.clone()).unwrap_or_default();
             let greeting = if self.sentences.is_empty() { greeting_end(text) } else { 0 };
@@ -176,7 +174,6 @@ impl<'a> Words<'a> {
                     words: from..next_word,
                     place: Place::Main,
                     bullet: bullet && first,
-                    paragraph: paragraph && first,
                 });
                 first = false;
             }
