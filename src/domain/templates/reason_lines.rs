@@ -233,9 +233,9 @@ pub static LINE_UNFORESEEN: ReasonLine = ReasonLine {
     reasons: &[],
     notes: "only together with a definite next step",
     words: Words {
-        formal: "Unforeseen circumstances prevent me from attending.",
-        neutral: "Unforeseen circumstances keep me from coming.",
-        warm: "Unforeseen circumstances mean that I can't come.",
+        formal: "Unforeseen circumstances prevent me from taking part.",
+        neutral: "Unforeseen circumstances keep me from taking part.",
+        warm: "Unforeseen circumstances mean that I can't take part.",
     },
     sources: &[&S3_4C],
 };

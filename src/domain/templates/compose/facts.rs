@@ -76,7 +76,7 @@ fn brief_cause(values: &Values) -> &'static str {
     let said = REASON.is_any(&[ReasonGiven::CATEGORY, ReasonGiven::ONE_LINE]).holds(values);
     let main = values.one(MAIN_REASON).filter(|_| said);
     let cause = main.and_then(|main| CAUSES.iter().find(|(reason, _)| *reason == main));
-    cause.map_or("circumstances that I did not foresee", |(_, words)| words)
+    cause.map_or("unforeseen circumstances", |(_, words)| words)
 }
 
 const STEP: Cond = NEXT_STEP_COMMITTED.has_any(&[
@@ -103,8 +103,8 @@ const AGREED_STEPS: &[(Cond, &str)] = &[
 const FORMAL_STEPS: &[(Cond, &str)] = &[
     (SPONSORSHIP_PROGRESS.is(SponsorshipProgress::EMPLOYER_STARTED), "the visa sponsorship"),
     (SPONSORSHIP_PROGRESS.is(SponsorshipProgress::PAPERWORK_FILED), "the visa filing"),
-    (SPONSORSHIP_PROGRESS.is(SponsorshipProgress::PERMIT_ISSUED), "the steps on the visa that was issued"),
-    (RELOCATION_PROGRESS.is(RelocationProgress::AGREED), "the relocation plans"),
+    (SPONSORSHIP_PROGRESS.is(SponsorshipProgress::PERMIT_ISSUED), "the work on the visa that was issued"),
+    (RELOCATION_PROGRESS.is(RelocationProgress::AGREED), "the relocation arrangements"),
     (RELOCATION_PROGRESS.is(RelocationProgress::VENDOR_ENGAGED), "the relocation services"),
     (RELOCATION_PROGRESS.is(RelocationProgress::SPEND_COMMITTED), "the relocation bookings"),
 ];
