@@ -235,9 +235,9 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
             shown: Shown::Only(ACTION.is(Action::RESCIND_ACCEPTANCE)),
             marks: &[Mark::Decision],
             words: Words {
-                formal: "I confirm that I withdraw my acceptance of the {role-title} position.",
-                neutral: "This is to confirm that I am withdrawing my acceptance of the {role-title} role.",
-                warm: "I'd like to confirm that I'm withdrawing my acceptance of the {role-title} role.",
+                formal: "I confirm in writing that I withdraw my acceptance of the {role-title} position.",
+                neutral: "This is to confirm in writing that I am withdrawing my acceptance of the {role-title} role.",
+                warm: "I'd like to confirm in writing that I'm withdrawing my acceptance of the {role-title} role.",
             },
             short: Short::Same,
             paragraph: false,

@@ -288,6 +288,19 @@ pub static T_EMAIL_WITHDRAW_ACCEPTANCE: Template = Template {
             }),
             paragraph: false,
         },
+        Beat {
+            intent: "ask for a written confirmation",
+            // Where nothing else is owed, the letter still says what comes next.
+            shown: Shown::If(UNSAFE.yes()),
+            marks: &[],
+            words: Words {
+                formal: "Please confirm this in writing.",
+                neutral: "Please confirm this in writing.",
+                warm: "Please confirm this in writing.",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
     ],
     required: &[&slots::CONTACT_NAME, &slots::ROLE_TITLE, &slots::YOUR_NAME, &slots::YOUR_PHONE],
     optional: &[&slots::APOLOGY_SCOPE, &slots::REASON_LINE, &slots::NEXT_STEP_OFFER],
