@@ -125,8 +125,14 @@ impl Wording {
     pub fn subject(self, values: &Values) -> Option<&'static Subject> {
         let Wording::Template(template) = self else { return None };
         let subject = template.subject?;
-        let declines = subject.withdraws && ACTION.is(Action::DECLINE_OFFER).holds(values);
-        Some(if declines { &subjects::SUBJ_REGARDING_OFFER } else { subject })
+        let does = |action: Value<Action>| subject.withdraws && ACTION.is(action).holds(values);
+        Some(if does(Action::DECLINE_OFFER) {
+            &subjects::SUBJ_REGARDING_OFFER
+        } else if does(Action::RESCIND_ACCEPTANCE) {
+            &subjects::SUBJ_ACCEPTANCE_WITHDRAWN
+        } else {
+            subject
+        })
     }
 
     /// Whether it is said aloud.

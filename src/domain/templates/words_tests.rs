@@ -248,8 +248,8 @@ fn an_apology_makes_no_excuse() {
 
 #[test]
 fn titles_tell_templates_apart() {
-    for template in templates() {
-        for other in TEMPLATES.iter().filter(|other| other.id != template.id) {
+    for (n, template) in TEMPLATES.iter().enumerate() {
+        for other in TEMPLATES.iter().skip(n + 1) {
             assert_ne!(template.title, other.title, "{} and {}", template.id, other.id);
         }
     }
