@@ -20,7 +20,7 @@ use crate::domain::templates::Medium;
 
 pub use draft::{Context, Draft, Handed, Names};
 pub use example::{Example, NAMES};
-pub use review::{Finding, Fix, Hit, Part, apply, review};
+pub use review::{Finding, Fix, Hit, Part, apply, review, stated_action};
 
 use crate::domain::plan::tables::{CHANNEL, Channel, Tell};
 use crate::domain::templates::{Signature, T_EMAIL_CHECK_IN_6_12, T_EMAIL_LIGHT_TOUCH_NOTE, T_EMAIL_REAPPLY};

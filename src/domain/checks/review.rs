@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::draft::{Context, Draft};
-use super::reading::{Decision, Found, Place, Reading, Sentence};
+use super::draft::{Context, Draft, Names};
+use super::reading::{Decision, Found, Place, Reading, Sentence, Sort};
 use super::{CHECKS, Check, CheckMedium, Reach, Severity};
+use crate::domain::condition::Value;
 use crate::domain::situation::{Action, LIVE};
 use crate::domain::templates::*;
 
@@ -101,6 +102,24 @@ pub fn review(draft: &Draft, context: &Context) -> Vec<Finding> {
     }
     findings.sort_by_key(|finding| (finding.severity, finding.part, finding.span.start));
     findings
+}
+
+/// The action that the words themselves state, where they state one.
+pub fn stated_action(body: &str) -> Option<Value<Action>> {
+    let draft = Draft { medium: Medium::Any, subject: "", body, names: Names::default() };
+    let reading = Reading::new(&draft);
+    let says = |sort: Sort| reading.decision(|decision| decision.sort == sort).is_some();
+    let order = [
+        (Sort::Rescind, Action::RESCIND_ACCEPTANCE),
+        (Sort::DeclineOffer, Action::DECLINE_OFFER),
+        (Sort::Withdraw, if says(Sort::Cancel) { Action::CANCEL_AND_WITHDRAW } else { Action::WITHDRAW }),
+        (Sort::DeclineInvitation, Action::DECLINE_INVITATION),
+        (Sort::StepOut, Action::WITHDRAW),
+        (Sort::Reschedule, Action::RESCHEDULE),
+        (Sort::SwitchFormat, Action::SWITCH_FORMAT),
+        (Sort::Cancel, Action::CANCEL_AND_WITHDRAW),
+    ];
+    order.into_iter().find(|(sort, _)| says(*sort)).map(|(_, action)| action)
 }
 
 fn is_private(draft: &Draft, context: &Context) -> bool {

@@ -30,9 +30,6 @@ pub static MC_ROLE_NAMED: Check = Check {
     ),
 };
 
-/// How a position is named when its title is not known to us.
-const ROLE_WORDS: &[&str] = &["role|position|job|post|vacancy|opening|posting"];
-
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
     let role = reading.draft.names.role;
     let named = if role.trim().is_empty() {
@@ -75,7 +72,14 @@ fn titled(words: &Words) -> bool {
         "first",
         "different",
     ];
-    words.find(ROLE_WORDS).iter().any(|found| {
+    let nouns = ["role|position|job|post|vacancy|opening|posting|offer|application|interview|process|candidacy"];
+    let named =
+        |at: usize| words.words.get(at).is_some_and(|word| words.text(word.at.clone()).starts_with(char::is_uppercase));
+    let applied = words.find(&["application|candidacy|applied|interview|offer as|for"]);
+    if applied.iter().any(|found| named(found.end)) {
+        return true;
+    }
+    words.find(&nouns).iter().any(|found| {
         let before = found.start.checked_sub(1).map(|at| words.word(at)).unwrap_or_default();
         let after = words.word(found.end);
         let title = |at: usize| {
