@@ -3,9 +3,11 @@
 //!
 //! A mail takes a [`Message`](crate::domain::templates::compose::Message) and nothing less, so no gap leaves the app.
 
+mod eml;
 mod mail;
 mod percent;
 mod phone;
 
+pub use eml::{EML_TYPE, eml};
 pub use mail::{Addressed, GMAIL, Link, MAIL_APP, MAIL_PROGRAMS, MailProgram, OUTLOOK, OUTLOOK_AT_WORK, YAHOO};
 pub use phone::tel;
