@@ -3,11 +3,15 @@
 //!
 //! A mail takes a [`Message`](crate::domain::templates::compose::Message) and nothing less, so no gap leaves the app.
 
+mod calendar;
 mod eml;
 mod mail;
 mod percent;
 mod phone;
+mod table;
 
+pub use calendar::{CalendarEntry, ICS_TYPE, Titles, When, entries, google_link, ics, outlook_link};
 pub use eml::{EML_TYPE, eml};
 pub use mail::{Addressed, GMAIL, Link, MAIL_APP, MAIL_PROGRAMS, MailProgram, OUTLOOK, OUTLOOK_AT_WORK, YAHOO};
 pub use phone::tel;
+pub use table::{CSV_TYPE, csv};

@@ -6,6 +6,7 @@
 //! count by its hour.
 
 mod filling;
+mod words;
 
 use std::collections::BTreeMap;
 
