@@ -5,6 +5,7 @@
 //! read from there and not asked again. Civil times are the person's own; a change of the clocks in between shifts a
 //! count by its hour.
 
+mod checklist;
 mod filling;
 mod words;
 
@@ -17,6 +18,7 @@ use crate::domain::condition::{Number, Text, Value};
 use crate::domain::situation::*;
 use crate::domain::templates::compose::{Filling, Length, Switches, Tone};
 
+pub use checklist::{ChecklistPhase, Task};
 pub use filling::{day, time};
 
 /// One candidacy.
