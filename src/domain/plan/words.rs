@@ -41,7 +41,7 @@ impl Clause {
             Clause::Statement(text) => text.clone(),
             Clause::OneOf(parts) => joined(parts, ", or "),
             Clause::All(parts) => joined(parts, ", and "),
-            Clause::Not(part) => format!("not: {}", lower_first(&part.sentence())),
+            Clause::Not(part) => format!("Unless {}", lower_first(&part.sentence())),
         }
     }
 }

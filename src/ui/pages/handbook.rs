@@ -484,7 +484,14 @@ fn neighbours(section: Section, entry: &Entry) -> AnyView {
     });
     view! {
         <nav class="book-nav" aria-label=name.unwrap_or(section.title())>
-            {fold(name.unwrap_or(section.title()), Some(count), view! { <ul role="list">{links.collect_view()}</ul> })}
+            <details class="fold unfold">
+                <summary>
+                    <span>{name.unwrap_or(section.title())}" "<span class="count">{count}</span></span>
+                    {icon(Icon::DOWN)}
+                </summary>
+                <h2 class="eyebrow on-desk">{name.unwrap_or(section.title())}</h2>
+                <ul role="list">{links.collect_view()}</ul>
+            </details>
         </nav>
     }
     .into_any()
