@@ -390,6 +390,9 @@ impl Case {
             }
             if self.set_clock(var, slot, now) || self.set_exit(var, slot, now) {
                 self.situation.forget(var);
+                if passed {
+                    self.situation.pass(var);
+                }
                 continue;
             }
             match (slot, text) {
@@ -870,6 +873,13 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_passed_question_about_a_time_is_not_asked_again() {
+        let mut case = case();
+        case.answer(NOON, |situation| situation.pass(HOURS_UNTIL_APPOINTMENT.0));
+        assert!(case.situation_at(NOON).passed().contains(&HOURS_UNTIL_APPOINTMENT.0));
     }
 
     #[test]

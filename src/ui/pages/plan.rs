@@ -499,14 +499,12 @@ impl Desk {
             (None, count) if count > 7 => "Your plan stands. More answers could sharpen it".to_owned(),
             (None, count) => format!("{count} more answers could sharpen this"),
         };
-        let question = Question {
-            id: fact.id,
-            ahead,
-            ask: fact.ask,
-            help: fact.help,
-            wants: self.wants(fact),
-            again: again.is_some(),
+        // The case keeps the moment and counts the hours itself.
+        let (ask, help) = match fact.var == HOURS_UNTIL_APPOINTMENT.0 {
+            true => ("When is the interview or call?", ""),
+            false => (fact.ask, fact.help),
         };
+        let question = Question { id: fact.id, ahead, ask, help, wants: self.wants(fact), again: again.is_some() };
         let answer = Callback::new(move |reply| self.answer(fact, reply));
         view! { <QuestionCard question answer leave=Callback::new(move |()| self.leave())/> }.into_any()
     }
