@@ -8,10 +8,12 @@ mod eml;
 mod mail;
 mod percent;
 mod phone;
+mod sheet;
 mod table;
 
 pub use calendar::{CalendarEntry, ICS_TYPE, Titles, When, entries, google_link, ics, outlook_link};
 pub use eml::{EML_TYPE, eml};
 pub use mail::{Addressed, GMAIL, Link, MAIL_APP, MAIL_PROGRAMS, MailProgram, OUTLOOK, OUTLOOK_AT_WORK, YAHOO};
 pub use phone::tel;
+pub use sheet::{Line, Sheet, history_sheet, incident_sheet, plan_sheet};
 pub use table::{CSV_TYPE, csv};
