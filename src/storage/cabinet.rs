@@ -675,6 +675,34 @@ mod tests {
     }
 
     #[test]
+    fn one_case_is_as_easily_saved_and_opened_among_two_thousand_as_among_twenty() {
+        let moved_among = |n: usize| {
+            let cabinet = cabinet();
+            for n in 0..n {
+                save(&cabinet, &small(&format!("c{n:04}")), 0);
+            }
+            cabinet.store.moved.set(0);
+            save(&cabinet, &with_role(small("c0007"), "Analyst"), 1);
+            cabinet.case("c0007").expect("readable");
+            cabinet.store.moved.get()
+        };
+        assert_eq!(moved_among(20), moved_among(2000));
+    }
+
+    #[test]
+    fn a_list_of_cases_does_not_open_them() {
+        let cabinet = cabinet();
+        for n in 0..50 {
+            let mut case = small(&format!("c{n}"));
+            case.worksheets.insert("note".to_owned(), "word ".repeat(2000));
+            save(&cabinet, &case, 0);
+        }
+        cabinet.store.moved.set(0);
+        cabinet.contents().expect("listed");
+        assert!(cabinet.store.moved.get() < 50 * 400, "{}", cabinet.store.moved.get());
+    }
+
+    #[test]
     fn three_thousand_cases_are_listed_and_each_can_be_opened() {
         let cabinet = cabinet();
         for n in 0..3000 {

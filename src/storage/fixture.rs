@@ -199,11 +199,21 @@ pub(super) enum Fault {
 pub(super) struct Faulty {
     pub(super) inner: MemoryStore,
     pub(super) fault: std::cell::Cell<Fault>,
+    /// How many characters went in and out since somebody last looked.
+    pub(super) moved: std::cell::Cell<usize>,
 }
 
 impl Faulty {
     pub(super) fn new() -> Faulty {
-        Faulty { inner: MemoryStore::default(), fault: std::cell::Cell::new(Fault::None) }
+        Faulty {
+            inner: MemoryStore::default(),
+            fault: std::cell::Cell::new(Fault::None),
+            moved: std::cell::Cell::new(0),
+        }
+    }
+
+    fn count(&self, text: &str) {
+        self.moved.set(self.moved.get() + text.chars().count());
     }
 
     /// Every key and its text.
@@ -216,10 +226,13 @@ impl Faulty {
 
 impl Store for Faulty {
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        if self.fault.get() == Fault::Forbidden { Err(StoreError::Forbidden) } else { self.inner.get(key) }
+        let text = if self.fault.get() == Fault::Forbidden { Err(StoreError::Forbidden) } else { self.inner.get(key) }?;
+        self.count(text.as_deref().unwrap_or_default());
+        Ok(text)
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.count(text);
         match self.fault.get() {
             Fault::None => self.inner.set(key, text),
             Fault::Forbidden => Err(StoreError::Forbidden),
@@ -240,6 +253,7 @@ impl Store for Faulty {
     }
 
     fn keys(&self) -> Result<Vec<String>, StoreError> {
+        self.count(&self.inner.keys()?.concat());
         if self.fault.get() == Fault::Forbidden { Err(StoreError::Forbidden) } else { self.inner.keys() }
     }
 }

@@ -7,6 +7,7 @@
 
 mod checklist;
 mod filling;
+mod others;
 mod words;
 
 use std::collections::BTreeMap;
@@ -20,6 +21,7 @@ use crate::domain::templates::compose::{Filling, Length, Switches, Tone};
 
 pub use checklist::{ChecklistPhase, Task};
 pub use filling::{day, time};
+pub use others::{Clash, Consequence, clashes, consequences};
 
 /// One candidacy.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,0 +1,203 @@
+//! Cases know of each other: a yes to one employer is news for the others, and two dates can fall together.
+
+use jiff::civil::DateTime;
+
+use super::{Attended, Case, Ending, Moment, Status};
+use crate::domain::plan::{Plan, plan};
+use crate::domain::situation::*;
+
+/// What a yes elsewhere means for one case.
+#[derive(Debug)]
+pub struct Consequence<'a> {
+    pub case: &'a Case,
+    /// The plan once the yes is known; `None` while it is not known how far the case has come.
+    pub plan: Option<Plan>,
+}
+
+/// Two dates of different cases that fall together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Clash<'a> {
+    pub first: (&'a Case, DateTime),
+    pub second: (&'a Case, DateTime),
+}
+
+/// Dates closer than this get in each other's way.
+const CLASH_MINUTES: i64 = 60;
+
+impl Case {
+    /// Whether the employer still counts on the person: nobody was told and the case is not closed.
+    pub fn is_live(&self) -> bool {
+        self.told().is_none() && !matches!(self.status, Status::Closed { .. })
+    }
+
+    /// The situation as it stands at `now`, with what the other cases add: how many others have to be told, how many offers
+    /// are open, and the best of them. What the person said about it goes first.
+    pub fn situation_among<'a>(&self, others: impl IntoIterator<Item = &'a Case>, now: DateTime) -> Situation {
+        let mut situation = self.situation_at(now);
+        let others: Vec<_> = others.into_iter().filter(|other| other.id != self.id).collect();
+        let live: Vec<_> = others.iter().filter(|other| other.is_live()).collect();
+        let has = |case: &Case, stages: &[_]| STAGE.is_any(stages).holds(case.answers().values());
+        let known_there = live.iter().filter(|other| !has(other, &[Stage::APPLIED_SILENT])).count();
+        let offered = |case: &Case| has(case, &[Stage::OFFER_VERBAL, Stage::OFFER_WRITTEN]);
+        let offers = live.iter().filter(|other| offered(other)).count() + usize::from(self.is_live() && offered(self));
+        let accepted = |case: &&&Case| matches!(case.status, Status::Closed { ending: Ending::Accepted, .. });
+        let best = match others.iter().find(accepted) {
+            Some(_) => Some(CompetingOffer::ACCEPTED_FIRM),
+            None if live.iter().any(|other| has(other, &[Stage::ACCEPTED_WRITTEN])) => {
+                Some(CompetingOffer::ACCEPTED_FIRM)
+            }
+            None if live.iter().any(|other| has(other, &[Stage::ACCEPTED_VERBAL])) => {
+                Some(CompetingOffer::ACCEPTED_VERBAL)
+            }
+            None if live.iter().any(|other| offered(other)) => Some(CompetingOffer::RECEIVED),
+            None => None,
+        };
+        if let Some(best) = best
+            && !situation.values()[COMPETING_OFFER.var].is_known()
+        {
+            situation.choose(COMPETING_OFFER, best);
+        }
+        for (fact, count) in [(OTHER_ACTIVE_PROCESSES, known_there), (OFFERS_OPEN, offers)] {
+            if count > 0 && !situation.values()[fact.0].is_known() {
+                situation.count(fact, count as f64);
+            }
+        }
+        situation
+    }
+
+    /// Notes that the person has firmly said yes to somebody else and leaves for it.
+    pub fn accept_elsewhere(&mut self, at: DateTime) {
+        self.answer(at, |situation| {
+            situation.choose(COMPETING_OFFER, CompetingOffer::ACCEPTED_FIRM);
+            situation.choose(INTENT, Intent::LEAVE);
+            situation.choose(CERTAINTY, Certainty::CERTAIN);
+            let reasons = match situation.values()[REASONS.var] {
+                Slot::Bits(bits) => bits,
+                _ => 0,
+            };
+            situation.set(REASONS.var, Slot::Bits(reasons | Reason::ACCEPTED_OTHER_OFFER.bit()));
+            situation.forget(ACTION.var);
+        });
+        self.moments.insert(Moment::AcceptedElsewhere, at);
+    }
+}
+
+/// What a firm yes to the case with this id means for every other live one. Nothing is changed.
+pub fn consequences<'a>(
+    accepted: &str,
+    cases: impl IntoIterator<Item = &'a Case>,
+    now: DateTime,
+) -> Vec<Consequence<'a>> {
+    let others = cases.into_iter().filter(|case| case.id != accepted && case.is_live());
+    others
+        .map(|case| {
+            let mut after = case.clone();
+            after.accept_elsewhere(now);
+            Consequence { case, plan: plan(&after.situation_at(now), now) }
+        })
+        .collect()
+}
+
+/// Appointments of live cases that fall together, earliest first.
+pub fn clashes<'a>(cases: impl IntoIterator<Item = &'a Case>, now: DateTime) -> Vec<Clash<'a>> {
+    let live = cases.into_iter().filter(|case| case.is_live());
+    let mut booked: Vec<_> = live
+        .filter_map(|case| {
+            let booked = case.appointment.filter(|booked| booked.attended == Attended::NotSaid && booked.at >= now)?;
+            Some((case, booked.at))
+        })
+        .collect();
+    booked.sort_by_key(|(_, at)| *at);
+    let mut clashes = Vec::new();
+    for (i, first) in booked.iter().enumerate() {
+        let near =
+            booked.iter().skip(i + 1).take_while(|(_, at)| first.1.duration_until(*at).as_mins() < CLASH_MINUTES);
+        clashes.extend(near.map(|second| Clash { first: *first, second: *second }));
+    }
+    clashes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::case::{Appointment, Channel};
+    use crate::domain::condition::Value;
+    use jiff::civil::date;
+
+    const NOW: DateTime = date(2026, 11, 23).at(9, 0, 0, 0);
+
+    fn at_stage(id: &str, stage: Value<Stage>) -> Case {
+        let mut case = Case::new(id, NOW);
+        case.answer(NOW, |situation| situation.choose(STAGE, stage));
+        case
+    }
+
+    /// What a yes elsewhere makes of a case at this stage.
+    #[track_caller]
+    fn check(stage: Value<Stage>, expected: Value<Action>) {
+        let cases = [at_stage("yes", Stage::ACCEPTED_WRITTEN), at_stage("other", stage)];
+        let found = consequences("yes", &cases, NOW);
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].plan.as_ref().and_then(|plan| plan.values.one(ACTION)), Some(expected));
+        assert_eq!(cases[1], at_stage("other", stage), "nothing is changed");
+    }
+
+    #[test]
+    fn a_yes_to_one_says_what_to_do_about_each_other() {
+        check(Stage::APPLIED_SILENT, Action::NO_ACTION);
+        check(Stage::EARLY_ROUNDS, Action::WITHDRAW);
+        check(Stage::INTERVIEW_SCHEDULED, Action::CANCEL_AND_WITHDRAW);
+        check(Stage::OFFER_WRITTEN, Action::DECLINE_OFFER);
+        check(Stage::ACCEPTED_VERBAL, Action::RESCIND_ACCEPTANCE);
+    }
+
+    #[test]
+    fn cases_that_are_over_hear_nothing() {
+        let mut told = at_stage("told", Stage::EARLY_ROUNDS);
+        told.tell(NOW, Channel::Email);
+        let mut closed = at_stage("closed", Stage::EARLY_ROUNDS);
+        closed.close(NOW.date(), Ending::Lapsed);
+        assert!(consequences("yes", &[told, closed], NOW).is_empty());
+    }
+
+    #[test]
+    fn a_case_counts_the_others_and_believes_the_person_first() {
+        let mine = at_stage("mine", Stage::OFFER_WRITTEN);
+        let others = [
+            at_stage("a", Stage::OFFER_VERBAL),
+            at_stage("b", Stage::EARLY_ROUNDS),
+            at_stage("c", Stage::APPLIED_SILENT),
+            mine.clone(),
+        ];
+        let values = mine.situation_among(&others, NOW).values().clone();
+        assert_eq!(values.number(OTHER_ACTIVE_PROCESSES), Some(2.0));
+        assert_eq!(values.number(OFFERS_OPEN), Some(2.0));
+        assert_eq!(values.one(COMPETING_OFFER), Some(CompetingOffer::RECEIVED));
+        let mut said = mine;
+        said.answer(NOW, |situation| situation.choose(COMPETING_OFFER, CompetingOffer::NONE));
+        assert_eq!(said.situation_among(&others, NOW).values().one(COMPETING_OFFER), Some(CompetingOffer::NONE));
+    }
+
+    #[test]
+    fn the_moment_of_the_yes_is_counted_from() {
+        let mut case = at_stage("a", Stage::OFFER_VERBAL);
+        case.accept_elsewhere(NOW);
+        let later = date(2026, 11, 23).at(12, 0, 0, 0);
+        assert_eq!(case.situation_at(later).values().number(HOURS_SINCE_OTHER_ACCEPTANCE), Some(3.0));
+        assert!(REASONS.has(Reason::ACCEPTED_OTHER_OFFER).holds(case.situation_at(later).values()));
+    }
+
+    #[test]
+    fn two_appointments_at_the_same_time_are_seen() {
+        let booked = |id: &str, hour, minute| {
+            let mut case = at_stage(id, Stage::INTERVIEW_SCHEDULED);
+            let at = date(2026, 11, 24).at(hour, minute, 0, 0);
+            case.appointment = Some(Appointment { at, attended: Attended::NotSaid });
+            case
+        };
+        let cases = [booked("a", 10, 0), booked("b", 14, 0), booked("c", 10, 30), booked("d", 11, 0)];
+        let found: Vec<_> =
+            clashes(&cases, NOW).iter().map(|clash| (clash.first.0.id.clone(), clash.second.0.id.clone())).collect();
+        assert_eq!(found, [("a".into(), "c".into()), ("c".into(), "d".into())]);
+    }
+}
