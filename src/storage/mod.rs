@@ -8,6 +8,7 @@ mod backup;
 mod cabinet;
 #[cfg(test)]
 mod fixture;
+mod merge;
 mod record;
 pub mod situation;
 mod store;
@@ -16,5 +17,6 @@ mod words;
 
 pub use backup::{Backup, BackupError, Found, FoundKind, Relation, RestoreError, Restored};
 pub use cabinet::{Cabinet, Contents, Headline, Kept, LoadError, Look, NextStep, SaveError, Settings, Trouble, Undo};
+pub use merge::merge;
 pub use record::{Content, Record, Unreadable, fingerprint};
 pub use store::{MemoryStore, PREFIX, Store, StoreError};
