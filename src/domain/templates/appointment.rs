@@ -29,26 +29,13 @@ pub static T_EMAIL_CANCEL_AND_WITHDRAW: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "name position, date and time of the appointment that will not be kept",
+            intent: "withdraw, naming position, date and time of the appointment that will not be kept",
             shown: Shown::Always,
-            marks: &[Mark::Appointment],
+            marks: &[Mark::Decision, Mark::Appointment],
             words: Words {
-                formal: "I am cancelling the interview on {interview-date} at {interview-time}.",
-                neutral: "I am cancelling the interview on {interview-date} at {interview-time}.",
-                warm: "I need to cancel our interview on {interview-date} at {interview-time}.",
-            },
-            short: Short::Drop,
-            paragraph: false,
-        },
-        REASON_GIVEN,
-        Beat {
-            intent: "withdraw from consideration",
-            shown: Shown::Always,
-            marks: &[Mark::Decision],
-            words: Words {
-                formal: "I am also withdrawing my application.",
-                neutral: "I am also withdrawing my application.",
-                warm: "I'm also withdrawing my application.",
+                formal: "I am cancelling the interview on {interview-date} at {interview-time} and withdrawing my application.",
+                neutral: "I am cancelling the interview on {interview-date} at {interview-time} and withdrawing my application.",
+                warm: "I need to cancel our interview on {interview-date} at {interview-time}, and I'm withdrawing my application.",
             },
             short: Short::Words(Words {
                 formal: "I am cancelling the interview on {interview-date} at {interview-time} and withdrawing my application for the {role-title} position.",
@@ -57,6 +44,7 @@ pub static T_EMAIL_CANCEL_AND_WITHDRAW: Template = Template {
             }),
             paragraph: false,
         },
+        REASON_GIVEN,
         Beat {
             intent: "one-sentence apology for the change",
             shown: Shown::Always,
@@ -243,7 +231,7 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
             shown: Shown::Only(RESCHEDULE_COMMITTED.yes()),
             marks: &[Mark::Decision],
             words: Words {
-                formal: "I would like to reschedule. I could attend on {slot-option-1} or on {slot-option-2}.",
+                formal: "I would like to reschedule. I could come on {slot-option-1} or {slot-option-2}.",
                 neutral: "I would like to reschedule. I could do {slot-option-1} or {slot-option-2}.",
                 warm: "I'd like to reschedule. I could do {slot-option-1} or {slot-option-2}.",
             },
@@ -461,7 +449,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
             shown: Shown::Only(RESCHEDULE_COMMITTED.yes()),
             marks: &[],
             words: Words {
-                formal: "[I could attend on {slot-option-1} or on {slot-option-2}.]",
+                formal: "[I could come on {slot-option-1} or {slot-option-2}.]",
                 neutral: "[I could do {slot-option-1} or {slot-option-2}.]",
                 warm: "[I could do {slot-option-1} or {slot-option-2}.]",
             },
@@ -695,7 +683,7 @@ pub static T_TEXT_SHORT_NOTICE: Template = Template {
             shown: Shown::Only(ACTION.is(Action::CANCEL_AND_WITHDRAW)),
             marks: &[Mark::Decision],
             words: Words {
-                formal: "I am withdrawing my application and will not attend; I apologise for [{apology-scope}|the change].",
+                formal: "I am withdrawing my application and cancelling the interview; I apologise for [{apology-scope}|the change].",
                 neutral: "I am withdrawing my application, so I will not be there; I am sorry for [{apology-scope}|the change].",
                 warm: "I'm withdrawing my application, so I won't be there; I'm sorry for [{apology-scope}|the change].",
             },
@@ -707,7 +695,7 @@ pub static T_TEXT_SHORT_NOTICE: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "An email with the details follows.",
+                formal: "I will send you an email with the details.",
                 neutral: "I will send you an email with the details.",
                 warm: "I'll send you an email with the details.",
             },
@@ -814,7 +802,7 @@ pub static T_EMAIL_CONFIRM_REMOVAL: Template = Template {
         },
         Beat {
             intent: "thanks",
-            shown: Shown::Always,
+            shown: Shown::If(UNSAFE.no()),
             marks: &[],
             words: Words {
                 formal: "Thank you for your help.",

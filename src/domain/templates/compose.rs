@@ -10,8 +10,9 @@ mod offered;
 use std::collections::BTreeMap;
 
 use super::*;
+use crate::domain::condition::any;
 use crate::domain::plan::tables;
-use crate::domain::situation::{ACTION, Action, Values};
+use crate::domain::situation::{ACTION, Action, INTERNATIONAL_HIRING_TEAM, MARKET_NORM, MarketNorm, Values};
 
 pub use facts::{derived_fillings, reason_line};
 pub use offered::{Offer, Rank, offered};
@@ -540,10 +541,14 @@ impl Writer<'_> {
         {
             return Vec::new();
         }
+        const FORMAL_READER: Cond =
+            any(&[INTERNATIONAL_HIRING_TEAM.yes(), MARKET_NORM.is(MarketNorm::FORMAL_WRITTEN_EXPECTED)]);
         let hello = match self.style.tone {
-            Tone::Formal if !spoken => "Dear",
             Tone::Warm => "Hi",
-            _ => "Hello",
+            _ if spoken => "Hello",
+            Tone::Formal => "Dear",
+            Tone::Neutral if FORMAL_READER.holds(self.values) => "Dear",
+            Tone::Neutral => "Hello",
         };
         let whom = [&slots::CONTACT_NAME, &slots::RECRUITER_NAME, &slots::HIRING_MANAGER_NAME];
         let name = match whom.into_iter().find(|slot| wording.names(slot)) {

@@ -58,7 +58,7 @@ pub static LINE_ROLE_FOCUS: ReasonLine = ReasonLine {
     words: Words {
         formal: "Having learned more, I see that the focus of the role differs from the path that I am pursuing.",
         neutral: "Now that I know more, I see that its focus differs from the path I want to take.",
-        warm: "Now that I know more, I can see that it points a different way from where I want to go.",
+        warm: "Now that I know more, I can see that its focus isn't where I want to go.",
     },
     sources: &[&S0_8B, &S1_7B],
 };

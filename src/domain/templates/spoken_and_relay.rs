@@ -63,9 +63,9 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "I sincerely appreciate the time that you and the team have given me[, and {positive-aspect} above all].",
-                neutral: "I truly appreciate the time that you and the team gave me[, and {positive-aspect} above all].",
-                warm: "I really appreciate all the time you and the team gave me[, and {positive-aspect} above all].",
+                formal: "I sincerely appreciate the time that you and the team have given me.",
+                neutral: "I truly appreciate the time that you and the team gave me.",
+                warm: "I really appreciate all the time you and the team gave me.",
             },
             short: Short::Same,
             paragraph: false,
@@ -664,7 +664,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
     beats: &[
         Beat {
             intent: "thank for the conversation",
-            shown: Shown::Always,
+            shown: Shown::If(UNSAFE.no()),
             marks: &[],
             words: Words {
                 formal: "Thank you for our conversation.",
@@ -720,12 +720,24 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
         },
         Beat {
             intent: "thanks for the process, removal from consideration; close",
-            shown: Shown::Always,
+            shown: Shown::Only(UNSAFE.no()),
             marks: &[],
             words: Words {
-                formal: "Please take me out of consideration, with my thanks to you and the team for the process.",
-                neutral: "Please take me out of consideration, with my thanks to you and the team.",
-                warm: "Please take me out of consideration, and thank everyone on the team for me.",
+                formal: "Please take me out of consideration, and thank you and the team for the process.",
+                neutral: "Please take me out of consideration, and thank you and the team once more.",
+                warm: "Please take me out of consideration, and thank you again to you and the whole team.",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "removal from consideration",
+            shown: Shown::Only(UNSAFE.yes()),
+            marks: &[],
+            words: Words {
+                formal: "Please take me out of consideration.",
+                neutral: "Please take me out of consideration.",
+                warm: "Please take me out of consideration.",
             },
             short: Short::Same,
             paragraph: false,

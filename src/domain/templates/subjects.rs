@@ -140,7 +140,7 @@ pub static SUBJ_QUESTION_ROLE: Subject = Subject {
 
 pub static SUBJ_FOLLOW_UP_NAME: Subject = Subject {
     id: "subj-follow-up-name",
-    pattern: "{your-name} — short update",
+    pattern: "{your-name} — short update after my application",
     used_for: "A later check-in.",
     withdraws: false,
     explicit: false,

@@ -192,29 +192,31 @@ fn stay_in_touch(values: &Values, given: &Filling, criteria: Option<&str>, tone:
     const OTHER_ROLES: Cond = all(&[LEAVING.yes(), WANTS_OTHER_ROLES_HERE.yes(), UNSAFE.no()]);
     let touch = TOUCH.unknown().holds(values) || TOUCH.is_any(&[Touch::ONE_LINE, Touch::WITH_CRITERIA]).holds(values);
     let criteria = criteria.filter(|_| TOUCH.is(Touch::WITH_CRITERIA).holds(values));
-    let other_roles = OTHER_ROLES.holds(values).then_some("other roles with you");
-    let glad = match tone {
-        Tone::Formal => "I would be pleased to",
-        Tone::Neutral => "I would be glad to",
-        Tone::Warm => "I'd love to",
+    let roles = match (OTHER_ROLES.holds(values), criteria) {
+        (true, Some(criteria)) if criteria.starts_with("roles ") => Some(format!("other {criteria}")),
+        (true, Some(criteria)) => Some(format!("other roles, such as {criteria}")),
+        (true, None) => Some(String::from("other roles with you")),
+        (false, criteria) => criteria.map(str::to_owned),
     };
-    let mut said = Vec::new();
-    match (touch, criteria.or(other_roles)) {
-        (true, Some(roles)) => said.push(format!("{glad} stay in touch and to hear about {roles}.")),
-        (true, None) => said.push(format!("{glad} stay in touch.")),
-        (false, Some(roles)) => said.push(format!("{glad} hear about {roles}.")),
-        (false, None) => {}
-    }
-    // Where a return and other roles both hold, both are said, the return first.
-    let window = given.get(&slots::REAPPLY_WINDOW).trim();
-    if RETURN.is(ReturnHint::WINDOW).holds(values) && !window.is_empty() {
-        said.insert(
-            0,
-            match tone {
-                Tone::Warm => format!("I expect I'll be free again around {window}, and I'd love to talk then."),
-                _ => format!("I expect to be available again around {window} and would be glad to talk then."),
-            },
-        );
-    }
-    if said.is_empty() { None } else { Some(said.join(" ")) }
+    let window = Some(given.get(&slots::REAPPLY_WINDOW).trim())
+        .filter(|window| RETURN.is(ReturnHint::WINDOW).holds(values) && !window.is_empty());
+    let about_roles = roles.is_some();
+    let wish = match (touch, roles) {
+        (true, Some(roles)) => format!("stay in touch and to hear about {roles}"),
+        (true, None) => String::from("stay in touch"),
+        (false, Some(roles)) => format!("hear about {roles}"),
+        (false, None) if window.is_some() => String::from("talk then"),
+        (false, None) => return None,
+    };
+    let (glad, expect) = match tone {
+        Tone::Formal => ("I would be pleased to", "I expect to be available again around"),
+        Tone::Neutral => ("I would be glad to", "I expect to be available again around"),
+        Tone::Warm => ("I'd love to", "I expect I'll be free again around"),
+    };
+    Some(match window {
+        None => format!("{glad} {wish}."),
+        // Two wishes would make one sentence too long.
+        Some(window) if about_roles => format!("{expect} {window}. {glad} {wish}."),
+        Some(window) => format!("{expect} {window}, and {glad} {wish}."),
+    })
 }
