@@ -231,7 +231,7 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
             shown: Shown::Only(RESCHEDULE_COMMITTED.yes()),
             marks: &[Mark::Decision],
             words: Words {
-                formal: "I would like to reschedule. I could come on {slot-option-1} or {slot-option-2}.",
+                formal: "I would like to reschedule: {slot-option-1} or {slot-option-2} would suit me.",
                 neutral: "I would like to reschedule. I could do {slot-option-1} or {slot-option-2}.",
                 warm: "I'd like to reschedule. I could do {slot-option-1} or {slot-option-2}.",
             },
@@ -446,12 +446,12 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
         },
         Beat {
             intent: "repeat the options",
-            shown: Shown::Only(RESCHEDULE_COMMITTED.yes()),
+            shown: Shown::If(RESCHEDULE_COMMITTED.yes()),
             marks: &[],
             words: Words {
-                formal: "[I could come on {slot-option-1} or {slot-option-2}.]",
-                neutral: "[I could do {slot-option-1} or {slot-option-2}.]",
-                warm: "[I could do {slot-option-1} or {slot-option-2}.]",
+                formal: "{slot-option-1} or {slot-option-2} would suit me.",
+                neutral: "I could do {slot-option-1} or {slot-option-2}.",
+                warm: "I could do {slot-option-1} or {slot-option-2}.",
             },
             short: Short::Same,
             paragraph: false,

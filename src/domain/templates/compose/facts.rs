@@ -40,7 +40,12 @@ pub fn reason_line(values: &Values) -> Option<&'static ReasonLine> {
     let note = values.one(MAIN_REASON).and_then(|main| REASON_NOTES.iter().find(|note| note.reason == main));
     let usable = note.filter(|note| note.disclosure != Disclosure::Withhold);
     let personal = note.is_none_or(|note| note.sensitive);
-    let line = |note: &ReasonNote| REASON_LINES.iter().copied().find(|line| line.id == note.line);
+    // That an offer was accepted is said only once it was.
+    let accepted = COMPETING_OFFER.is_any(&[CompetingOffer::ACCEPTED_VERBAL, CompetingOffer::ACCEPTED_FIRM]);
+    let line = |note: &ReasonNote| match REASON_LINES.iter().copied().find(|line| line.id == note.line) {
+        Some(line) if line.id == LINE_ACCEPTED_OTHER.id && !accepted.holds(values) => Some(&LINE_DIFFERENT_DIRECTION),
+        line => line,
+    };
     if REASON.is(ReasonGiven::ONE_LINE).holds(values) {
         match usable {
             _ if ACTION.is(Action::LEAVE_EARLY).holds(values) => Some(&LINE_AFTER_HEARING_MORE),

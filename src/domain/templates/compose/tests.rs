@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::domain::condition::YES;
 use crate::domain::plan::plan;
-use crate::domain::situation::{DERIVED, FACTS, Kind, STAGE, Situation, Slot as Fact};
+use crate::domain::situation::{DERIVED, FACTS, Kind, MAIN_REASON, REASONS, STAGE, Situation, Slot as Fact};
 
 /// Every text with gaps, with the id of what it belongs to.
 fn all_words() -> Vec<(&'static str, &'static str)> {
@@ -254,6 +254,12 @@ fn situations() -> impl Strategy<Value = Values> {
             situation.set(fact.var, value);
         }
         let stages = FACTS.iter().find(|fact| fact.var == STAGE.var)?.kind.choices().len();
+        let reasons = situation.values()[REASONS.var];
+        if let (Fact::Bits(main), Fact::Bits(reasons)) = (situation.values()[MAIN_REASON.var], reasons)
+            && main & reasons == 0
+        {
+            situation.forget(MAIN_REASON.var);
+        }
         situation.set(STAGE.var, Fact::Bits(1 << (stage % stages)));
         plan(&situation, jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0)).map(|plan| plan.values)
     })
@@ -304,7 +310,7 @@ proptest! {
 
     #[test]
     fn a_withheld_reason_is_never_named(values in situations()) {
-        use crate::domain::situation::{Disclosure, MAIN_REASON, REASON_NOTES, ReasonNote};
+        use crate::domain::situation::{Disclosure, REASON_NOTES, ReasonNote};
         let withheld = |note: &&ReasonNote| note.disclosure == Disclosure::Withhold;
         let main = values.one(MAIN_REASON).and_then(|main| REASON_NOTES.iter().find(|note| note.reason == main));
         if let (Some(_), Some(line)) = (main.filter(withheld), reason_line(&values)) {
@@ -332,6 +338,33 @@ proptest! {
             }
             if MISCONDUCT_PRESENT.yes().holds(&values) && INTENT.is(Intent::LEAVE).holds(&values) {
                 prop_assert!(!id.starts_with("l-") && medium != Medium::Phone, "{id} after misconduct");
+            }
+        }
+    }
+
+    #[test]
+    fn our_own_checks_do_not_stop_what_the_plan_offers_first(values in situations(), style in 0usize..6) {
+        use crate::domain::checks::{Context, Draft, Names, Severity, review};
+        use crate::domain::plan::CONTRADICTIONS;
+        let sensible = !CONTRADICTIONS.iter().any(|contradiction| contradiction.when.holds(&values));
+        for offer in offered(&values).into_iter().filter(|offer| sensible && offer.rank == Rank::First) {
+            let (letter, message) = finished(offer.wording, &values, Style::ALL[style], &Switches::default());
+            let greeted = letter.greeting.iter().find_map(Piece::slot).unwrap_or(&slots::CONTACT_NAME);
+            let names = Names {
+                contact: greeted.example,
+                you: slots::YOUR_NAME.example,
+                phone: slots::YOUR_PHONE.example,
+                email: slots::YOUR_EMAIL.example,
+                role: slots::ROLE_TITLE.example,
+                company: slots::COMPANY_NAME.example,
+                ..Names::default()
+            };
+            let medium = if letter.spoken { Medium::Phone } else { offer.wording.medium() };
+            let draft = Draft { medium, subject: message.subject().unwrap_or_default(), body: message.body(), names };
+            let template = if let Wording::Template(template) = offer.wording { Some(template) } else { None };
+            for finding in review(&draft, &Context { template, ..Context::new(&values) }) {
+                let (id, check) = (offer.wording.id(), finding.check.id);
+                prop_assert!(finding.severity != Severity::Block, "{check} stops {id}:\n{}", message.body());
             }
         }
     }
