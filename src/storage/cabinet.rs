@@ -193,6 +193,17 @@ impl<S: Store> Cabinet<S> {
         Ok(revision)
     }
 
+    /// An id for a case that begins now. It follows from the time, so that two devices do not give the same id to two cases
+    /// and a backup of one does not meet a stranger on the other; it never falls on a record that is there, readable or
+    /// not. `known` are the ids of cases that found no room.
+    pub fn free_id(&self, now: DateTime, known: impl Fn(&str) -> bool) -> String {
+        let day = format!("{:02}{:02}{:02}", now.year().rem_euclid(100), now.month(), now.day());
+        let stem = format!("{day}-{:02}{:02}", now.hour(), now.minute());
+        let kept = |id: &str| matches!(self.store.get(&format!("{CASES}{id}")), Ok(Some(_)));
+        let mut ids = (1_u32..).map(|n| if n == 1 { stem.clone() } else { format!("{stem}-{n}") });
+        ids.find(|id| !known(id) && !kept(id)).unwrap_or_default()
+    }
+
     /// Takes a case out of the cabinet.
     pub fn delete_case(&self, id: &str) -> Result<Undo, StoreError> {
         let undo = self.remove(&format!("{CASES}{id}"))?;
@@ -486,6 +497,14 @@ mod tests {
         let kept = cabinet.case("k3").expect("readable").expect("there");
         assert_eq!((kept.content, kept.revision, kept.saved), (fixture::case(), 1, Some(NOW)));
         assert_eq!(cabinet.case("other"), Ok(None));
+    }
+
+    #[test]
+    fn a_new_case_never_takes_the_place_of_a_record() {
+        let cabinet = cabinet();
+        assert_eq!(cabinet.free_id(NOW, |_| false), "261123-0900");
+        cabinet.store.inner.set("bow-out/case/261123-0900", "{half").expect("a memory store");
+        assert_eq!(cabinet.free_id(NOW, |id| id == "261123-0900-2"), "261123-0900-3");
     }
 
     #[test]

@@ -230,13 +230,12 @@ impl App {
         self.revisions.with_value(|revisions| revisions.get(key).copied().unwrap_or(0))
     }
 
-    /// The next short id that no case has.
+    /// An id for a case that begins now.
     fn free_id(self) -> String {
+        let now = self.now.get_untracked();
         self.cases.with_untracked(|cases| {
-            (1..)
-                .map(|number| format!("c{number}"))
-                .find(|id| cases.iter().all(|case| case.id != *id))
-                .unwrap_or_default()
+            let known = |id: &str| cases.iter().any(|case| case.id == id);
+            self.cabinet.with_value(|cabinet| cabinet.free_id(now, known))
         })
     }
 }
