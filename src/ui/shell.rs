@@ -74,6 +74,7 @@ fn page_of(app: App, route: Route) -> AnyView {
         Route::Case { id, tab } if app.cases.with_untracked(|cases| cases.iter().any(|case| case.id == id)) => {
             match tab {
                 Tab::Plan => pages::plan::plan(app, id),
+                Tab::Decide => pages::decide::decide(app, id),
                 Tab::Write(wanted) => pages::words::words(app, id, wanted),
                 _ => pages::lost::lost(),
             }
@@ -165,10 +166,19 @@ fn case_bar(app: App, id: String) -> AnyView {
     let current = move || {
         app.route.with(|route| match route {
             Route::Case { tab: Tab::Plan, .. } => "",
+            Route::Case { tab: Tab::Decide, .. } => "/decide",
             Route::Case { tab: Tab::Write(_), .. } => "/write",
             _ => "-",
         })
     };
+    let unsure = {
+        let id = id.clone();
+        Memo::new(move |_| {
+            let here = app.route.with(|route| matches!(route, Route::Case { tab: Tab::Decide, .. }));
+            here || app.case(&id).is_some_and(|case| pages::decide::helps(&case, app.now.get()))
+        })
+    };
+    let decide = format!("#/case/{id}/decide");
     let name = known.clone();
     let kept = move || match app.keeping.get() {
         Keeping::Saved => view! { <p class="kept">{icon(Icon::CHECK)}"Saved"</p> }.into_any(),
@@ -190,6 +200,9 @@ fn case_bar(app: App, id: String) -> AnyView {
             {view! {
                 <nav class="tabs" aria-label="This case">
                     <ul role="list">
+                        {move || unsure.get().then(|| view! {
+                            <li><a href=decide.clone() aria-current=move || (current() == "/decide").then_some("page")>{icon(Icon::DECIDE)}"Decide"</a></li>
+                        })}
                         {tabs.into_iter().map(|(path, label, sign)| view! {
                             <li><a href=format!("#/case/{id}{path}") aria-current=move || (current() == path).then_some("page")>{icon(sign)}{label}</a></li>
                         }).collect_view()}
