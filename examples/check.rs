@@ -79,7 +79,7 @@ fn run(args: Vec<String>) -> Result<String, Stop> {
         medium: options.medium.unwrap_or(if body_at > 0 { Medium::Email } else { Medium::Linkedin }),
         subject: input.get(subject.clone()).unwrap_or_default(),
         body,
-        names: Names { role, company, contact, you, phone, email, other_employer },
+        names: Names { role, company, contact, you, phone, email, other_employer, others: &[] },
     };
     let findings = match &options.situation {
         Some(file) => {

@@ -26,12 +26,16 @@ pub static MC_CONFIRMATION_ANNOUNCED: Check = Check {
     ),
 };
 
-fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
-    if !reading.body.has(&[
-        "email|emails|mail",
-        "writing|written",
-        "write|send .. you|to|it|that|message|line|note|confirmation",
-    ]) {
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    // A short form that may also be said aloud is no call.
+    let call = context.template.is_none_or(|template| template.kind == TemplateKind::Script);
+    if call
+        && !reading.body.has(&[
+            "email|emails|mail",
+            "writing|written",
+            "write|send .. you|to|it|that|message|line|note|confirmation",
+        ])
+    {
         hits.push(reading.lacks_last("I will send you a short email to confirm it."));
     }
 }

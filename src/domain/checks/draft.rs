@@ -27,6 +27,8 @@ pub struct Names<'a> {
     pub you: &'a str,
     pub phone: &'a str,
     pub email: &'a str,
+    /// Other people of the case who may be written to, such as the recruiter.
+    pub others: &'a [&'a str],
     /// The employer whose offer was taken instead.
     pub other_employer: &'a str,
 }

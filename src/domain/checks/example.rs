@@ -36,6 +36,7 @@ pub const NAMES: Names<'static> = Names {
     you: "Sam Ortiz",
     phone: "020 7946 0018",
     email: "sam@example.com",
+    others: &[],
     other_employer: "Larkspur",
 };
 

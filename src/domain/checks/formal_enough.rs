@@ -50,7 +50,7 @@ const SHORT: &[(&str, &str)] = &[
 ];
 const ENDS: &[(&str, &str)] =
     &[("n't", " not"), ("'m", " am"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'d", " would")];
-const CASUAL: &[&str] = &["hi", "hey", "hello", "hiya", "morning"];
+const CASUAL: &[&str] = &["hi", "hey", "hiya", "morning"];
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
     let body = &reading.body;

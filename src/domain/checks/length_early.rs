@@ -35,8 +35,18 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let excused =
         [SPONSORSHIP_UNDERWAY, RELOCATION_UNDERWAY, PRESSED_FOR_TIME].iter().any(|flag| context.values.flag(*flag));
     if !excused {
-        hits.extend(beyond(reading, WORDS, SENTENCES));
+        let extra = called_for(context);
+        hits.extend(beyond(reading, WORDS + 15 * extra, SENTENCES + extra));
     }
+}
+
+/// How many sentences other checks ask for beside the plain notice: they are not held against its length.
+pub(super) fn called_for(context: &Context) -> usize {
+    let flags = [APPOINTMENT_PENDING, NEEDS_APOLOGY, STAY_IN_TOUCH_GENUINE, WANTS_OTHER_ROLES_HERE];
+    let flags = flags.iter().filter(|flag| context.values.flag(**flag)).count();
+    let checks: [&Check; 4] =
+        [&MC_RECRUITER_RELAY_ASK, &MC_CREDIBLE_CONTEXT, &MC_REAPPLY_WINDOW_STATED, &MC_SPECIFIC_POSITIVE_LATE];
+    flags + checks.iter().filter(|check| check.when.holds(context.values)).count()
 }
 
 /// Marks what goes beyond so many words or sentences.

@@ -34,8 +34,8 @@ pub static MC_LENGTH_PRESSED: Check = Check {
     ),
 };
 
-use super::length_early::beyond;
+use super::length_early::{beyond, called_for};
 
-fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
-    hits.extend(beyond(reading, usize::MAX, 2));
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    hits.extend(beyond(reading, usize::MAX, 2 + called_for(context)));
 }

@@ -6,6 +6,8 @@
 
 mod draft;
 mod example;
+#[cfg(test)]
+mod own_words;
 mod reading;
 mod review;
 #[cfg(test)]
@@ -23,7 +25,9 @@ pub use example::{Example, NAMES};
 pub use review::{Finding, Fix, Hit, Part, apply, review, stated_action};
 
 use crate::domain::plan::tables::{CHANNEL, Channel, Tell};
-use crate::domain::templates::{Signature, T_EMAIL_CHECK_IN_6_12, T_EMAIL_LIGHT_TOUCH_NOTE, T_EMAIL_REAPPLY};
+use crate::domain::templates::{
+    Signature, T_EMAIL_CHECK_IN_6_12, T_EMAIL_LIGHT_TOUCH_NOTE, T_EMAIL_REAPPLY, TemplateKind,
+};
 use example::{DECLINE, HANDED, RESCIND, WITHDRAW, WITHDRAW_LATE};
 use reading::{Because, Decision, Found, Moment, PERIODS, Place, Reading, Sentence, Sort, Words, moments};
 use review::{decision_sentence, subject_line};

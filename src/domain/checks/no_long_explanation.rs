@@ -34,7 +34,7 @@ const CUES: &[&str] = &[
     "also|additionally|furthermore|moreover|besides|secondly|thirdly the|i|my|there|it",
     "in addition",
     "on top of",
-    "given that|the|my|how",
+    "given that|my|how",
     "would|wouldn't not? be? fair",
     "what is more",
 ];

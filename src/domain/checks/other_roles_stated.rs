@@ -40,6 +40,8 @@ const OTHERS: &[&str] = &[
     "other|another|different|future|suitable|better|similar|more .. role|roles|position|positions|opening|openings|opportunity|opportunities|vacancy|vacancies|job|jobs",
     "role|roles|position|positions|opening|openings|something|vacancy|job .. open|opens|up|arise|arises|comes|closer|fits|suits|better",
     "open to",
+    "hear|learn|tell .. about|of .. roles|role|positions|openings",
+    "interest in your company|team|other",
     "elsewhere in|at",
     "other|another team|teams|department|departments",
     "keep me in mind",

@@ -64,13 +64,14 @@ fn misnamed(reading: &Reading, source: &str) -> Option<Hit> {
     let capital = |at: usize| {
         body.words
             .get(at)
-            .is_some_and(|word| source.get(word.at.clone()).is_some_and(|text| text.starts_with(char::is_uppercase)))
+            .and_then(|word| source.get(word.at.clone()))
+            .is_some_and(|text| text.starts_with(char::is_uppercase))
     };
     let names: Vec<usize> = greeting.words.clone().filter(|at| !filler(*at) && capital(*at)).collect();
     let (first, last) = (*names.first()?, *names.last()?);
-    let known = contact
-        .split_whitespace()
-        .any(|part| body.find_name(part).iter().any(|found| greeting.words.contains(&found.start)));
+    let mut people = [contact].into_iter().chain(reading.draft.names.others.iter().copied());
+    let greeted = |part: &str| body.find_name(part).iter().any(|found| greeting.words.contains(&found.start));
+    let known = people.any(|person| person.split_whitespace().any(greeted));
     let gap = source.get(greeting.at.clone()).is_some_and(|text| text.contains(['[', '{', '<']));
     if contact.is_empty() || known || gap {
         return None;

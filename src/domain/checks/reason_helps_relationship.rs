@@ -23,6 +23,7 @@ pub static MC_REASON_HELPS_RELATIONSHIP: Check = Check {
             ACTION.is(Action::WITHDRAW),
             STAY_IN_TOUCH_GENUINE.yes(),
             WILLING_TO_STATE_REASON.yes(),
+            REASONS.has(Reason::ROLE_MISMATCH),
         ],
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I would be glad to stay in touch.\n\nSam Ortiz",
     ),
@@ -33,6 +34,7 @@ pub static MC_REASON_HELPS_RELATIONSHIP: Check = Check {
             ACTION.is(Action::WITHDRAW),
             STAY_IN_TOUCH_GENUINE.yes(),
             WILLING_TO_STATE_REASON.yes(),
+            REASONS.has(Reason::ROLE_MISMATCH),
         ],
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. The role is not the right fit for me. I would be glad to stay in touch.\n\nSam Ortiz",
     ),
@@ -40,8 +42,9 @@ pub static MC_REASON_HELPS_RELATIONSHIP: Check = Check {
 
 use super::credible_context::gives_reason;
 
-fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
-    if !gives_reason(reading) {
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    // Without a reason among the answers there is nothing to say.
+    if REASONS.known().holds(context.values) && !gives_reason(reading) {
         let at = reading.decisions.first().map(|decision| decision.words.start);
         let place =
             at.and_then(|at| reading.body.sentence_of(at)).map_or(reading.closing(), |sentence| sentence.at.end);

@@ -46,6 +46,10 @@ pub static MC_RECRUITER_RELAY_ASK: Check = Check {
 };
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    // The note that the recruiter forwards is read by the manager.
+    if reading.draft.medium == Medium::RecruiterRelay {
+        return;
+    }
     let asks = [
         "let|inform|tell|notify|update|thank .. manager|team|them|client|company|everyone|panel|department|board|know",
         "pass|forward|relay|share|hand|send .. on|this|along|it|message|news|manager|team|to|thanks",

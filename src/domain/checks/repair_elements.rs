@@ -45,6 +45,7 @@ const EXPLAINS: &[&str] = &[
 const WISHES: &[&str] = &[
     "would|like|love|hope|glad|happy|wish|want|grateful to|for|if .. apply|continue|reconnect|talk|meet|return|again|consider|withdraw|leave|stay|rejoin|be|hear|speak|chance|keep|pick|take",
     "for good",
+    "welcome|open a|another|to",
     "final|finally",
     "close my|the",
     "second chance",

@@ -145,6 +145,7 @@ fn looks_at(check: &Check, draft: &Draft, context: &Context) -> bool {
 /// Templates that go out beside the message that the plan calls for: to other people, later, or about something else.
 const BESIDE: &[&Template] = &[
     &T_EMAIL_CONFIRM_REMOVAL,
+    &T_EMAIL_RESCHEDULE_CONFIRMATION,
     &T_ANY_NOTIFICATION_PREFERENCE,
     &T_ANY_FEEDBACK_PRIVATE,
     &T_EMAIL_REPAYMENT_DISCUSSION,

@@ -38,6 +38,8 @@ const VALUED: &[&str] = &[
     "love|loved|liked|admire|admired|admiring|valued|treasure|treasured",
     "impress*",
     "highlight",
+    "value|valued|valuing",
+    "above all",
     "learn|learned|learnt|learning|taught|teach",
     "remember|memorable|unforgettable",
     "wonderful|delightful|fascinating|fantastic|brilliant|inspiring|excellent",

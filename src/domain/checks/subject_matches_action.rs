@@ -39,6 +39,10 @@ const SHIFT: &[&str] = &[
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let subject = &reading.subject;
     let says = |phrases| subject.has(phrases);
+    // A letter about open papers says so, whatever was decided.
+    if says(&["paperwork"]) {
+        return;
+    }
     let wrong = match context.action() {
         Some(Action::DECLINE_INVITATION | Action::WITHDRAW) => {
             (says(MOVE) || says(&["your|the offer", "declin* offer", "acceptance"])) && !says(END)

@@ -39,7 +39,8 @@ const PURPOSES: &[&str] = &[
     "confirm*",
     "report",
     "rescind*",
-    "role|position|job|interview|process|update|not joining",
+    "role|position|job|interview|process|update|hello",
+    "not joining",
 ];
 
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
@@ -47,8 +48,10 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let names = &reading.draft.names;
     let role = !names.role.trim().is_empty() && !subject.find_name(names.role).is_empty();
     let purpose = subject.words.len() > 1 && (role || subject.has(PURPOSES));
-    let signed =
-        names.you.trim().is_empty() || names.you.split_whitespace().any(|name| !subject.find_name(name).is_empty());
+    // A report of what happened is filed by the matter, not by the sender.
+    let signed = subject.has(&["report"])
+        || names.you.trim().is_empty()
+        || names.you.split_whitespace().any(|name| !subject.find_name(name).is_empty());
     if purpose && signed {
         return;
     }

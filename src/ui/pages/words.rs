@@ -176,6 +176,7 @@ fn find(case: &Case, plan: &Plan, wording: Wording, letter: &Letter, filling: &F
         None => (letter.subject_text().unwrap_or_default(), letter.text()),
     };
     let known = |slot: &'static Slot| filling.get(slot);
+    let others = [known(&slots::RECRUITER_NAME), known(&slots::HIRING_MANAGER_NAME)];
     let names = Names {
         role: &case.role,
         company: &case.company,
@@ -183,6 +184,7 @@ fn find(case: &Case, plan: &Plan, wording: Wording, letter: &Letter, filling: &F
         you: known(&slots::YOUR_NAME),
         phone: known(&slots::YOUR_PHONE),
         email: known(&slots::YOUR_EMAIL),
+        others: &others,
         other_employer: "",
     };
     let template = if let Wording::Template(template) = wording { Some(template) } else { None };

@@ -194,7 +194,6 @@ const OPEN: &[&str] = &[
     "almost",
     "hesitate",
     "hesitant",
-    "about",
     "leaning",
     "inclined",
 ];
@@ -292,7 +291,9 @@ pub(crate) fn thanks(text: &Words) -> Vec<Found> {
     found.retain(|found| {
         let next = text.word(found.end);
         let before = found.start.checked_sub(1).map(|at| text.word(at)).unwrap_or_default();
-        let cause = next == "to" && text.word(found.start) == "thanks";
+        let cause = next == "to"
+            && text.word(found.start) == "thanks"
+            && !matches!(before, "my" | "many" | "our" | "sincere" | "warm");
         let asks = text.preceded(found.start, 4, &["would", "i'd", "we'd"])
             && text.word(found.start).starts_with("appreciat")
             || text.preceded(found.start, 2, &["would"]) && text.word(found.start) == "grateful";
@@ -317,7 +318,7 @@ pub(crate) fn apologies(text: &Words) -> Vec<Found> {
             && (next == "to" && matches!(text.word(found.end + 1), "hear" | "learn" | "read" | "say" | "see")
                 || matches!((next, text.word(found.end + 2)), ("for", "loss")));
         let none = matches!(before, "no" | "not" | "without" | "never")
-            || text.preceded(found.start, 3, &["need", "nothing", "not"])
+            || text.preceded(found.start, 3, &["need", "nothing"])
             || text.preceded(found.start, 5, &["your", "you"])
                 && matches!(text.word(found.start), "apology" | "apologies");
         let sentence_main = text.sentence_of(found.start).is_some_and(|sentence| sentence.place == Place::Main);
@@ -360,7 +361,7 @@ const REASONS: &[(Because, &[&str])] = &[
     (
         Because::Direction,
         &[
-            "different|another|new direction|path|route|field|chapter|track",
+            "different|another|new direction|path|route|field|chapter|track|way",
             "priorities|plans|goals|direction|circumstances|situation|focus .. changed|shifted|change|changes",
             "change|changed|changes of|my|in heart|mind|plans|direction|circumstances|career|careers|priorities",
             "pursue|pursuing another|a|other|different|my",
@@ -386,7 +387,7 @@ const REASONS: &[(Because, &[&str])] = &[
         Because::Move,
         &[
             "relocat*",
-            "moving|move|moved to|away|abroad|cities|house|home|back|country",
+            "moving|move|moved to|away|abroad|cities|house|home|back|country|soon",
             "commut*",
             "drive|travel|journey|distance which|that|is|was|too|requirements|share|time|every|each|twice",
             "far|long away|from|drive|way|journey",
@@ -457,7 +458,7 @@ const REASONS: &[(Because, &[&str])] = &[
             "due|owing to",
             "the|my|one|main|another|real reason|reasons is|was|for|are|being|why|that",
             "on account of",
-            "given that|the|my|how",
+            "given that|my|how",
             "that is|that's why",
         ],
     ),
