@@ -645,6 +645,26 @@ mod tests {
         }
 
         #[test]
+        fn a_store_full_of_rubbish_is_listed_backed_up_and_kept(
+            texts in prop::collection::vec(("(case/|line/|template/|aside/|profile|settings|other)[a-z~]{0,3}", "\\PC{0,40}"), 0..12),
+        ) {
+            let rubbish = cabinet();
+            for (name, text) in &texts {
+                rubbish.store.inner.set(&format!("{PREFIX}{name}"), text).expect("a memory store");
+            }
+            let before = rubbish.store.everything();
+            rubbish.contents().expect("listed");
+            rubbish.cases().expect("listed");
+            rubbish.templates().expect("listed");
+            prop_assert_eq!(rubbish.profile().is_err(), rubbish.text("bow-out/profile") != Ok(None));
+            let backup = file(&rubbish);
+            prop_assert_eq!(&rubbish.store.everything(), &before);
+            rubbish.restore(&backup).expect("restored");
+            prop_assert_eq!(&rubbish.store.everything(), &before);
+            cabinet().restore(&backup).expect("restored");
+        }
+
+        #[test]
         fn no_damage_to_a_file_breaks_a_restore_or_takes_what_is_here(place in 0.0..1.0_f64, with in any::<char>()) {
             let old = cabinet();
             save(&old, &fixture::case(), 0);

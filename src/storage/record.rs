@@ -119,8 +119,8 @@ pub fn fingerprint(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::case::{Case, Profile};
-    use crate::storage::fixture;
+    use crate::domain::case::{Case, OwnTemplate, Profile};
+    use crate::storage::{Settings, fixture};
     use proptest::prelude::*;
 
     #[track_caller]
@@ -171,6 +171,9 @@ mod tests {
         fn no_bytes_break_the_decoder(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
             let text = String::from_utf8_lossy(&bytes);
             prop_assert!(Record::<Case>::read(&text).is_err());
+            prop_assert!(Record::<Profile>::read(&text).is_err());
+            prop_assert!(Record::<OwnTemplate>::read(&text).is_err());
+            prop_assert!(Record::<Settings>::read(&text).is_err());
         }
 
         #[test]
