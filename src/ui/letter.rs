@@ -30,9 +30,14 @@ fn role_of(slot: &Slot, plan: Option<&Plan>) -> Option<ContactRole> {
     }
 }
 
+/// The person a message goes to: whom the plan wants told, else the one the case has named first.
+pub fn person<'a>(case: &'a Case, plan: &Plan) -> Option<&'a Contact> {
+    reader(case, plan).or(case.contacts.first())
+}
+
 /// Everything that is known for the gaps of this case's messages.
 pub fn filling(case: &Case, profile: &Profile, plan: &Plan) -> Filling {
-    case.filling(profile, reader(case, plan))
+    case.filling(profile, person(case, plan))
 }
 
 /// What a gap holds now.
@@ -101,7 +106,7 @@ pub fn write(wording: Wording, plan: &Plan, filling: &Filling, draft: &Draft) ->
 
 /// The name to write to, where the case knows one.
 pub fn addressee(case: &Case, plan: &Plan) -> Option<String> {
-    let named = reader(case, plan).map(|contact| contact.name.clone());
+    let named = person(case, plan).map(|contact| contact.name.clone());
     named.or_else(|| Some(case.fillings.get(&slots::CONTACT_NAME).to_owned())).filter(|name| !name.trim().is_empty())
 }
 

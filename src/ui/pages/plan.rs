@@ -240,13 +240,21 @@ impl Desk {
     fn next_step(self) -> AnyView {
         let Some(offer) = self.offer() else { return ().into_any() };
         let path = self.id.with_value(|id| format!("#/case/{id}/write/{}", offer.id()));
+        // Where nobody has to be told, writing is possible and not the next step.
+        let next = self.is_due();
+        let label = if next { "Write the words" } else { offer.title() };
         view! {
             <div class="buttons pair">
-                <a class="button next" href=path>{icon(Icon::WRITE)}"Write the words"</a>
+                <a class="button" class:next=next href=path>{icon(Icon::WRITE)}{label}</a>
                 <button type="button" class="button" on:click=|_| page::print()>{icon(Icon::PRINT)}"Print the plan"</button>
             </div>
         }
         .into_any()
+    }
+
+    /// Whether the plan wants somebody told.
+    fn is_due(self) -> bool {
+        self.plan.with(|plan| plan.as_ref().is_some_and(|plan| plan.answer_id("tell") != "nobody"))
     }
 
     /// The first message that the plan wants written.
@@ -256,7 +264,7 @@ impl Desk {
 
     /// The letter beside the plan, to be read here and worked on in Words.
     fn letter_side(self) -> AnyView {
-        let page = self.offer().and_then(|wording| {
+        let page = self.offer().filter(|_| self.is_due()).and_then(|wording| {
             self.case.with(|case| {
                 self.plan.with(|plan| {
                     self.app.profile.with(|profile| {

@@ -15,7 +15,6 @@ use crate::ui::components::choice::radios;
 use crate::ui::components::fill::{FillIn, Gap};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::sheet::sheet;
-use crate::ui::itinerary::reader;
 use crate::ui::letter::{self, Page, Stretch};
 use crate::ui::state::App;
 use crate::ui::when;
@@ -42,7 +41,7 @@ struct Desk {
     /// The gap that is being filled.
     open: RwSignal<Option<&'static Slot>>,
     /// The message was handed over, and nobody has said whether it went out.
-    handed: RwSignal<bool>,
+    handed: RwSignal<Option<&'static str>>,
     all_offers: RwSignal<bool>,
 }
 
@@ -127,7 +126,7 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
         letter,
         findings,
         open: RwSignal::new(None),
-        handed: RwSignal::new(false),
+        handed: RwSignal::new(None),
         all_offers: RwSignal::new(false),
     };
     view! {
@@ -458,6 +457,16 @@ impl Desk {
         } else if let Some(plan) = self.plan.get_untracked() {
             self.edit(|case| letter::put(case, Some(&plan), slot, text));
         }
+        // In the person's own text the gap stands in brackets; filling it is their own doing.
+        let label = format!("[{}]", slot.label);
+        if !text.trim().is_empty() && untrack(|| self.draft().edited).is_some() {
+            self.edit_draft(|draft| {
+                if let Some(edited) = &mut draft.edited {
+                    edited.subject = edited.subject.replace(&label, text.trim());
+                    edited.body = edited.body.replace(&label, text.trim());
+                }
+            });
+        }
         page::after_paint(|| page::focus("letter-title"));
     }
 
@@ -478,8 +487,8 @@ impl Desk {
             <div class="finding">
                 <p class="look">{left}</p>
                 <h3>{when::capital(slot.label)}</h3>
-                <p class="soft small">{if free { "Write over it, or take it out. It stands in square brackets." } else { slot.what }}</p>
-                {(!free).then(|| view! { <p class="buttons"><button type="button" class="button next short" on:click=move |_| self.open.set(Some(slot))>"Fill it in"</button></p> })}
+                <p class="soft small">{if free { "It stands in square brackets. Fill it in here, or write over it." } else { slot.what }}</p>
+                <p class="buttons"><button type="button" class="button next short" on:click=move |_| self.open.set(Some(slot))>"Fill it in"</button></p>
             </div>
         });
         let shown = self.findings.get();
@@ -547,14 +556,16 @@ impl Desk {
 
     /// Copy always; the mail program waits for the last gap.
     fn ways_out(self) -> AnyView {
-        if self.handed.get() {
-            return self.was_it_sent();
+        if let Some(how) = self.handed.get() {
+            return self.was_it_sent(how);
         }
         let email = self.wording.get().is_some_and(|Words(wording)| wording.medium() == Medium::Email);
         let message = self.message();
         let address = self.case.with(|case| {
             self.plan.with(|plan| match (case, plan) {
-                (Some(case), Some(plan)) => reader(case, plan).map(|contact| contact.email.clone()).unwrap_or_default(),
+                (Some(case), Some(plan)) => {
+                    letter::person(case, plan).map(|contact| contact.email.clone()).unwrap_or_default()
+                }
                 _ => String::new(),
             })
         });
@@ -563,7 +574,7 @@ impl Desk {
         let link =
             message.as_ref().ok().map(|message| MAIL_APP.link(Addressed { to: &[&address], cc: &[], message }).url);
         let mail = email.then(|| match link {
-            Some(link) => view! { <a class="button next" href=link on:click=move |_| self.hand_over()>{icon(Icon::MAIL)}"Mail app"</a> }.into_any(),
+            Some(link) => view! { <a class="button next" href=link on:click=move |_| self.hand_over("Your mail app has it.")>{icon(Icon::MAIL)}"Mail app"</a> }.into_any(),
             None => view! { <button type="button" class="button" aria-disabled="true" aria-describedby="waits">{icon(Icon::MAIL)}"Mail app"</button> }.into_any(),
         });
         let copied = if email { "Copy email" } else { "Copy message" };
@@ -584,9 +595,10 @@ impl Desk {
         let text = if subject_only { subject } else { body };
         spawn_local(async move {
             if clipboard::copy(text).await {
-                self.app.say(if subject_only { "Subject copied." } else { "Copied. Paste it where you write." }, None);
-                if !subject_only {
-                    self.hand_over();
+                if subject_only {
+                    self.app.say("Subject copied.", None);
+                } else {
+                    self.hand_over("Copied. Paste it where you write.");
                 }
             } else {
                 self.app.say("This browser doesn’t let the page copy. Mark the text and copy it yourself.", None);
@@ -594,17 +606,19 @@ impl Desk {
         });
     }
 
-    fn hand_over(self) {
-        self.handed.set(true);
+    fn hand_over(self, how: &'static str) {
+        self.handed.set(Some(how));
+        page::after_paint(|| page::show("sent"));
     }
 
-    fn was_it_sent(self) -> AnyView {
+    fn was_it_sent(self, how: &'static str) -> AnyView {
         view! {
             <div class="question">
+                <p class="small soft ahead">{how}</p>
                 <h2 class="legend" id="sent" tabindex="-1">"Did you send it?"</h2>
                 <div class="buttons">
                     <button type="button" class="button next" on:click=move |_| self.sent()>"Yes, it is sent"</button>
-                    <button type="button" class="button" on:click=move |_| self.handed.set(false)>"Not yet"</button>
+                    <button type="button" class="button" on:click=move |_| self.handed.set(None)>"Not yet"</button>
                 </div>
             </div>
         }
@@ -630,7 +644,9 @@ impl Desk {
         });
         let to = self.case.with_untracked(|case| {
             self.plan.with_untracked(|plan| match (case, plan) {
-                (Some(case), Some(plan)) => reader(case, plan).map(|contact| contact.name.clone()).unwrap_or_default(),
+                (Some(case), Some(plan)) => {
+                    letter::person(case, plan).map(|contact| contact.name.clone()).unwrap_or_default()
+                }
                 _ => String::new(),
             })
         });
@@ -642,7 +658,7 @@ impl Desk {
                 case.tell(now, channel);
             }
         });
-        self.handed.set(false);
+        self.handed.set(None);
         let undo = Callback::new(move |()| {
             if let Some(before) = before.clone() {
                 self.edit(|case| *case = before)
