@@ -10,7 +10,6 @@ mod offered;
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::domain::condition::any;
 use crate::domain::plan::tables;
 use crate::domain::situation::{ACTION, Action, INTERNATIONAL_HIRING_TEAM, MARKET_NORM, MarketNorm, Values};
 
@@ -542,7 +541,7 @@ impl Writer<'_> {
             return Vec::new();
         }
         const FORMAL_READER: Cond =
-            any(&[INTERNATIONAL_HIRING_TEAM.yes(), MARKET_NORM.is(MarketNorm::FORMAL_WRITTEN_EXPECTED)]);
+            Cond::Any(&[INTERNATIONAL_HIRING_TEAM.yes(), MARKET_NORM.is(MarketNorm::FORMAL_WRITTEN_EXPECTED)]);
         let hello = match self.style.tone {
             Tone::Warm => "Hi",
             _ if spoken => "Hello",
