@@ -1,7 +1,7 @@
 # Bow Out. `make` alone lists what there is.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help serve build test test-native test-wasm test-e2e lint shots clean
+.PHONY: help serve build test test-native test-wasm test-e2e bench lint shots clean
 
 TOOLS := . scripts/env.sh &&
 
@@ -31,6 +31,9 @@ test-wasm: ## run the tests of adapters and components in headless Chromium
 test-e2e: ## build, and run the end-to-end steps in Chromium, Firefox and WebKitGTK
 	@scripts/setup.sh test
 	@scripts/test.sh e2e
+
+bench: ## time the engine
+	@cargo bench --bench engine
 
 lint: ## check the format and run clippy
 	@scripts/test.sh lint

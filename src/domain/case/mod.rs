@@ -371,11 +371,13 @@ impl Case {
     }
 
     /// Changes answers as they stand at `now`. A number of hours becomes the moment that it counts from, and an answer
-    /// that contradicts the status moves the status.
-    pub fn answer(&mut self, now: DateTime, change: impl FnOnce(&mut Situation)) {
+    /// that contradicts the status moves the status. Returns the answers that the change made meaningless; they are
+    /// taken back.
+    pub fn answer(&mut self, now: DateTime, change: impl FnOnce(&mut Situation)) -> Vec<Var> {
         let before = self.situation_at(now);
         let mut after = before.clone();
         change(&mut after);
+        let dropped = drop_meaningless(&before, &mut after);
         for fact in FACTS.iter() {
             let var = fact.var;
             let (slot, text) = (after.values()[var], after.text(Text(var)));
@@ -406,6 +408,7 @@ impl Case {
                 self.situation.pass(var);
             }
         }
+        dropped
     }
 
     /// An appointment whose time has passed and about which nobody has said whether it took place.

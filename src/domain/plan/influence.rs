@@ -67,7 +67,7 @@ pub fn changes(situation: &Situation) -> Vec<Change> {
     let mut changes = Vec::new();
     for fact in FACTS.iter().filter(|fact| !fact.ask.is_empty()) {
         let known = situation.values()[fact.var];
-        if !relevant(fact.var, &base.values) {
+        if !relevant(fact.var, &base.values) || is_settled(fact.var, situation.values()) {
             continue;
         }
         let tried = candidates(fact, known);
@@ -80,6 +80,22 @@ pub fn changes(situation: &Situation) -> Vec<Change> {
     }
     changes
 }
+
+/// Whether another answer already says it: hours until an appointment mean that one is booked.
+fn is_settled(var: Var, stated: &Values) -> bool {
+    SAID_BY.iter().any(|(implied, by)| *implied == var && !stated[var].is_known() && stated[*by].is_known())
+}
+
+/// Facts that need not be asked once the second is known.
+const SAID_BY: &[(Var, Var)] = &[
+    (Var::AppointmentPending, Var::HoursUntilAppointment),
+    (Var::ExitStatus, Var::HoursSinceExit),
+    (Var::ExitStatus, Var::MonthsSinceExit),
+    (Var::ExitStatus, Var::HoursSinceEarlyExit),
+    (Var::ExitStatus, Var::ExitChannelUsed),
+    (Var::SponsorshipNeeded, Var::SponsorshipProgress),
+    (Var::MobilityInvolved, Var::SponsorshipProgress),
+];
 
 /// The unknown facts that can still change the plan, most influential first; empty when nothing can.
 ///

@@ -116,7 +116,7 @@ pub static MISCONDUCT_PLAIN_WITHDRAWAL: Rule = Rule {
     live: true,
     title: "A plain withdrawal, nothing more",
     say: "If you write a withdrawal, make it plain. Do not thank them for the conduct. Do not praise, and do not accuse. Keep the report apart from it.",
-    because: "The two messages have different readers and aims.",
+    because: "A goodbye and a report have different readers, and each is clearer alone.",
     see: &[Entry::Template(&templates::T_EMAIL_AFTER_MISCONDUCT)],
     strength: Strength::Should,
     basis: Basis::Derived,
