@@ -67,12 +67,14 @@ pub fn meaningless(situation: &Situation) -> Vec<Var> {
     MEANING.iter().filter(|(var, when)| stated(*var) && !when.holds(&assumed)).map(|(var, _)| *var).collect()
 }
 
-/// Takes back the answers that `after` made meaningless and that still had a meaning in `before`; returns them.
+/// Takes back the answers that `after` made meaningless and that still had a meaning in `before`; returns them. What was
+/// just answered is never taken back.
 pub fn drop_meaningless(before: &Situation, after: &mut Situation) -> Vec<Var> {
     let already = meaningless(before);
     let mut dropped = Vec::new();
     loop {
-        let next: Vec<Var> = meaningless(after).into_iter().filter(|var| !already.contains(var)).collect();
+        let kept = |var: &Var| before.values()[*var] == after.values()[*var] && !already.contains(var);
+        let next: Vec<Var> = meaningless(after).into_iter().filter(kept).collect();
         if next.is_empty() {
             return dropped;
         }
