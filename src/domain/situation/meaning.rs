@@ -1,7 +1,8 @@
 //! Which answers another answer can make meaningless.
 //!
 //! Being worth asking ([`super::relevant`]) comes and goes with the plan; having a meaning does not: a time until an
-//! appointment means nothing once there is no appointment.
+//! appointment means nothing once there is no appointment. What hangs on having told them is left to the case, whose
+//! status and timeline know it.
 
 use super::*;
 use crate::domain::condition::*;
@@ -39,10 +40,6 @@ const MEANING: &[(Var, Cond)] = &[
     (Var::MisconductDocumented, MISCONDUCT_PRESENT.yes()),
     (Var::WantsToReport, MISCONDUCT_PRESENT.yes()),
     (Var::HoursSinceEarlyExit, EXIT_STATUS.is(ExitStatus::LEFT_EARLY_UNCONFIRMED)),
-    (Var::HoursSinceExit, EXITED.yes()),
-    (Var::MonthsSinceExit, EXITED.yes()),
-    (Var::EmployerReaction, EXITED.yes()),
-    (Var::ReceiptConfirmed, EXITED.yes()),
     (Var::CounterofferFixesCause, REACTED),
     (Var::NeedsTimeToReflect, REACTED),
     (Var::ReengageWish, MISHANDLED.known()),
@@ -58,7 +55,7 @@ const REACTED: Cond = EMPLOYER_REACTION.is_any(&[
     EmployerReaction::BETTER_OFFER,
 ]);
 
-/// The answers that have no meaning beside the others, in the order of [`Var`].
+/// The answers that have no meaning beside the others.
 ///
 /// Dropping them can take the meaning from further ones; [`drop_meaningless`] goes on until none is left.
 pub fn meaningless(situation: &Situation) -> Vec<Var> {
@@ -128,16 +125,16 @@ mod tests {
     }
 
     #[test]
-    fn what_falls_away_takes_along_what_hangs_on_it() {
+    fn no_reasons_no_main_reason() {
         check(
             |it| {
-                it.choose(STAGE, Stage::OFFER_WRITTEN);
-                it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
-                it.choose(EMPLOYER_REACTION, EmployerReaction::COUNTEROFFER);
-                it.answer(NEEDS_TIME_TO_REFLECT, true);
+                it.choose(STAGE, Stage::EARLY_ROUNDS);
+                it.select(REASONS, &[Reason::ROLE_MISMATCH, Reason::TIMING]);
+                it.choose(MAIN_REASON, Reason::TIMING);
+                it.answer(WILLING_TO_STATE_REASON, true);
             },
-            |it| it.choose(EXIT_STATUS, ExitStatus::NOT_COMMUNICATED),
-            &[Var::EmployerReaction, Var::NeedsTimeToReflect],
+            |it| it.forget(REASONS.var),
+            &[Var::MainReason, Var::WillingToStateReason],
         );
     }
 
