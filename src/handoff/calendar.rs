@@ -3,8 +3,8 @@
 //! An entry keeps its identity, so that a second download moves the first one instead of adding another. A calendar is
 //! often seen by other people: titles say nothing about the matter unless the person wants them to.
 //!
-//! Written here rather than by a crate: `icalendar` brings a second library for dates and one for random ids, and what a
-//! handful of plain entries need is short.
+//! Written here rather than by a crate: `icalendar` brings a second library for dates and one for random ids, 106 KiB of
+//! the compressed download where the whole framework takes 46. The tests read what we write with it.
 
 use jiff::civil::{Date, DateTime};
 use jiff::{SignedDuration, ToSpan};
