@@ -34,7 +34,9 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
             "as discussed",
             "confirm|confirming|confirmation",
         ]);
-    if told || reading.decision(|decision| decision.sort.exit() || !exit).is_some() {
+    // Who asks for another time has said that the time is to change.
+    let moved = !exit && reading.moments.iter().any(|moment| moment.proposed);
+    if told || moved || reading.decision(|decision| decision.sort.exit() || !exit).is_some() {
         return;
     }
     let sentence = decision_sentence(reading, context);

@@ -52,7 +52,7 @@ pub(super) fn called_for(context: &Context) -> usize {
 /// Marks what goes beyond so many words or sentences.
 pub(super) fn beyond(reading: &Reading, words: usize, sentences: usize) -> Option<Hit> {
     let body = &reading.body;
-    if body.main_words() <= words && body.main().count() <= sentences {
+    if body.main_words() <= words && body.main().filter(|(_, sentence)| !sentence.bullet).count() <= sentences {
         return None;
     }
     let mut so_far = 0;

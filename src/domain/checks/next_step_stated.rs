@@ -27,7 +27,7 @@ pub static MC_NEXT_STEP_STATED: Check = Check {
 };
 
 const STEPS: &[&str] = &[
-    "will|i'll|shall|can|could .. send|return|confirm|call|email|write|follow|bring|settle|pay|post",
+    "will|i'll|shall|can|could .. send|return|confirm|call|email|write|follow|put|bring|settle|pay|post",
     "confirm|confirming .. writing",
     "glad|happy|ready|available|free to|for talk|discuss|speak|arrange|settle|help|return|go|answer|a",
     "let me know",

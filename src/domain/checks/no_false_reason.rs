@@ -87,7 +87,13 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     }
     for (claims, true_if) in [(OTHER_OFFER, OFFERED), (ILLNESS, ILL), (EMERGENCY, URGENT)] {
         if !context.holds(true_if) {
-            hits.extend(reading.said(claims).iter().map(|found| reading.neutral(found, context)));
+            hits.extend(
+                reading
+                    .said(claims)
+                    .iter()
+                    .filter(|found| reading.body.word(found.end) != "of")
+                    .map(|found| reading.neutral(found, context)),
+            );
         }
     }
 }

@@ -55,8 +55,29 @@ const RELATIVES: &[&str] = &[
 ];
 /// Words that make a matter the sender's own.
 const OWN: &[&str] = &[
-    "my", "i", "i'm", "i've", "her", "his", "our", "we", "she", "he", "who", "me", "wife", "husband", "mother",
-    "father", "son", "daughter", "partner", "due", "for", "of", "with", "a", "to", "through", "being",
+    "my",
+    "i",
+    "i'm",
+    "i've",
+    "i'd",
+    "me",
+    "her",
+    "his",
+    "our",
+    "we",
+    "she",
+    "he",
+    "who",
+    "wife",
+    "husband",
+    "mother",
+    "father",
+    "son",
+    "daughter",
+    "partner",
+    "due",
+    "having",
+    "undergoing",
 ];
 
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
@@ -64,7 +85,11 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let names = &reading.draft.names;
     let job: Vec<Found> = [names.role, names.company].iter().flat_map(|name| body.find_name(name)).collect();
     let mut found = body.stated(PRIVATE);
-    found.retain(|found| body.preceded(found.start, 5, OWN) && !job.iter().any(|name| name.contains(&found.start)));
+    found.retain(|found| {
+        body.preceded(found.start, 5, OWN)
+            && !body.preceded(found.start, 2, &["your"])
+            && !job.iter().any(|name| name.contains(&found.start))
+    });
     let named = |found: &Found| {
         body.words.get(found.end).is_some_and(|word| {
             body.text(word.at.clone()).starts_with(char::is_uppercase)

@@ -70,7 +70,10 @@ fn misnamed(reading: &Reading, source: &str) -> Option<Hit> {
     let names: Vec<usize> = greeting.words.clone().filter(|at| !filler(*at) && capital(*at)).collect();
     let (first, last) = (*names.first()?, *names.last()?);
     let mut people = [contact].into_iter().chain(reading.draft.names.others.iter().copied());
-    let greeted = |part: &str| body.find_name(part).iter().any(|found| greeting.words.contains(&found.start));
+    let title =
+        |part: &str| super::recipient_named::NOBODY.contains(&part.trim_end_matches('.').to_lowercase().as_str());
+    let greeted =
+        |part: &str| !title(part) && body.find_name(part).iter().any(|found| greeting.words.contains(&found.start));
     let known = people.any(|person| person.split_whitespace().any(greeted));
     let gap = source.get(greeting.at.clone()).is_some_and(|text| text.contains(['[', '{', '<']));
     if contact.is_empty() || known || gap {

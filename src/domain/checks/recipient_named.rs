@@ -99,7 +99,10 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
             && !word.starts_with(char::is_lowercase)
             && !word.starts_with(|c: char| c.is_ascii_digit())
     };
-    let known = contact.split_whitespace().any(|part| body.find_name(part).iter().any(|found| found.start < 6));
+    let known = contact
+        .split_whitespace()
+        .filter(|part| !matches!(*part, "Dr" | "Mr" | "Mrs" | "Ms" | "Prof"))
+        .any(|part| body.find_name(part).iter().any(|found| found.start < 6));
     if known || greeting.is_some_and(|greeting| greeting.words.clone().any(named)) {
         return;
     }

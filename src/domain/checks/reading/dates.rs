@@ -97,7 +97,9 @@ const OFFERS: &[&str] = &[
 
 /// Words that ask for something, which may be the moment.
 const REQUESTS: &[&str] = &[
-    "could|can|shall|might we|i|you .. do|meet|speak|talk|move|reschedule|hold|have|make|find|come|manage|offer",
+    "could|can|shall|might|may we",
+    "could|can you .. do|meet|make|manage",
+    "i could|can .. come|do|meet|make|be|manage|speak|talk",
     "reschedule|move|moved|rescheduled|postpone|push|shift .. to|for|until",
     "could .. work|do",
 ];

@@ -61,12 +61,14 @@ pub(crate) enum Because {
 }
 
 const RESCIND: &[&str] = &[
+    "take|taking that|it|this|my back",
+    "take|taking back .. yes|word|promise",
     "withdraw|withdrawing|withdrawn|withdrew|retract|retracting|retracted|rescind|rescinding|rescinded|revoke|revoking|reverse|reversing|cancel .. acceptance|accepting|yes",
     "take|taking|took back .. acceptance|yes|accepting",
     "take|taking my|the acceptance|yes back",
     "go|going|step|stepping|back|backing back|out|away on|from|of my|our|the acceptance|agreement|yes",
     "rescind|rescinding|rescinded",
-    "not|won't|cannot|can't|unable|longer .. join|joining|start|starting|take|taking|honour|honor your|the|as|on|up|at|you|with|my|after",
+    "not|won't|cannot|can't|unable|longer .. join|joining|start|starting|honour|honor your|the|as|on|up|at|you|with|my|after",
     "no longer be? able? to? accept|take|join|start|joining|starting|taking|accepting",
     "withdrawal of my acceptance",
     "have|has to back out of the job|role|position|offer",
@@ -74,17 +76,15 @@ const RESCIND: &[&str] = &[
 ];
 
 const DECLINE_OFFER: &[&str] = &[
-    "decline|declining|declined|refuse|refusing|reject|rejecting|pass|passing|turn|turning on? down? .. offer|job|position|role|contract|package",
+    "decline|declining|declined|refuse|refusing|reject|rejecting|pass|passing|turn|turning on? down? .. offer|job|position|role|contract|package|post",
     "decline|declining|declined|refuse|reject|turn|turning|pass|passing on? down? .. .. offer",
-    "say|saying no to .. offer|job|position|role|it",
-    "not|won't|cannot|can't|unable|couldn't .. accept|accepting|take|taking .. offer|job|position|role|it|contract|this",
+    "say|saying no to .. offer",
+    "not|won't|cannot|can't|unable|couldn't .. accept|accepting .. offer|job|position|role|it|contract|this|post",
     "not|won't|cannot|can't|unable .. accept|accepting",
-    "decided|choosing|chosen against|not accepting|to accept|taking|accept .. offer|job|position|role|it",
+    "not|won't|cannot|can't|unable .. take|taking .. offer",
+    "decided|choosing|chosen against|not accepting|to accept .. offer|job|position|role|it",
     "the|your offer .. decline|turn|refuse|reject",
     "decline it|this",
-    "turn it|this|you|your down",
-    "going to pass|decline",
-    "not|won't .. be? taking the|this|your role|job|position|offer",
 ];
 
 const DECLINE_INVITATION: &[&str] = &[
@@ -118,6 +118,11 @@ const WITHDRAW: &[&str] = &[
 ];
 
 const STEP_OUT: &[&str] = &[
+    "decline|declining",
+    "turn it|this|you|your down",
+    "say|saying no to .. job|position|role|it|this",
+    "not|won't|cannot|can't|unable|couldn't .. take|taking .. job|position|role|it|contract|this|post",
+    "decided|choosing|chosen against|not taking|to take .. job|position|role|it|post",
     "not|won't|cannot|can't|don't|dont|unable|no|longer .. move|moving|go|going|proceed|proceeding|carry|carrying|progress|progressing|take|taking forward|ahead|further|on|with|any",
     "not|won't|cannot|can't|don't|dont|wont|unable|no .. continue|continuing|pursue|pursuing|proceed|proceeding|progress|progressing",
     "not|won't|don't|dont|wont .. take|taking this|it|things|the|my|part .. further|forward|on|in|application|process",
