@@ -227,10 +227,9 @@ impl Desk {
     /// The text that leaves the page, or the gaps that hold it back.
     fn message(self) -> Result<Message, Vec<&'static Slot>> {
         match self.draft().edited {
-            Some(edited) => Message::edited(
-                Some(&edited.subject).map(String::as_str).filter(|subject| !subject.is_empty()),
-                &edited.body,
-            ),
+            Some(edited) => {
+                Message::edited(Some(edited.subject.as_str()).filter(|subject| !subject.is_empty()), &edited.body)
+            }
             None => self.letter.with(|letter| letter.as_ref().map_or(Err(Vec::new()), Letter::finish)),
         }
     }
