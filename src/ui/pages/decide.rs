@@ -396,7 +396,9 @@ impl Desk {
 
     fn answer(self, change: impl FnOnce(&mut Situation)) {
         let now = self.app.now.get_untracked();
-        self.edit(|case| case.answer(now, change));
+        self.edit(|case| {
+            case.answer(now, change);
+        });
     }
 
     /// Puts an action in the place of the derived one, or goes back to that.

@@ -389,8 +389,8 @@ impl Desk {
             let spoken = matches!(plan.answer_id("channel"), "phone" | "in-person");
             let list = |lists: &[List]| lists.iter().flat_map(|list| plan.advice(*list)).collect::<Vec<_>>();
             let before = if spoken { "Before you speak" } else { "Before you write" };
-            let after =
-                self.later.with(|later| later.as_ref().map(|later| later.advice(List::After)).unwrap_or_default());
+            // Once they have been told, what comes after is part of the plan itself.
+            let after = self.later.with(|later| later.as_ref().unwrap_or(plan).advice(List::After));
             view! {
                 {self.ticks(before, list(&[List::Before]))}
                 {advice_fold("While you are there", list(&[List::Room]))}
@@ -558,8 +558,9 @@ impl Desk {
             },
             reply => reply,
         };
+        let mut dropped = Vec::new();
         self.edit(|case| {
-            case.answer(now, |situation| match (fact.kind, reply) {
+            dropped = case.answer(now, |situation| match (fact.kind, reply) {
                 (Kind::Flag { .. }, Reply::One(index)) => {
                     situation.set(fact.var, Slot::Bits(if index == 0 { YES } else { NO }))
                 }
@@ -573,6 +574,11 @@ impl Desk {
                 (_, Reply::Pass) => situation.pass(fact.var),
             });
         });
+        if !dropped.is_empty() {
+            let names: Vec<&str> =
+                dropped.iter().filter_map(|var| crate::domain::situation::fact(*var)).map(|fact| fact.short).collect();
+            self.app.say(format!("No longer asked: {}.", names.join(", ")), None);
+        }
         self.leave();
         page::after_paint(|| page::focus("question"));
     }

@@ -558,10 +558,12 @@ impl Desk {
                     } else {
                         case.ticked.remove(&key(place));
                     }
-                    match (before, all(case)) {
-                        (false, true) => case.answer(now, |situation| situation.answer(DECISION_CONFIRMED, true)),
-                        (true, false) => case.answer(now, |situation| situation.forget(DECISION_CONFIRMED.0)),
-                        _ => {}
+                    let after = all(case);
+                    if before != after {
+                        case.answer(now, |situation| match after {
+                            true => situation.answer(DECISION_CONFIRMED, true),
+                            false => situation.forget(DECISION_CONFIRMED.0),
+                        });
                     }
                 });
             };
