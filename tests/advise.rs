@@ -1,5 +1,7 @@
 //! The command-line example, run as a rule author runs it.
 
+#![allow(clippy::expect_used, reason = "a test may stop at once")]
+
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 

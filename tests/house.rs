@@ -1,5 +1,7 @@
 //! The house rule: `domain ← storage, handoff ← browser ← ui ← main`. Arrows never turn.
 
+#![allow(clippy::expect_used, reason = "a test may stop at once")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,6 +1,8 @@
 //! The whole body of knowledge is in the app: every id of the list beside this file has its entry, every entry is on the
 //! list, and every entry says where it comes from.
 
+#![allow(clippy::expect_used, reason = "a test may stop at once")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use bow_out::domain::checks::CHECKS;

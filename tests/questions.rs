@@ -1,5 +1,7 @@
 //! The next question: always one that can matter, and few of them until the plan is settled.
 
+#![allow(clippy::expect_used, reason = "a test may stop at once")]
+
 use bow_out::domain::plan::{self, Plan};
 use bow_out::domain::situation::{FACTS, Situation, fact};
 use bow_out::storage::situation::decode;

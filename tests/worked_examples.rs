@@ -1,5 +1,7 @@
 //! Thirty situations from start to plan: every one gives the plan that is written beside it.
 
+#![allow(clippy::expect_used, reason = "a test may stop at once")]
+
 use bow_out::domain::checks::CHECKS;
 use bow_out::domain::plan::{self, Plan, TABLES};
 use bow_out::domain::rules::rule_named;

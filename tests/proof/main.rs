@@ -5,6 +5,8 @@
 //! counterexample. None means that there is none. A random cross-check holds the encoding against the engine itself.
 //! A failure prints the offending situation as JSON that `cargo run --example advise` reads.
 
+#![allow(clippy::expect_used, reason = "a test may stop at once")]
+
 mod circuit;
 mod compare;
 mod encode;

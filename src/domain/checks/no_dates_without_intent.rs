@@ -45,7 +45,7 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     for moment in reading.moments.iter().filter(|moment| moment.proposed) {
         let Some(sentence) = body.sentence_of(moment.words.start) else { continue };
         let meeting = body.has_in(&sentence.words, MEETING) || sentence.bullet;
-        if (meeting || !leaving) && !(leaving && body.has_in(&sentence.words, OTHER_MATTERS)) {
+        if !leaving || meeting && !body.has_in(&sentence.words, OTHER_MATTERS) {
             found.push(moment.words.clone());
         }
     }

@@ -154,10 +154,8 @@ impl Clock<'_> {
         if let Some(milestone) = self.eve_of_milestone() {
             by = by.min(milestone);
         }
-        if matches!(action, Action::GATHER_INFO | Action::NEGOTIATE) {
-            if let Some(appointment) = self.appointment() {
-                by = by.min(appointment);
-            }
+        if let (Action::GATHER_INFO | Action::NEGOTIATE, Some(appointment)) = (action, self.appointment()) {
+            by = by.min(appointment);
         }
         Some(by.max(self.now))
     }

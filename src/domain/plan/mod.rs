@@ -269,7 +269,7 @@ impl Plan {
         shown.sort_by_key(|rule| rule.strength);
         let mut advice: Vec<Advice> = Vec::new();
         for rule in shown.iter().copied().filter(|rule| rule.list == list) {
-            let group = GROUPS.iter().find(|group| group.rules.iter().any(|member| *member == rule));
+            let group = GROUPS.iter().find(|group| group.rules.contains(&rule));
             let mut more: Vec<&'static Rule> = Vec::new();
             if let Some(group) = group {
                 let mut members = group.rules.iter().copied().filter(|member| shown.contains(member));
