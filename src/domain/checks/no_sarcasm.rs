@@ -41,7 +41,6 @@ const IRONY: &[&str] = &[
     "as if",
     "if you can call",
     "very|truly|real professional|classy|mature of",
-    "keep up the",
     "hats off",
 ];
 /// Words that are put between quotation marks to mock them.

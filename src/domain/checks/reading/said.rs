@@ -61,6 +61,10 @@ pub(crate) enum Because {
 }
 
 const RESCIND: &[&str] = &[
+    "not|can't|cannot|won't|unable .. take|taking .. job|position|role|post after all",
+    "go|going back on my|what|our",
+    "withdraw|withdrawing|pull|pulling out? from|of our agreement|contract",
+    "changed my mind about accepting|joining|starting",
     "take|taking that|it|this|my back",
     "take|taking back .. yes|word|promise",
     "withdraw|withdrawing|withdrawn|withdrew|retract|retracting|retracted|rescind|rescinding|rescinded|revoke|revoking|reverse|reversing|cancel .. acceptance|accepting|yes",
@@ -97,6 +101,12 @@ const DECLINE_INVITATION: &[&str] = &[
 ];
 
 const WITHDRAW: &[&str] = &[
+    "take|taking|pull|taken|get|pulling my application|candidacy|candidature|name|hat .. back|out|off",
+    "rule|ruling|ruled myself|me out",
+    "give|giving up my place",
+    "stand|standing down",
+    "bring|bringing .. application|candidacy .. end|close",
+    "close|end my file|application|candidacy",
     "withdraw|withdrawing|withdrawn|withdrew|withdraws|wthdraw|withdrawl my|from|the|as|this|myself|and|now|for?",
     "withdraw|withdrawing|withdrawn|withdrew",
     "retract|retracting|pull|pulling my application|candidacy|candidature|name|hat",
@@ -118,6 +128,14 @@ const WITHDRAW: &[&str] = &[
 ];
 
 const STEP_OUT: &[&str] = &[
+    "call it a day",
+    "let|letting this|it one? go",
+    "leave|leaving it there|here|at",
+    "not the|a right? job|role|one|position for me",
+    "i'm out",
+    "say|saying no",
+    "not take|taking you up",
+    "not sign|signing",
     "decline|declining",
     "turn it|this|you|your down",
     "say|saying no to .. job|position|role|it|this",
@@ -156,6 +174,8 @@ const CANCEL: &[&str] = &[
 ];
 
 const RESCHEDULE: &[&str] = &[
+    "put|putting off|back our|the|my|it",
+    "make|swap|change it|this|the|our to|for|another|interview|time|day|date",
     "reschedul*",
     "re schedul*",
     "postpon*",
@@ -267,11 +287,19 @@ fn meant(text: &Words, words: &Found, sort: Sort) -> bool {
     }
     let denied =
         text.preceded(words.start, 4, &["not", "don't", "never", "didn't", "dont", "without", "before", "hesitate"]);
-    let open = text.preceded(words.start, 5, OPEN) && !asked(text, sentence.words.start);
+    let open = weighed(text, words.start, sentence.words.start) && !asked(text, sentence.words.start);
     let question = text.text(sentence.at.clone()).ends_with('?') && !asked(text, sentence.words.start);
     let before = sentence.words.start.max(words.start.saturating_sub(3))..words.start;
     let theirs = text.has_in(&before, &["you|they|she|he|candidates|company have|has|had|did|to|are|is"]);
     !denied && !open && !question && !theirs
+}
+
+/// Whether a word just before leaves it open, and nothing after that word settles it: "after some thinking I have decided".
+fn weighed(text: &Words, at: usize, start: usize) -> bool {
+    let settled = ["decided", "decision", "must", "will", "i'm", "am", "i've", "i'll", "concluded", "sure"];
+    let from = start.max(at.saturating_sub(5));
+    let open = (from..at).rev().find(|word| OPEN.contains(&text.word(*word)));
+    open.is_some_and(|open| !(open..at).any(|word| settled.contains(&text.word(word))))
 }
 
 /// Whether a sentence asks the reader to carry a decision out.
@@ -288,6 +316,9 @@ pub(crate) fn thanks(text: &Words) -> Vec<Found> {
         "appreciate|appreciated|appreciative|appreciation|appreciating|apreciate",
         "gratitude",
         "obliged to you",
+        "honour|honor|privilege|honoured|honored|privileged to|that",
+        "cheers for",
+        "indebted to",
         "much obliged",
         "pleasure|good|great|nice|lovely|joy to|meeting|speaking|talking meet|speak|talk|you|with",
         "kind of you",
