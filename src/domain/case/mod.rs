@@ -50,7 +50,7 @@ pub struct Case {
     pub reason_kept: String,
     pub incidents: Vec<Incident>,
     pub shelf: Option<Shelf>,
-    /// What was written into the worksheets, by the id of the framework and the number of the step.
+    /// What was written into the worksheets, by the id of the framework and the number or name of the part.
     pub worksheets: BTreeMap<String, String>,
 }
 

@@ -167,6 +167,13 @@ pub const UNSETTLED: Cond = all(&[
     any(&[INTENT.is(Intent::UNSURE), CERTAINTY.is_any(&[Certainty::LEANING, Certainty::UNSURE])]),
 ]);
 
+/// When a plan leads to the page *Decide*: what it says to do leaves the decision open. `values` hold the action.
+pub const NOTHING_FINAL: Cond = all(&[
+    EXITED.no(),
+    LIVE.no(),
+    ACTION.is_any(&[Action::GATHER_INFO, Action::CONTINUE, Action::WAIT_FOR_OFFER, Action::NEGOTIATE]),
+]);
+
 const fn to(way: Way, when: Cond, because: &'static str) -> Pull {
     Pull { when, to: Some(way), firm: false, because }
 }

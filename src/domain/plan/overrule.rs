@@ -67,6 +67,13 @@ const SETTLED_BY_FACT: Cond = any(&[
     SPONSORSHIP_CLARITY.is(SponsorshipClarity::REFUSED),
 ]);
 
+/// The job works against the plans that the person has.
+const GETS_IN_THE_WAY: Cond = any(&[
+    ALIGNMENT_1Y.is(Alignment1y::FRICTION),
+    ALIGNMENT_3Y.is(Alignment3y::FRICTION),
+    MOBILITY_ALIGNMENT.is(MobilityAlignment::CONSTRAINS),
+]);
+
 const WANTS_OUT_OR_DOUBTS: Cond = INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE]);
 
 /// Every promise, in reading order.
@@ -132,10 +139,9 @@ pub static PROMISES: &[Promise] = &[
             UNDER_WAY,
             NOBODY_WAITS,
             INTENT.is(Intent::UNSURE),
-            CONVERSATION_COULD_FIX.is(ConversationCouldFix::UNSURE),
+            not(&CONVERSATION_COULD_FIX.is(ConversationCouldFix::NO)),
             not(&SETTLED_BY_FACT),
-            not(&PRACTICAL_CONSTRAINTS.is(PracticalConstraints::UNTENABLE)),
-            not(&COST_BENEFIT_VERDICT.is(CostBenefitVerdict::COSTS_OUTWEIGH)),
+            not(&all(&[COST_BENEFIT_VERDICT.is(CostBenefitVerdict::COSTS_OUTWEIGH), GETS_IN_THE_WAY])),
         ]),
         then: LEAVING.no(),
     },
@@ -239,13 +245,13 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(say: impl FnOnce(&mut Situation), action: Value<Action>, gives_up: &str) {
+    fn check(say: impl FnOnce(&mut Situation), action: Value<Action>, gives_up: &[&str]) {
         let mut situation = Situation::default();
         say(&mut situation);
         let overruling = overrule(&situation, NOW, action).expect("a plan");
         assert!(overruling.derived.actions().contains(&action), "the action is not offered");
         let lost: Vec<_> = overruling.gives_up.iter().map(|promise| promise.kept).collect();
-        assert_eq!(lost, [gives_up]);
+        assert_eq!(lost, gives_up);
     }
 
     #[test]
@@ -285,7 +291,7 @@ mod tests {
             it.choose(STAGE, Stage::EARLY_ROUNDS);
             it.choose(INTENT, Intent::UNSURE);
         };
-        check(doubtful, Action::NEGOTIATE, "You bargain only for a job that you would take.");
+        check(doubtful, Action::NEGOTIATE, &["You bargain only for a job that you would take."]);
     }
 
     #[test]
@@ -295,7 +301,18 @@ mod tests {
             it.choose(INTENT, Intent::UNSURE);
             it.choose(CONVERSATION_COULD_FIX, ConversationCouldFix::YES);
         };
-        check(fixable, Action::WITHDRAW, "Nothing final is said while a talk could settle it.");
+        let (talk, doubt) =
+            ("Nothing final is said while a talk could settle it.", "Nothing final is said while you are in doubt.");
+        check(fixable, Action::WITHDRAW, &[talk, doubt]);
+    }
+
+    #[test]
+    fn to_leave_in_doubt_is_named_even_before_anything_else_is_said() {
+        let doubtful = |it: &mut Situation| {
+            it.choose(STAGE, Stage::EARLY_ROUNDS);
+            it.choose(INTENT, Intent::UNSURE);
+        };
+        check(doubtful, Action::WITHDRAW, &["Nothing final is said while you are in doubt."]);
     }
 
     #[test]
@@ -305,7 +322,7 @@ mod tests {
             it.choose(INTENT, Intent::UNSURE);
             it.answer(DEALBREAKER_CONFIRMED, true);
         };
-        check(limited, Action::CONTINUE, "A hard limit that they cannot meet ends it soon.");
+        check(limited, Action::CONTINUE, &["A hard limit that they cannot meet ends it soon."]);
     }
 
     #[test]

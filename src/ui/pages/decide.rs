@@ -161,7 +161,11 @@ impl Desk {
             let said = move || {
                 let firm = here();
                 let sure = firm.iter().filter(|firm| **firm).count();
-                if sure == 0 { cards(firm.len()) } else { format!("{}, {sure} sure", cards(firm.len())) }
+                match sure {
+                    0 => cards(firm.len()),
+                    sure if sure == firm.len() => format!("{}, sure", cards(sure)),
+                    sure => format!("{}, {sure} sure", cards(firm.len())),
+                }
             };
             view! {
                 <li class:most=most>
@@ -396,9 +400,20 @@ impl Desk {
 
     fn answer(self, change: impl FnOnce(&mut Situation)) {
         let now = self.app.now.get_untracked();
-        self.edit(|case| {
-            case.answer(now, change);
-        });
+        let before = self.case.get_untracked();
+        let mut dropped = 0;
+        self.edit(|case| dropped = case.answer(now, change).len());
+        let said = match dropped {
+            0 => return,
+            1 => "One earlier answer has no meaning any more and was set aside.".to_owned(),
+            count => format!("{count} earlier answers have no meaning any more and were set aside."),
+        };
+        let undo = move |()| {
+            if let Some(before) = before.clone() {
+                self.edit(|case| *case = before);
+            }
+        };
+        self.app.say(said, Some(Callback::new(undo)));
     }
 
     /// Puts an action in the place of the derived one, or goes back to that.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::domain::case::Case;
+use crate::domain::frameworks::lean::NOTHING_FINAL;
 use crate::domain::plan::words::{answer_words, statement};
 use crate::domain::plan::{
     Advice, Change, FollowUp, Plan, TABLES, WhyNot, changes, contradictions, once_told, plan as make_plan, rank,
@@ -92,6 +93,7 @@ pub fn plan(app: App, id: String) -> AnyView {
                 </Show>
                 <p class="hidden-text" role="status">{move || desk.news()}</p>
                 {move || desk.next_step()}
+                {move || desk.to_decide()}
                 {move || desk.exit()}
                 <div class="folds">{move || desk.folds()}</div>
             </section>
@@ -338,6 +340,21 @@ impl Desk {
         self.before.set(Vec::new());
         let plan = self.plan.get_untracked();
         self.edit(|case| letter::put(case, plan.as_ref(), slot, text));
+    }
+
+    /// The way to the cards while nothing is final, and what was chosen there in place of the plan's own step.
+    fn to_decide(self) -> AnyView {
+        let path = self.id.with_value(|id| format!("#/case/{id}/decide"));
+        let (chosen, open) = self.plan.with(|plan| {
+            plan.as_ref().map_or((false, false), |plan| (plan.instead_of.is_some(), NOTHING_FINAL.holds(&plan.values)))
+        });
+        if chosen {
+            view! { <p class="beside small soft">"You chose this step yourself. "<a href=path>"See what it changes, or go back"</a></p> }.into_any()
+        } else if open {
+            view! { <p class="beside small soft">"Not settled yet? "<a href=path>"Think it through, card by card"</a></p> }.into_any()
+        } else {
+            ().into_any()
+        }
     }
 
     fn exit(self) -> AnyView {

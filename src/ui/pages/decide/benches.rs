@@ -611,7 +611,7 @@ fn compared_said(table: &Comparison) -> String {
         }
         Standing::Ahead(ahead) => {
             let flip = match table.flip() {
-                None => "No single change would turn that round.".to_owned(),
+                None => "No single change would turn it, so it stands quite firmly.".to_owned(),
                 Some(Flip::Score { option, criterion, to, ahead }) => format!(
                     "The smallest change that turns it: if {} were {} at “{}”, {} would be ahead.",
                     name(option),

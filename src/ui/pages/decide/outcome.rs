@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Desk, way_of};
 use crate::domain::condition::Value;
 use crate::domain::frameworks::FW_FOUR_PART_DECISION;
-use crate::domain::frameworks::lean::{Verdict, Way};
+use crate::domain::frameworks::lean::{Verdict, WAYS, Way};
 use crate::domain::plan::words::statement;
 use crate::domain::plan::{Overruling, Plan, overrule, table_of};
 use crate::domain::situation::{Action, *};
@@ -84,7 +84,16 @@ impl Desk {
     }
 
     fn step(self) -> AnyView {
-        let actions = Memo::new(move |_| self.plan.with(|plan| plan.as_ref().map(Plan::actions).unwrap_or_default()));
+        // Where the answers lead stands first; the others follow in the order of the four ways, which favours none.
+        let actions = Memo::new(move |_| {
+            let mut actions = self.plan.with(|plan| plan.as_ref().map(Plan::actions).unwrap_or_default());
+            if let Some((_, others)) = actions.split_first_mut() {
+                others.sort_by_key(|action| {
+                    WAYS.iter().position(|way| Way::of(*action) == Some(*way)).unwrap_or(WAYS.len())
+                });
+            }
+            actions
+        });
         let chosen = move || self.plan.with(|plan| plan.as_ref().and_then(|plan| plan.values.one(ACTION)));
         let fits = move || actions.with(|actions| chosen().is_none_or(|chosen| actions.contains(&chosen)));
         let options = move || {
