@@ -32,7 +32,7 @@ pub static MC_NO_OVERAPOLOGY: Check = Check {
 };
 
 const ABASED: &[&str] = &[
-    "so|incredibly|unbelievably|awfully? terribly|awfully|incredibly sorry",
+    "terribly|awfully|incredibly|unbelievably sorry",
     "ashamed",
     "forgive me",
     "beg you|your|for",

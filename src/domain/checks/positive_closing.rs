@@ -32,7 +32,7 @@ const KIND_SIGN_OFFS: &[&str] = &[
     "best wishes",
     "best of luck",
     "warm|warmest|good|kind wishes",
-    "with|many|in? .. thanks|gratitude|appreciation|wishes",
+    "with|many|in .. thanks|gratitude|appreciation|wishes",
     "all good wishes",
     "gratefully",
     "thank you again?",

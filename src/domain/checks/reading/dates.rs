@@ -286,7 +286,7 @@ fn ordinal(word: &str) -> Option<u32> {
 
 /// Periods in which somebody could come back, without any day.
 pub(crate) const PERIODS: &[&str] = &[
-    "in|from|next|this|by|after|during|of? the? early|late? spring|summer|autumn|fall|winter|year|quarter|month|season",
+    "in|from|next|this|by|after|during the? early|late? spring|summer|autumn|fall|winter|year|quarter|month|season",
     "next spring|summer|autumn|fall|winter|year|quarter|month|january|february|march|april|may|june|july|august|september|october|november|december",
     "in|from|by|after january|february|march|april|may|june|july|august|september|october|november|december",
     "in|after|within a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|some|several|3|4|6|9|12|18 months|month|weeks|year|years",

@@ -285,6 +285,7 @@ impl<'a> Words<'a> {
         let mut found: Vec<Found> = Vec::new();
         for phrase in phrases {
             let head = phrase.split(' ').next().unwrap_or_default();
+            debug_assert!(!head.ends_with('?') && head != "..", "{phrase}");
             for choice in head.split('|') {
                 for &at in self.having(choice) {
                     if let Some(end) = self.matches(phrase, at) {
