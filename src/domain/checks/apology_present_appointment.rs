@@ -11,7 +11,7 @@ pub static MC_APOLOGY_PRESENT_APPOINTMENT: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "No apology for the changed appointment",
-    detects: "apology phrase (sorry, apologise, regret the inconvenience)",
+    detects: "An apology when an appointment changes.",
     explain: "Somebody kept this time for you. One short sorry is due.",
     fix: "Say sorry once for the change.",
     sources: &[&S2_7B, &S3_4C, &S3_6],

@@ -15,7 +15,7 @@ pub static MC_APOLOGY_PRESENT_COMMITTED: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "No apology for the step you had agreed to",
-    detects: "apology phrase",
+    detects: "An apology when you step back from something you agreed to.",
     explain: "You had said yes to a step that they prepared. One sentence puts it right.",
     fix: "Say sorry for backing out of it.",
     sources: &[&S2_5],

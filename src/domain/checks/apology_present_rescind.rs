@@ -11,7 +11,7 @@ pub static MC_APOLOGY_PRESENT_RESCIND: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "No apology for taking back your yes",
-    detects: "apology plus recognition of disruption",
+    detects: "An apology for taking back your yes, and a word on the trouble it makes.",
     explain: "They acted on your yes. Say sorry, and show that you know what it costs them.",
     fix: "Say sorry and name the trouble it makes.",
     sources: &[&S1_6C, &S1_8B, &S1_12C],

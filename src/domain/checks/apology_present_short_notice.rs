@@ -11,7 +11,7 @@ pub static MC_APOLOGY_PRESENT_SHORT_NOTICE: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "No apology for the short notice",
-    detects: "apology phrase that mentions notice or inconvenience",
+    detects: "An apology when less than a day is left.",
     explain: "Late notice costs them most. Say sorry once.",
     fix: "Say sorry for the short notice.",
     sources: &[&S2_5, &S2_7B, &S3_2, &S3_6],

@@ -11,7 +11,7 @@ pub static MC_APPOINTMENT_DETAILS: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "Which appointment?",
-    detects: "date and time of the appointment in the body",
+    detects: "The date and the time of the appointment.",
     explain: "They may have several interviews that day. Give the date and the time.",
     fix: "Add the date and the time of the appointment.",
     sources: &[&S3_4C],

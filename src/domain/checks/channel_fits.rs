@@ -11,7 +11,7 @@ pub static MC_CHANNEL_FITS: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Another way suits better",
-    detects: "chosen channel differs from `fw-channel-picker`",
+    detects: "Another way than the one in the plan.",
     explain: "The plan gives a different way for this message, and says why.",
     fix: "Switch to it, or keep yours if you know better.",
     sources: &[&S0_5A, &S1_13, &S3_4B, &S4_5B],

@@ -11,7 +11,7 @@ pub static MC_CHECKIN_HAS_UPDATE: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "No news in it",
-    detects: "update item slot filled",
+    detects: "A piece of news.",
     explain: "A hello after months needs something worth reading. If there is no news, wait.",
     fix: "Add one piece of news, or wait until there is some.",
     sources: &[&S0_13, &S3_7B, &S3_20],

@@ -11,7 +11,7 @@ pub static MC_CLEAR_DECISION: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "The decision is not said",
-    detects: "an explicit decision verb with first person (withdraw, decline, not moving forward, take back my acceptance, cancel, reschedule); flag only-hinting drafts",
+    detects: "A sentence in which you say the decision yourself, not a hint.",
     explain: "After one reading they must know what you decided. Right now they would have to guess.",
     fix: "Say it in one plain sentence.",
     sources: &[&S1_6B, &S2_3C, &S4_5A, &S4_5C],

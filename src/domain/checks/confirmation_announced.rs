@@ -11,7 +11,7 @@ pub static MC_CONFIRMATION_ANNOUNCED: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Say that an email will follow",
-    detects: "call script contains a sentence that an email will follow",
+    detects: "In a call, the promise of a short email.",
     explain: "It closes the call and leaves a record.",
     fix: "Add that you will confirm it by email.",
     sources: &[&S0_7C, &S1_12C],

@@ -11,7 +11,7 @@ pub static MC_CONSISTENT_REASON: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Derived,
     title: "Not the reason you gave before",
-    detects: "reason differs between messages of the same exit",
+    detects: "The same reason as in your earlier messages.",
     explain: "You gave another reason in an earlier message. People compare notes.",
     fix: "Use the same line.",
     sources: &[&S4_8A],

@@ -20,7 +20,7 @@ pub static MC_COPY_SCHEDULER: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Copy the person who booked it",
-    detects: "scheduler missing from copy",
+    detects: "The person who booked the appointment, among those who get the message.",
     explain: "They hold the calendar and can free the time.",
     fix: "Add them in copy.",
     sources: &[&S4_4C, &S4_16],

@@ -11,7 +11,7 @@ pub static MC_CREDIBLE_CONTEXT: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Give the kind of reason",
-    detects: "a category reason present",
+    detects: "The kind of reason, with less than a day to go.",
     explain: "On such short notice they want to believe you. The kind of reason is enough, no details.",
     fix: "Add one word for it: illness, family, work, travel.",
     sources: &[&S3_4C, &S3_8],

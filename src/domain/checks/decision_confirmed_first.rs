@@ -20,7 +20,7 @@ pub static MC_DECISION_CONFIRMED_FIRST: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Are you sure yet?",
-    detects: "sending while certainty is not certain",
+    detects: "A message that goes out while you are not certain.",
     explain: "Once this is sent, they will move on to others. You told us that you are not certain.",
     fix: "Take the time to decide, or set yourself a date for it.",
     sources: &[&S2_3C, &S2_10Q5],

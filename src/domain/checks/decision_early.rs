@@ -11,7 +11,7 @@ pub static MC_DECISION_EARLY: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "The news comes late",
-    detects: "decision sentence within the first two or three sentences",
+    detects: "The decision within the first three sentences.",
     explain: "Do not make them wait: say it within the first two or three sentences.",
     fix: "Move the decision up, right after the thanks.",
     sources: &[&S4_5A, &S4_6],

@@ -24,7 +24,7 @@ pub static MC_DOCUMENTS_REVIEWED_FIRST: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Read what you signed first",
-    detects: "rescind message while signed documents are not reviewed",
+    detects: "A message that goes out before you have read what you signed.",
     explain: "Know your duties before you speak, and do not let it hold up the call for long.",
     fix: "Open the list of papers.",
     sources: &[&S1_3A, &S1_8B],

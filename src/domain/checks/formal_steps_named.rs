@@ -11,7 +11,7 @@ pub static MC_FORMAL_STEPS_NAMED: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "Name the visa or moving steps",
-    detects: "mention of visa, sponsorship, filing, relocation and a request about next steps",
+    detects: "The visa or moving steps under way, and the question who closes what.",
     explain: "HR can stop only what it knows about. Name what is under way and ask who cancels what.",
     fix: "Name the steps and ask who closes them.",
     sources: &[&S0_4C, &S0_7E, &S0_10A, &S0_15Q3],

@@ -11,7 +11,7 @@ pub static MC_GRATITUDE_NOT_FOR_MISCONDUCT: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Derived,
     title: "You owe them no thanks",
-    detects: "thanks or praise",
+    detects: "Thanks or praise after misconduct.",
     explain: "After what happened, one plain sentence is all that you owe.",
     fix: "Take the thanks out.",
     sources: &[&S1_7C, &S3_16],

@@ -11,7 +11,7 @@ pub static MC_GRATITUDE_PRESENT: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "No word of thanks",
-    detects: "a thanks or appreciation phrase near the start or end (thank, grateful, appreciate)",
+    detects: "A word of thanks anywhere in the message.",
     explain: "One line of thanks for their time keeps goodwill.",
     fix: "Thank them for the talk or the offer.",
     sources: &[&S0_3, &S0_5B, &S1_6B, &S4_5C],

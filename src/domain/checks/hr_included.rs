@@ -11,7 +11,7 @@ pub static MC_HR_INCLUDED: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "HR must know at once",
-    detects: "HR missing from recipients",
+    detects: "HR, among those who get the message.",
     explain: "Visa or moving steps are under way. HR stops them, so HR has to be told.",
     fix: "Add HR and the recruiter.",
     sources: &[&S0_10A, &S0_15Q3],

@@ -11,7 +11,7 @@ pub static MC_LENGTH_APOLOGY: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "More than one apology",
-    detects: "apology longer than one sentence (a same-day call may apologise twice)",
+    detects: "A second apology.",
     explain: "Short and sincere: one sentence is enough.",
     fix: "Keep the first apology.",
     sources: &[&S2_7B],

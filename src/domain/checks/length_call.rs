@@ -11,7 +11,7 @@ pub static MC_LENGTH_CALL: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Too long for a call",
-    detects: "script longer than about 60-90 seconds spoken (threshold proposed)",
+    detects: "More than about 90 seconds when spoken.",
     explain: "About a minute is enough: thanks, decision, good wishes.",
     fix: "Keep three points and a closing line.",
     sources: &[&S0_7C],

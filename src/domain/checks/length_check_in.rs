@@ -11,7 +11,7 @@ pub static MC_LENGTH_CHECK_IN: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Long for a hello",
-    detects: "more than three sentences",
+    detects: "More than three sentences in a hello after months.",
     explain: "A hello after months asks for little of their time: three sentences.",
     fix: "Keep the news and one friendly line.",
     sources: &[&S3_7B, &S3_20],

@@ -11,7 +11,7 @@ pub static MC_LENGTH_EARLY: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Rather long for this stage",
-    detects: "more than one short paragraph plus closing (about 90 words, six sentences; threshold proposed)",
+    detects: "More than about 90 words or six sentences, with room for what else is needed.",
     explain: "After one or two talks, a few lines are clearer and kinder.",
     fix: "Cut it to thanks, decision, one reason, good wishes.",
     sources: &[&S0_7, &S1_6C, &S1_12, &S3_19],

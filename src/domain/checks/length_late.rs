@@ -11,7 +11,7 @@ pub static MC_LENGTH_LATE: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Rather long",
-    detects: "more than two short paragraphs (about 150 words; threshold proposed)",
+    detects: "More than about 150 words.",
     explain: "Personal is good here, and it can still be short.",
     fix: "Keep the thanks, the decision, one reason and one good thing.",
     sources: &[&S0_5B, &S0_7B],

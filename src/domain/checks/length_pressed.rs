@@ -19,7 +19,7 @@ pub static MC_LENGTH_PRESSED: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Two sentences are enough",
-    detects: "more than two sentences",
+    detects: "More than two sentences when you have little time, with room for what else is needed.",
     explain: "You have little time. Two sentences keep you from rewriting it all evening.",
     fix: "Use the two-sentence version.",
     sources: &[&S4_17B],

@@ -11,7 +11,7 @@ pub static MC_LENGTH_REASON: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "A long reason",
-    detects: "reason longer than one sentence (about 20 words; threshold proposed)",
+    detects: "A reason of more than about 20 words.",
     explain: "One line is enough.",
     fix: "Choose a one-line reason, or leave it out.",
     sources: &[&S1_6B, &S3_4C, &S4_5A],

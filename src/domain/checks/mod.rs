@@ -45,7 +45,7 @@ pub struct Check {
     pub severity: Severity,
     pub basis: Basis,
     pub title: &'static str,
-    /// What it looks for.
+    /// What it looks for, in a sentence for the handbook.
     pub detects: &'static str,
     /// How it is explained to the person.
     pub explain: &'static str,

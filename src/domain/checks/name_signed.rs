@@ -11,7 +11,7 @@ pub static MC_NAME_SIGNED: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "Your name is not at the end",
-    detects: "sender's name at the end of any written message",
+    detects: "Your name at the end.",
     explain: "A message without a name cannot be filed.",
     fix: "Put your name under it.",
     sources: &[&S0_7, &S1_6C, &S3_6],

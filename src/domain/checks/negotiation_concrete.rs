@@ -11,7 +11,7 @@ pub static MC_NEGOTIATION_CONCRETE: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Say exactly what, and by when",
-    detects: "an exact change plus a reply date",
+    detects: "The exact change that you ask for, and a date for the answer.",
     explain: "They can act only on a concrete request with a date.",
     fix: "Name the change that would make it a yes, and a date for the answer.",
     sources: &[&S1_9, &S4_8B],

@@ -11,7 +11,7 @@ pub static MC_NEXT_STEP_STATED: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "What happens next?",
-    detects: "a statement of what happens next (withdrawn, or new times, or written confirmation to follow)",
+    detects: "A word on what happens next.",
     explain: "An open end means another round of emails. Say what comes now.",
     fix: "Say what you will do, or what you ask them to do.",
     sources: &[&S1_12C, &S3_4C],

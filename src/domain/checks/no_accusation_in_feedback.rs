@@ -11,7 +11,7 @@ pub static MC_NO_ACCUSATION_IN_FEEDBACK: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "It accuses somebody",
-    detects: "you-sentences with blame, always or never, names of individuals",
+    detects: "Sentences that blame: \"you never\", \"you always\", \"you should have\".",
     explain: "Feedback that blames is not heard. Suggest something that would help the next candidate.",
     fix: "Turn it into a suggestion about the process.",
     sources: &[&S0_8B, &S4_10C],

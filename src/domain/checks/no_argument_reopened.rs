@@ -22,7 +22,7 @@ pub static MC_NO_ARGUMENT_REOPENED: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "It opens the talks again",
-    detects: "new reasons or conditions in a firm refusal",
+    detects: "Conditions or comparisons in a firm no.",
     explain: "Every new condition or reason invites one more offer.",
     fix: "Repeat the decision, thank them, and close.",
     sources: &[&S4_8C, &S4_19],

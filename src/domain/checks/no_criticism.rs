@@ -11,7 +11,7 @@ pub static MC_NO_CRITICISM: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "Criticism",
-    detects: "negative words about people, company or process (disappointed, unprofessional, rude, disorganised, waste, misleading, unacceptable, terrible, chaos, toxic)",
+    detects: "Hard words about people, the company or the process.",
     explain: "This is not the moment for a review; it only harms your name. If you want to help them, send feedback later, on its own.",
     fix: "Take it out.",
     sources: &[&S0_5B, &S1_6B, &S1_13, &S2_5, &S4_5C, &S4_13],

@@ -11,7 +11,7 @@ pub static MC_NO_DATES_WITHOUT_INTENT: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "New dates promise interest",
-    detects: "proposed new interview dates or times (neither the booked appointment itself nor a reapply window is a proposal)",
+    detects: "New dates for an interview that you do not mean to attend.",
     explain: "You are not going to come. Offering dates says that you would.",
     fix: "Take the dates out, or tell us that you will attend.",
     sources: &[&S3_4D, &S3_8],

@@ -11,7 +11,7 @@ pub static MC_NO_EMPTY_PRAISE: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Praise that you may not mean",
-    detects: "strong praise (amazing, impressed, fantastic team, inspiring)",
+    detects: "Strong praise after a bad experience.",
     explain: "After a bad experience plain courtesy is more honest.",
     fix: "Keep the thanks for their time and take out the praise.",
     sources: &[&S1_7C, &S2_4D],

@@ -11,7 +11,7 @@ pub static MC_NO_EXCUSES_IN_APOLOGY: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "An apology with an excuse",
-    detects: "but, however, in my defence, it was not my fault, because you after an apology",
+    detects: "A \"but\" behind the apology.",
     explain: "The \"but\" takes the apology back.",
     fix: "End the apology with a full stop.",
     sources: &[&S3_10],

@@ -11,7 +11,7 @@ pub static MC_NO_FALSE_REASON: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "A reason that is not yours",
-    detects: "a claim of an accepted offer, illness or emergency while the facts do not contain it",
+    detects: "Another offer, an illness or an emergency that is not among your answers.",
     explain: "The message gives a reason that you have not told us. Better no reason than an invented one.",
     fix: "Take it out, or correct your answers.",
     sources: &[&S0_5C, &S1_1, &S3_15],

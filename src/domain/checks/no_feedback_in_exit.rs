@@ -11,7 +11,7 @@ pub static MC_NO_FEEDBACK_IN_EXIT: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Feedback belongs in another message",
-    detects: "suggestion or critique inside the exit message",
+    detects: "Advice or suggestions in the message that ends it.",
     explain: "Keep the exit clean. Feedback is better sent on its own, or when they ask.",
     fix: "Take it out and keep it for a note of its own.",
     sources: &[&S0_5B, &S1_7C, &S2_5],

@@ -11,7 +11,7 @@ pub static MC_NO_FISHING: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Derived,
     title: "Asking about terms while leaving",
-    detects: "asking for offer terms or salary while withdrawing",
+    detects: "Questions about pay or terms on the way out.",
     explain: "Asking about pay or terms on the way out looks like fishing for a better offer.",
     fix: "Take it out. If you do want to bargain, change what you want to do.",
     sources: &[&S4_8D],

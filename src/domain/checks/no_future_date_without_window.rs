@@ -11,7 +11,7 @@ pub static MC_NO_FUTURE_DATE_WITHOUT_WINDOW: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Derived,
     title: "You promise to come back at a time",
-    detects: "a promised return date while the window is unknown",
+    detects: "A promise to come back at some time while you have named none.",
     explain: "You have not said when you might return. A date that is not realistic is soon forgotten.",
     fix: "Take the time out, or tell us when you may return.",
     sources: &[&S3_7C],

@@ -11,7 +11,7 @@ pub static MC_NO_LONG_EXPLANATION: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "More than one reason",
-    detects: "more than one sentence of reasons; because-chains; bullet lists of reasons",
+    detects: "More than one sentence of reasons, or a list of them.",
     explain: "A long explanation looks as if you had to defend yourself. One neutral sentence is enough.",
     fix: "Keep the first reason and take out the rest.",
     sources: &[&S1_13, &S2_5, &S3_19, &S4_13],

@@ -16,7 +16,7 @@ pub static MC_NO_MAYBE_LATER: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "It sounds like \"maybe later\"",
-    detects: "maybe later, perhaps in future, at some point, for now, let's see, not at the moment",
+    detects: "Phrases such as \"for now\" or \"maybe later\".",
     explain: "If you mean no, say no. A half-open door invites them to ask again.",
     fix: "Take it out, or tell us when you may come back.",
     sources: &[&S0_12],

@@ -11,7 +11,7 @@ pub static MC_NO_MIXED_PURPOSE: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "Two messages in one",
-    detects: "withdrawal verb together with reschedule verb or proposed times",
+    detects: "Leaving and moving the appointment in one message.",
     explain: "Leaving and asking for a new date cannot both be true. One message, one decision.",
     fix: "Keep the one that you mean.",
     sources: &[&S3_4C, &S3_19],

@@ -11,7 +11,7 @@ pub static MC_NO_OVERSHARING_PERSONAL: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Private details",
-    detects: "private detail words beyond a category (diagnosis, surgery, pregnant, divorce, therapy, custody, debt, names of relatives, symptoms)",
+    detects: "Health, family or money matters in detail, and names of relatives.",
     explain: "They need the kind of reason at most. The details would stay in a file.",
     fix: "Say \"for personal reasons\" and no more.",
     sources: &[&S0_5C, &S1_7D, &S3_4C, &S3_8],

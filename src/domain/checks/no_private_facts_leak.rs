@@ -11,7 +11,7 @@ pub static MC_NO_PRIVATE_FACTS_LEAK: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Derived,
     title: "Words from your private notes",
-    detects: "text of the private one-sentence reason or ledger lines in the message",
+    detects: "Five words in a row from your private notes.",
     explain: "These words come from notes that are for you alone.",
     fix: "Use the one-line reason instead.",
     sources: &[&S0_9, &S4_18],

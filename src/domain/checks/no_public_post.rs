@@ -11,7 +11,7 @@ pub static MC_NO_PUBLIC_POST: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "Keep it out of public",
-    detects: "intent to post or to copy a public list; link to a review site or social post about the company",
+    detects: "A review or a post about the company, in the message or in your plans.",
     explain: "Criticism in public closes doors far beyond this company.",
     fix: "Keep it private. A report to the right office is another matter.",
     sources: &[&S0_12, &S1_6B],

@@ -11,7 +11,7 @@ pub static MC_NO_SARCASM: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "Sarcasm",
-    detects: "ironic cues (good luck with that, so-called, obviously, clearly, scare quotes around job words)",
+    detects: "Irony, and words of theirs in mocking quotation marks.",
     explain: "Sarcasm is remembered longer than anything else you write.",
     fix: "Use neutral words.",
     sources: &[&S0_12, &S3_5B],

@@ -11,7 +11,7 @@ pub static MC_NO_SLANG_EMOJI: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Derived,
     title: "Slang or emoji",
-    detects: "emoji, slang, abbreviations",
+    detects: "Emoji, slang and chat short forms.",
     explain: "Formal is the safe choice here, and more so abroad.",
     fix: "Use the full words.",
     sources: &[&S0_5A, &S0_10C],

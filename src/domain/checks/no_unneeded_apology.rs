@@ -11,7 +11,7 @@ pub static MC_NO_UNNEEDED_APOLOGY: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Derived,
     title: "Nothing to be sorry for",
-    detects: "apology although nothing was disturbed",
+    detects: "An apology where nobody was put out.",
     explain: "You have not put anybody out. Stepping back at this point is normal, and thanks are enough.",
     fix: "Take the apology out.",
     sources: &[&S0_7A, &S2_10Q1],

@@ -11,7 +11,7 @@ pub static MC_NO_VAGUE_EXCUSE: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "An empty excuse",
-    detects: "empty excuses (something came up, due to stuff, for various reasons, not a good time) without category or next step",
+    detects: "Empty phrases such as \"something came up\".",
     explain: "Phrases like this one frustrate the reader. Give a short kind of reason, or none at all.",
     fix: "Take it out, or choose a one-line reason.",
     sources: &[&S3_8],

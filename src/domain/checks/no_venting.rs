@@ -11,7 +11,7 @@ pub static MC_NO_VENTING: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "Anger",
-    detects: "strings of complaints, exclamation marks, all capitals, emotional intensifiers (honestly, frankly, ridiculous, shocked)",
+    detects: "Anger: capitals, rows of exclamation marks, words such as \"ridiculous\".",
     explain: "It feels good for a minute and costs you for years. Let it out somewhere else.",
     fix: "Cut it down to thanks, decision, one reason, good wishes.",
     sources: &[&S0_5B, &S4_5C, &S4_13],

@@ -11,7 +11,7 @@ pub static MC_OTHER_ROLES_STATED: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Say that other roles interest you",
-    detects: "interest in other roles mentioned",
+    detects: "A word on your interest in other roles.",
     explain: "They cannot guess it.",
     fix: "Add one line about other roles.",
     sources: &[&S1_7B],

@@ -11,7 +11,7 @@ pub static MC_PANEL_THANKED: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Thank the others too",
-    detects: "mention of team or panel",
+    detects: "Thanks to the others who met you.",
     explain: "Several people gave you their time. Include them in the thanks.",
     fix: "Extend the thanks to the whole panel.",
     sources: &[&S0_7B],

@@ -11,7 +11,7 @@ pub static MC_PERSONALISED: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Nothing of your own in it yet",
-    detects: "at least greeting and reason sentence differ from the template's default text",
+    detects: "At least one sentence that is yours.",
     explain: "One changed sentence makes it yours.",
     fix: "Change the reason, or add one good thing you remember.",
     sources: &[&S3_4E, &S3_6],

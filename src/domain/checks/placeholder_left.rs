@@ -11,7 +11,7 @@ pub static MC_PLACEHOLDER_LEFT: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "A gap is still open",
-    detects: "brackets, braces or slot names in the text",
+    detects: "Brackets or capitals that stand for something still to be filled in.",
     explain: "Brackets or capitals from the template show through. The reader would see a form letter.",
     fix: "Fill the gap or take it out.",
     sources: &[&S1_12, &S3_4E, &S3_19],

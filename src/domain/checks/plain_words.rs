@@ -11,7 +11,7 @@ pub static MC_PLAIN_WORDS: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Hard to read",
-    detects: "very long sentences (over 30 words; threshold proposed), jargon, legalese",
+    detects: "Sentences of more than about 30 words, and the words of contracts and offices.",
     explain: "Short sentences and everyday words cannot be misread.",
     fix: "Split the sentence, or use the everyday word.",
     sources: &[&S0_7],

@@ -11,7 +11,7 @@ pub static MC_POSITIVE_CLOSING: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "No friendly last line",
-    detects: "a friendly last line before the sign-off: good wishes, renewed thanks, or a genuine wish for later contact",
+    detects: "Good wishes, thanks or a wish for later contact in the last line.",
     explain: "The last line is what stays with the reader.",
     fix: "Close with good wishes or a second thanks.",
     sources: &[&S0_6, &S3_4D, &S4_5C],

@@ -11,7 +11,7 @@ pub static MC_REAPPLY_WINDOW_STATED: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Say when you may be back",
-    detects: "window mentioned when the person wants to return",
+    detects: "The time at which you may be back.",
     explain: "A realistic time makes the wish believable.",
     fix: "Add the time you have in mind.",
     sources: &[&S1_7D, &S3_7C],

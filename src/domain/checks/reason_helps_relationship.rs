@@ -11,7 +11,7 @@ pub static MC_REASON_HELPS_RELATIONSHIP: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "A short reason would help",
-    detects: "a short reason present",
+    detects: "A short reason.",
     explain: "You want to keep the contact and do not mind saying why. One honest line helps.",
     fix: "Add a one-line reason.",
     sources: &[&S0_5C, &S0_15Q2],

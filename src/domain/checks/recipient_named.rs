@@ -11,7 +11,7 @@ pub static MC_RECIPIENT_NAMED: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "The greeting names nobody",
-    detects: "greeting with a name; flags an unfilled placeholder or a generic greeting",
+    detects: "A greeting with a name.",
     explain: "The greeting is one of the two places that must be personal.",
     fix: "Greet the person by name.",
     sources: &[&S3_4E],

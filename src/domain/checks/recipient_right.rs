@@ -19,7 +19,7 @@ pub static MC_RECIPIENT_RIGHT: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Tell the recruiter first",
-    detects: "first recipient is not the recruiter",
+    detects: "Somebody other than the recruiter as the first to hear it.",
     explain: "The recruiter runs this process and should hear it first.",
     fix: "Write to the recruiter.",
     sources: &[&S0_5A, &S0_6, &S1_6A],

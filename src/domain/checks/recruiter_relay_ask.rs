@@ -20,7 +20,7 @@ pub static MC_RECRUITER_RELAY_ASK: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Ask the recruiter to pass it on",
-    detects: "request to inform the hiring manager",
+    detects: "The request to tell the hiring manager.",
     explain: "Otherwise the hiring manager may not hear it.",
     fix: "Ask the recruiter to tell the hiring manager.",
     sources: &[&S0_7D],

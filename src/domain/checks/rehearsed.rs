@@ -11,7 +11,7 @@ pub static MC_REHEARSED: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Say it aloud once",
-    detects: "not yet rehearsed",
+    detects: "Whether you have said it aloud once.",
     explain: "Reading it aloud steadies the voice and finds mistakes.",
     fix: "Start the rehearsal.",
     sources: &[&S3_17, &S3_22Q4],

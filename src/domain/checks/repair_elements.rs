@@ -11,7 +11,7 @@ pub static MC_REPAIR_ELEMENTS: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Sorry, why, and what you wish",
-    detects: "apology, one-sentence explanation, stated wish (re-engage or final)",
+    detects: "An apology, one sentence of explanation, and what you wish now.",
     explain: "To mend it you need all three: an apology, one sentence of explanation, and whether you want to come back or leave for good.",
     fix: "Add the part that is missing.",
     sources: &[&S0_12, &S3_10],

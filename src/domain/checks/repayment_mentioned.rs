@@ -14,7 +14,7 @@ pub static MC_REPAYMENT_MENTIONED: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Money they have already paid",
-    detects: "mention of repayment, settlement, bonus or relocation payment",
+    detects: "A word on money that was already paid to you.",
     explain: "You received a bonus or a moving payment. If your papers ask for it back, offering to talk shows good faith.",
     fix: "Offer to talk about what was paid.",
     sources: &[&S1_8B],

@@ -20,7 +20,7 @@ pub static MC_REPLY_DEADLINE_IN_WAITING: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "By when will you answer?",
-    detects: "date by which you will answer",
+    detects: "A date by which you will answer.",
     explain: "Asking for time without an end leaves them hanging.",
     fix: "Add a date.",
     sources: &[&S0_8A, &S1_9],

@@ -15,7 +15,7 @@ pub static MC_RESCIND_NOT_EMAIL_ONLY: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "Call first",
-    detects: "email chosen as first channel",
+    detects: "An email as the first word after a yes.",
     explain: "After a yes they should hear it from you. The email confirms it.",
     fix: "Use the call script, then confirm by email.",
     sources: &[&S1_6A, &S1_8B, &S1_13],

@@ -11,7 +11,7 @@ pub static MC_RIGHT_DECISION_VERB: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Derived,
     title: "Another word fits better here",
-    detects: "verb fits the stage: withdraw application or candidacy before an offer; decline for an offer; withdraw acceptance after a yes; cancel or reschedule for an appointment",
+    detects: "The word that fits the stage: withdraw, decline, take back your acceptance, or reschedule.",
     explain: "Before an offer you withdraw, an offer you decline, and after a yes you withdraw your acceptance. The wrong word hides what changes for them.",
     fix: "Use the word for this stage.",
     sources: &[&S1_12C, &S3_4C, &S4_6],

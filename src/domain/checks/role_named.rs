@@ -11,7 +11,7 @@ pub static MC_ROLE_NAMED: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "The role is not named",
-    detects: "role title slot appears in body or subject",
+    detects: "The role title in the message or its subject line.",
     explain: "Recruiters fill many positions at once. Name yours.",
     fix: "Put the role title in.",
     sources: &[&S0_7A, &S3_4C, &S3_19],

@@ -16,7 +16,7 @@ pub static MC_SHORT_NOTICE_CALL: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "They may not read it in time",
-    detects: "email as only channel",
+    detects: "An email as the only word with less than a day to go.",
     explain: "With less than a day to go, an email alone can come too late.",
     fix: "Call, then send the email.",
     sources: &[&S3_4A, &S3_22Q2],

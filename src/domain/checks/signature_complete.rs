@@ -11,7 +11,7 @@ pub static MC_SIGNATURE_COMPLETE: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Phone or email is missing below",
-    detects: "full name plus phone and email after the sign-off, where the template asks for a full signature",
+    detects: "Your phone number and email address under your name, where the message needs them.",
     explain: "They may have a question. Leave a number and an address under your name.",
     fix: "Add your phone number and email address.",
     sources: &[&S1_6C, &S1_12A],

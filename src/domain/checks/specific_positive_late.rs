@@ -18,7 +18,7 @@ pub static MC_SPECIFIC_POSITIVE_LATE: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "One true, specific good thing",
-    detects: "a filled positive-aspect slot or a sentence of specific appreciation",
+    detects: "One thing that you really valued.",
     explain: "The more time they gave you, the more personal the message should be. One detail that you really valued is enough.",
     fix: "Add one thing that you will remember.",
     sources: &[&S0_7B, &S0_15Q1],

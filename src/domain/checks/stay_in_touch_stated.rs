@@ -11,7 +11,7 @@ pub static MC_STAY_IN_TOUCH_STATED: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Say that you would like to stay in touch",
-    detects: "keep-in-touch line present",
+    detects: "A line that you would like to stay in touch.",
     explain: "You told us that you mean it. Say it outright.",
     fix: "Add one line.",
     sources: &[&S0_8C, &S1_6B, &S4_10A],

@@ -11,7 +11,7 @@ pub static MC_SUBJECT_MATCHES_ACTION: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Derived,
     title: "Subject and message disagree",
-    detects: "subject purpose word agrees with the action (withdrawal, cancellation, reschedule, offer)",
+    detects: "The same matter in the subject line and in the message.",
     explain: "The subject names one thing and the message another. Both must say the same.",
     fix: "Use the words of the decision in the subject too.",
     sources: &[&S3_19],

@@ -11,7 +11,7 @@ pub static MC_TWO_SLOTS: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "Offer two new times",
-    detects: "at least two distinct future dates or times (compare with `reschedule-slots`); warn with one, block with none; not on a text that only announces an email",
+    detects: "Two new dates or times.",
     explain: "Two concrete times save back and forth and show that you mean it.",
     fix: "Name two dates and times that you can keep.",
     sources: &[&S3_4D, &S3_6, &S3_13B],
