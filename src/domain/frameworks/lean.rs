@@ -495,7 +495,11 @@ pub static CARDS: &[Card] = &[
         rows: &[
             firmly(
                 Way::Leave,
-                all(&[INTENT.is(Intent::LEAVE), CERTAINTY.is(Certainty::CERTAIN), DECISION_CONFIRMED.yes()]),
+                all(&[
+                    INTENT.is(Intent::LEAVE),
+                    DECISION_CONFIRMED.yes(),
+                    not(&CERTAINTY.is_any(&[Certainty::LEANING, Certainty::UNSURE])),
+                ]),
                 "You are sure, and you have looked at it twice.",
             ),
             firmly(
@@ -659,6 +663,20 @@ mod tests {
     #[test]
     fn a_rush_of_feeling_waits_for_the_morning() {
         check("Sleep on it, with a date", |it| it.answer(EMOTION_HIGH, true), Some(Way::Wait), true);
+    }
+
+    #[test]
+    fn a_decision_to_leave_that_was_looked_at_twice_is_sure_unless_there_is_doubt() {
+        let confirmed = |it: &mut Situation| {
+            it.choose(INTENT, Intent::LEAVE);
+            it.answer(DECISION_CONFIRMED, true);
+        };
+        let doubtful = |it: &mut Situation| {
+            confirmed(it);
+            it.choose(CERTAINTY, Certainty::UNSURE);
+        };
+        check("Sleep on it, with a date", confirmed, Some(Way::Leave), true);
+        check("Sleep on it, with a date", doubtful, Some(Way::Ask), false);
     }
 
     #[test]

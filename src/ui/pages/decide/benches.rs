@@ -15,6 +15,7 @@ use crate::domain::situation::*;
 use crate::domain::templates::T_ANY_CLARIFICATION_REQUEST;
 use crate::domain::templates::slots::QUESTION_LIST;
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::when;
 
 /// The lists of the facts and feelings, and of the ledger, by their steps.
 const FACTS_LIST: &str = "1";
@@ -599,6 +600,10 @@ impl Desk {
 /// What the table says, in words.
 fn compared_said(table: &Comparison) -> String {
     let name = |place: usize| table.options.get(place).map_or("", |option| option.name.as_str());
+    // The first option is named by the app, so it can stand in the middle of a sentence.
+    let named = |place: usize| if place == 0 { "this job".to_owned() } else { name(place).to_owned() };
+    let said = |list: &[&str], place: usize| list.get(place).map_or(String::new(), |said| said.to_lowercase());
+    let score = |score: Option<u8>| said(&SCORES, usize::from(score.unwrap_or(1)).saturating_sub(1));
     match table.standing() {
         Standing::TooLittle => String::new(),
         Standing::Empty(1) => "One field that counts is still empty. Fill it, and you see what is ahead.".to_owned(),
@@ -606,27 +611,29 @@ fn compared_said(table: &Comparison) -> String {
             format!("{count} fields that count are still empty. Fill them, and you see what is ahead.")
         }
         Standing::Even(places) => {
-            let names: Vec<&str> = places.into_iter().map(name).collect();
+            let names: Vec<String> = places.into_iter().map(named).collect();
             format!("They are even: {}.", names.join(", "))
         }
         Standing::Ahead(ahead) => {
             let flip = match table.flip() {
                 None => "No single change would turn it, so it stands quite firmly.".to_owned(),
                 Some(Flip::Score { option, criterion, to, ahead }) => format!(
-                    "The smallest change that turns it: if {} were {} at “{}”, {} would be ahead.",
+                    "The smallest change that turns it: “{}” at {}, from {} to {}. Then {} would be ahead.",
                     name(option),
-                    SCORES.get(usize::from(to).saturating_sub(1)).map_or(String::new(), |said| said.to_lowercase()),
-                    CRITERIA.get(criterion).copied().unwrap_or_default(),
-                    name(ahead)
+                    said(&CRITERIA, criterion),
+                    score(table.options.get(option).and_then(|option| option.scores.get(criterion).copied().flatten())),
+                    score(Some(to)),
+                    named(ahead)
                 ),
                 Some(Flip::Weight { criterion, to, ahead }) => format!(
-                    "The smallest change that turns it: if you set “{}” to “{}”, {} would be ahead.",
-                    CRITERIA.get(criterion).copied().unwrap_or_default(),
-                    WEIGHTS.get(usize::from(to)).map_or(String::new(), |said| said.to_lowercase()),
-                    name(ahead)
+                    "The smallest change that turns it: how much {} counts, from “{}” to “{}”. Then {} would be ahead.",
+                    said(&CRITERIA, criterion),
+                    table.weights.get(criterion).map_or(String::new(), |from| said(&WEIGHTS, usize::from(*from))),
+                    said(&WEIGHTS, usize::from(to)),
+                    named(ahead)
                 ),
             };
-            format!("{} is ahead. {flip}", name(ahead))
+            format!("{} is ahead. {flip}", when::capital(&named(ahead)))
         }
     }
 }
