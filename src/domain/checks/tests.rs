@@ -109,7 +109,7 @@ mod any_text {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(48))]
+        #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
         #[test]
         fn is_read_without_harm(subject in "\\PC{0,40}", body in "(\\PC|\\s){0,400}") {
             check(&subject, &body);
