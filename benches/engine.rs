@@ -2,12 +2,12 @@
 
 #![allow(clippy::expect_used, reason = "a benchmark may stop at once")]
 
+use bow_out::domain::calendar::DateTime;
 use bow_out::domain::plan::{self, Plan};
 use bow_out::domain::rules::List;
 use bow_out::domain::situation::Situation;
 use bow_out::storage::situation::decode;
 use divan::{Bencher, black_box};
-use jiff::civil::DateTime;
 use serde_json::json;
 
 fn main() {

@@ -7,6 +7,7 @@
 use std::io::Read;
 use std::process::ExitCode;
 
+use bow_out::domain::calendar::{DateTime, date};
 use bow_out::domain::entry::Entry;
 use bow_out::domain::plan::words::{self, answer_words};
 use bow_out::domain::plan::{self, Advice, Change, Line, Plan, TABLES, contradictions, once_told};
@@ -14,7 +15,6 @@ use bow_out::domain::rules::{List, Rule, Strength};
 use bow_out::domain::situation::{Situation, Slot, Var, fact};
 use bow_out::domain::sources::Source;
 use bow_out::storage::situation::{decode, encode};
-use jiff::civil::DateTime;
 use serde_json::{Value as Json, json};
 
 fn main() -> ExitCode {
@@ -47,7 +47,7 @@ fn main() -> ExitCode {
         }
         return ExitCode::from(3);
     }
-    let now = now.unwrap_or_else(|| jiff::Zoned::now().datetime());
+    let now = now.unwrap_or_else(local_time);
     println!("{:#}", advise(&situation, now));
     ExitCode::SUCCESS
 }
@@ -263,5 +263,10 @@ fn id_of(var: Var) -> &'static str {
 }
 
 fn moment(moment: Option<DateTime>) -> Json {
-    moment.map_or(Json::Null, |moment| moment.strftime("%Y-%m-%dT%H:%M").to_string().into())
+    moment.map_or(Json::Null, |moment| moment.to_string().into())
+}
+
+fn local_time() -> DateTime {
+    let now = jiff::Zoned::now().datetime();
+    date(now.year().into(), now.month().into(), now.day().into()).at(now.hour().into(), now.minute().into())
 }

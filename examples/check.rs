@@ -6,6 +6,7 @@
 use std::io::Read;
 use std::process::ExitCode;
 
+use bow_out::domain::calendar::{DateTime, date};
 use bow_out::domain::checks::{Check, Context, Draft, Finding, Fix, Names, Part, Severity, review, stated_action};
 use bow_out::domain::plan::{contradictions, plan};
 use bow_out::domain::situation::{
@@ -14,7 +15,6 @@ use bow_out::domain::situation::{
 };
 use bow_out::domain::templates::{Medium, Template, template_named};
 use bow_out::storage::situation::decode;
-use jiff::civil::DateTime;
 use serde_json::{Value as Json, json};
 
 const HELP: &str = "\
@@ -84,7 +84,7 @@ fn run(args: Vec<String>) -> Result<String, Stop> {
     let findings = match &options.situation {
         Some(file) => {
             let (situation, now) = read_situation(file)?;
-            checked(&draft, &situation, now.unwrap_or_else(|| jiff::Zoned::now().datetime()), options.template)?
+            checked(&draft, &situation, now.unwrap_or_else(local_time), options.template)?
         }
         None => common(&draft, options.template)?,
     };
@@ -176,7 +176,7 @@ fn common(draft: &Draft, template: Option<&'static Template>) -> Result<Vec<Find
     open.choose(MAY_REAPPLY, MayReapply::MAYBE);
     open.answer(STAY_IN_TOUCH_GENUINE, true);
     open.answer(WANTS_OTHER_ROLES_HERE, true);
-    let now = jiff::Zoned::now().datetime();
+    let now = local_time();
     let key = |finding: &Finding| (finding.check.id, finding.part, finding.span.clone());
     let either: Vec<_> = checked(draft, &open, now, template)?.iter().map(key).collect();
     let mut findings = checked(draft, &closed, now, template)?;
@@ -233,4 +233,9 @@ fn finding_json(finding: &Finding, draft: &Draft, at: usize, offset: impl Fn(Par
         "change": finding.fix.as_ref().map(change),
         "source": check.sources.iter().map(|source| json!({ "code": source.code, "section": source.heading })).collect::<Vec<_>>(),
     })
+}
+
+fn local_time() -> DateTime {
+    let now = jiff::Zoned::now().datetime();
+    date(now.year().into(), now.month().into(), now.day().into()).at(now.hour().into(), now.minute().into())
 }

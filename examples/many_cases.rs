@@ -4,11 +4,11 @@
 
 use std::time::{Duration, Instant};
 
+use bow_out::domain::calendar::{DateTime, date};
 use bow_out::domain::case::Case;
 use bow_out::storage::{Cabinet, MemoryStore, NextStep};
-use jiff::civil::{DateTime, date};
 
-const NOW: DateTime = date(2026, 11, 23).at(9, 0, 0, 0);
+const NOW: DateTime = date(2026, 11, 23).at(9, 0);
 
 fn main() {
     let (few, many) = (measure(20), measure(2_000));

@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 
+use bow_out::domain::calendar::date;
 use bow_out::domain::checks::{CHECKS, Context, Draft, Finding, Names, review};
 use bow_out::domain::plan::plan;
 use bow_out::domain::templates::Medium;
 use bow_out::storage::situation::decode;
-use jiff::civil::date;
 
 const MESSAGES: &str = include_str!("messages.txt");
 
@@ -73,7 +73,7 @@ impl Message<'_> {
     fn found(&self) -> BTreeMap<&'static str, String> {
         let json = serde_json::from_str(self.given).expect(self.name);
         let (situation, _) = decode(&json).unwrap_or_else(|error| panic!("{}: {error:?}", self.name));
-        let plan = plan(&situation, date(2026, 11, 23).at(9, 0, 0, 0)).expect(self.name);
+        let plan = plan(&situation, date(2026, 11, 23).at(9, 0)).expect(self.name);
         let medium = match self.medium {
             "email" => Medium::Email,
             "phone" => Medium::Phone,

@@ -2,10 +2,10 @@
 
 #![allow(clippy::expect_used, reason = "a test may stop at once")]
 
+use bow_out::domain::calendar::DateTime;
 use bow_out::domain::plan::{self, Plan};
 use bow_out::domain::situation::{FACTS, Situation, fact};
 use bow_out::storage::situation::decode;
-use jiff::civil::DateTime;
 use serde_json::{Value as Json, json};
 
 const ENOUGH: usize = 7;

@@ -1,23 +1,15 @@
 //! The time where the person is.
 
-use jiff::civil::{DateTime, date, datetime};
 use wasm_bindgen::prelude::*;
 
 use super::window;
+use crate::domain::calendar::{DateTime, date};
 
 /// The local time, to the minute: nothing here is planned by the second.
 pub fn now() -> DateTime {
     let now = js_sys::Date::new_0();
-    let fallback = datetime(2000, 1, 1, 0, 0, 0, 0);
-    let (Ok(year), Ok(month), Ok(day)) =
-        (i16::try_from(now.get_full_year()), i8::try_from(now.get_month() + 1), i8::try_from(now.get_date()))
-    else {
-        return fallback;
-    };
-    let (Ok(hour), Ok(minute)) = (i8::try_from(now.get_hours()), i8::try_from(now.get_minutes())) else {
-        return fallback;
-    };
-    date(year, month, day).at(hour, minute, 0, 0)
+    date(now.get_full_year() as i32, now.get_month() as i32 + 1, now.get_date() as i32)
+        .at(now.get_hours() as i32, now.get_minutes() as i32)
 }
 
 /// Calls back about once a minute, and when the page comes back into view after a while.

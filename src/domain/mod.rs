@@ -1,5 +1,6 @@
 //! The engine and all that it knows. Pure: no page, no storage, no serialisation, no clock, no randomness.
 
+pub mod calendar;
 pub mod case;
 pub mod checks;
 pub mod condition;

@@ -3,13 +3,11 @@
 //! An entry keeps its identity, so that a second download moves the first one instead of adding another. A calendar is
 //! often seen by other people: titles say nothing about the matter unless the person wants them to.
 //!
-//! Written here rather than by a crate: `icalendar` brings a second library for dates and one for random ids, 106 KiB of
+//! Written here rather than by a crate: `icalendar` brings a library for dates and one for random ids, 106 KiB of
 //! the compressed download where the whole framework takes 46. The tests read what we write with it.
 
-use jiff::civil::{Date, DateTime};
-use jiff::{SignedDuration, ToSpan};
-
 use super::percent;
+use crate::domain::calendar::{Date, DateTime};
 use crate::domain::case::{Attended, Case};
 use crate::domain::plan::Dates;
 
@@ -47,7 +45,7 @@ pub enum Titles {
 }
 
 /// How long an entry with a time takes.
-const MINUTES: i32 = 30;
+const MINUTES: i64 = 30;
 
 /// The dates of a case that are still ahead: the appointment, what the plan asks for, and open follow-ups. `ahead` gives the
 /// minutes by which the person's clock is ahead of Greenwich at a time, where that is known.
@@ -98,11 +96,11 @@ pub fn ics(entries: &[CalendarEntry], stamp: DateTime, sequence: u64) -> String 
         let (start, end, alarm) = match entry.when {
             When::Day(date) => {
                 let day = |date: Date| format!(";VALUE=DATE:{}", basic_date(date));
-                (day(date), day(date.saturating_add(1.day())), "PT9H")
+                (day(date), day(date.plus_days(1)), "PT9H")
             }
             When::Time { at, ahead } => {
                 let time = |at| format!(":{}", basic_time(at, ahead));
-                (time(at), time(at.saturating_add(MINUTES.minutes())), "-PT30M")
+                (time(at), time(at.plus_minutes(MINUTES)), "-PT30M")
             }
         };
         fold(&mut file, "BEGIN:VEVENT");
@@ -130,9 +128,9 @@ pub fn ics(entries: &[CalendarEntry], stamp: DateTime, sequence: u64) -> String 
 /// A link that opens a new entry in Google Calendar.
 pub fn google_link(entry: &CalendarEntry) -> String {
     let dates = match entry.when {
-        When::Day(date) => format!("{}/{}", basic_date(date), basic_date(date.saturating_add(1.day()))),
+        When::Day(date) => format!("{}/{}", basic_date(date), basic_date(date.plus_days(1))),
         When::Time { at, ahead } => {
-            let end = at.saturating_add(MINUTES.minutes());
+            let end = at.plus_minutes(MINUTES);
             format!("{}/{}", basic_time(at, ahead), basic_time(end, ahead))
         }
     };
@@ -143,9 +141,9 @@ pub fn google_link(entry: &CalendarEntry) -> String {
 /// A link that opens a new entry in the calendar of Outlook.com.
 pub fn outlook_link(entry: &CalendarEntry) -> String {
     let (start, end, all_day) = match entry.when {
-        When::Day(date) => (date.to_string(), date.saturating_add(1.day()).to_string(), "true"),
+        When::Day(date) => (date.to_string(), date.plus_days(1).to_string(), "true"),
         When::Time { at, ahead } => {
-            let end = at.saturating_add(MINUTES.minutes());
+            let end = at.plus_minutes(MINUTES);
             (extended_time(at, ahead), extended_time(end, ahead), "")
         }
     };
@@ -162,7 +160,7 @@ pub fn outlook_link(entry: &CalendarEntry) -> String {
 }
 
 fn in_greenwich(at: DateTime, ahead: i32) -> DateTime {
-    at.saturating_sub(SignedDuration::from_mins(i64::from(ahead)))
+    at.plus_minutes(-i64::from(ahead))
 }
 
 fn basic_date(date: Date) -> String {
@@ -171,12 +169,12 @@ fn basic_date(date: Date) -> String {
 
 fn basic_time(at: DateTime, ahead: Option<i32>) -> String {
     let (at, zone) = ahead.map_or((at, ""), |ahead| (in_greenwich(at, ahead), "Z"));
-    format!("{}T{:02}{:02}{:02}{zone}", basic_date(at.date()), at.hour(), at.minute(), at.second())
+    format!("{}T{:02}{:02}00{zone}", basic_date(at.date()), at.hour(), at.minute())
 }
 
 fn extended_time(at: DateTime, ahead: Option<i32>) -> String {
     let (at, zone) = ahead.map_or((at, ""), |ahead| (in_greenwich(at, ahead), "Z"));
-    format!("{}T{:02}:{:02}:{:02}{zone}", at.date(), at.hour(), at.minute(), at.second())
+    format!("{at}:00{zone}")
 }
 
 /// A text as a value: signs with a meaning are marked, and signs that no calendar can hold fall away.
@@ -210,19 +208,19 @@ fn fold(file: &mut String, line: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::calendar::date;
     use crate::domain::case::{Appointment, FollowUp};
     use icalendar::parser::{Component, read_calendar, unfold};
-    use jiff::civil::date;
     use proptest::prelude::*;
 
-    const NOW: DateTime = date(2026, 11, 23).at(9, 0, 0, 0);
+    const NOW: DateTime = date(2026, 11, 23).at(9, 0);
 
     fn entry(when: When, title: &str) -> CalendarEntry {
         CalendarEntry { uid: "a-due@bow-out".into(), when, title: title.into(), details: String::new() }
     }
 
     fn timed(ahead: Option<i32>) -> When {
-        When::Time { at: date(2026, 11, 23).at(23, 45, 0, 0), ahead }
+        When::Time { at: date(2026, 11, 23).at(23, 45), ahead }
     }
 
     /// An entry as a reader of calendars that is not ours finds it.
@@ -294,7 +292,7 @@ mod tests {
         let mut case = Case::new("k3", NOW);
         case.company = "Northwind; Zürich".to_owned();
         case.role = "Analyst".to_owned();
-        case.appointment = Some(Appointment { at: date(2026, 11, 24).at(10, 0, 0, 0), attended: Attended::NotSaid });
+        case.appointment = Some(Appointment { at: date(2026, 11, 24).at(10, 0), attended: Attended::NotSaid });
         case.follow_ups = vec![
             FollowUp { id: "check-in".into(), on: date(2027, 5, 22), what: "Say hello".into(), done: None },
             FollowUp { id: "old".into(), on: date(2026, 5, 22), what: "Past".into(), done: None },

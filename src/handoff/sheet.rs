@@ -1,7 +1,7 @@
 //! What is put on paper: the plan, the history and the incident notes, as headings and lines. Nothing private is on a
 //! sheet, and the incident notes are on one of their own.
 
-use jiff::civil::DateTime;
+use crate::domain::calendar::DateTime;
 
 use crate::domain::case::{Case, Event, Standing, Status, day, time};
 use crate::domain::plan::{Plan, TABLES};
@@ -115,12 +115,12 @@ fn when(at: DateTime) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::calendar::date;
     use crate::domain::case::{Channel, Ending, Incident, LogEntry, Reaction};
     use crate::domain::plan::plan;
     use crate::domain::situation::*;
-    use jiff::civil::date;
 
-    const NOW: DateTime = date(2026, 11, 23).at(9, 5, 0, 0);
+    const NOW: DateTime = date(2026, 11, 23).at(9, 5);
 
     fn case() -> Case {
         let mut case = Case::new("a", NOW);
@@ -161,7 +161,7 @@ mod tests {
     fn the_history_says_when_and_how_and_keeps_what_is_private() {
         let mut case = case();
         case.note(LogEntry {
-            at: date(2026, 11, 24).at(8, 0, 0, 0),
+            at: date(2026, 11, 24).at(8, 0),
             event: Event::Heard {
                 from: "Maya Reyes".into(),
                 channel: Channel::Phone,

@@ -1,7 +1,6 @@
 //! All cases as one table, in columns that job trackers and spreadsheets take in.
 
-use jiff::civil::DateTime;
-
+use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, Event, LogEntry, Standing, Status};
 use crate::domain::situation::{FACTS, STAGE, Slot};
 
@@ -89,12 +88,12 @@ fn line(entry: &LogEntry) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::calendar::date;
     use crate::domain::case::{Channel, Contact, Ending};
     use crate::domain::situation::Stage;
-    use jiff::civil::date;
     use proptest::prelude::*;
 
-    const NOW: DateTime = date(2026, 11, 23).at(9, 0, 0, 0);
+    const NOW: DateTime = date(2026, 11, 23).at(9, 0);
 
     fn case() -> Case {
         let mut case = Case::new("a", NOW);

@@ -6,13 +6,13 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use jiff::civil::DateTime;
-use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use super::cabinet::{Cabinet, Settings, Undo};
-use super::record::{Content, Record, Unreadable, fingerprint};
+use super::form::{Fields, Form};
+use super::record::{Record, Unreadable, fingerprint};
 use super::store::{PREFIX, Store, StoreError};
+use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, OwnTemplate, Profile};
 
 const FORMAT: &str = "bow-out backup";
@@ -97,15 +97,6 @@ pub enum RestoreError {
     HalfDone(StoreError),
 }
 
-#[derive(Serialize, Deserialize)]
-struct FileV1 {
-    format: String,
-    version: String,
-    made: DateTime,
-    checksum: String,
-    records: Json,
-}
-
 impl Backup {
     /// Reads a backup file.
     pub fn read(text: &str) -> Result<Backup, BackupError> {
@@ -120,8 +111,10 @@ impl Backup {
             Some(version) if version.parse::<u64>().is_ok_and(|version| version > 1) => return Err(BackupError::Newer),
             _ => return Err(BackupError::Broken("it names no version".to_owned())),
         }
-        let FileV1 { made, checksum, records, .. } =
-            serde_json::from_value(json).map_err(|error| BackupError::Broken(error.to_string()))?;
+        let mut file = Fields::of(json).map_err(BackupError::Broken)?;
+        let made = file.take("made").map_err(BackupError::Broken)?;
+        let checksum: String = file.take("checksum").map_err(BackupError::Broken)?;
+        let records: Json = file.take("records").map_err(BackupError::Broken)?;
         let altered = checksum != fingerprint(&records.to_string());
         let Json::Object(records) = records else { return Err(BackupError::Broken("it holds no records".to_owned())) };
         Ok(Backup { made, altered, records: records.into_iter().collect() })
@@ -154,8 +147,13 @@ impl<S: Store> Cabinet<S> {
         let read: Json =
             serde_json::from_str(&records.to_string()).map_err(|error| StoreError::Other(error.to_string()))?;
         let checksum = fingerprint(&read.to_string());
-        let file = FileV1 { format: FORMAT.to_owned(), version: VERSION.to_owned(), made: now, checksum, records };
-        serde_json::to_string_pretty(&file).map_err(|error| StoreError::Other(error.to_string()))
+        let mut file = Fields::default();
+        file.put("format", &FORMAT.to_owned());
+        file.put("version", &VERSION.to_owned());
+        file.put("made", &now);
+        file.put("checksum", &checksum);
+        file.put("records", &records);
+        Ok(format!("{:#}", file.into_json()))
     }
 
     /// Compares a backup with what is here. Nothing is changed.
@@ -197,7 +195,7 @@ impl<S: Store> Cabinet<S> {
         record.ancestors.push(own);
         let surplus = record.ancestors.len().saturating_sub(ANCESTORS);
         record.ancestors.drain(..surplus);
-        let Ok(marked) = record.to_json() else { return json };
+        let marked = record.to_json();
         // Without room for the mark, a later restore keeps both copies instead of the later one: nothing is lost.
         self.store.set(key, &marked.to_string()).unwrap_or_default();
         marked
@@ -285,7 +283,7 @@ impl<S: Store> Cabinet<S> {
 
     /// Writes a record and takes its index line away, so that it is made anew.
     fn put(&self, undo: &mut Undo, name: &str, record: Record<Json>) -> Result<(), StoreError> {
-        let text = record.to_json().map_err(|error| StoreError::Other(error.to_string()))?.to_string();
+        let text = record.to_json().to_string();
         self.change(undo, &format!("{PREFIX}{name}"), Some(text))?;
         match name.strip_prefix("case/") {
             Some(id) => self.store.remove(&format!("{PREFIX}line/{id}")),
@@ -313,10 +311,10 @@ impl FoundKind {
         let content = record.content.clone();
         let id = name.split_once('/').map_or("", |(_, id)| id);
         let named = match self {
-            FoundKind::Case => Case::from_json(content).map(|case| case.id == id),
-            FoundKind::Template => OwnTemplate::from_json(content).map(|template| template.id == id),
-            FoundKind::Profile => Profile::from_json(content).map(|_| true),
-            FoundKind::Settings => Settings::from_json(content).map(|_| true),
+            FoundKind::Case => Case::read(content).map(|case| case.id == id),
+            FoundKind::Template => OwnTemplate::read(content).map(|template| template.id == id),
+            FoundKind::Profile => Profile::read(content).map(|_| true),
+            FoundKind::Settings => Settings::read(content).map(|_| true),
             FoundKind::Aside => Ok(true),
         };
         match named {
@@ -466,7 +464,7 @@ mod tests {
         check(&desk, &from_desk, Relation::Same);
         check(&phone, &from_desk, Relation::New);
         phone.restore(&from_desk).expect("restored");
-        let long_ago = NOW.saturating_sub(jiff::Span::new().days(400));
+        let long_ago = NOW.plus_days(-400);
         phone.save_case(&with_role(small("a"), "Later"), &NextStep::default(), first, long_ago).expect("kept");
         check(&phone, &from_desk, Relation::NewerHere);
         let from_phone = file(&phone);
@@ -583,7 +581,7 @@ mod tests {
         refuses(r#"{"format":"other","version":"1"}"#, BackupError::NotABackup);
         refuses(&good[..good.len() - 20], BackupError::CutShort);
         refuses(&good[..200], BackupError::CutShort);
-        refuses(&good.replace(r#""version": "1","#, r#""version": "9","#), BackupError::Newer);
+        refuses(&good.replace(r#""version": "1""#, r#""version": "9""#), BackupError::Newer);
         let edited = Backup::read(&good.replace("Analyst", "Director")).expect("it can be read all the same");
         assert!(edited.altered);
         assert!(!Backup::read(&format!("\u{feff}{good}")).expect("a mark at the start is no change").altered);

@@ -6,12 +6,10 @@
 
 use std::fmt;
 
-use jiff::civil::DateTime;
-use serde::{Deserialize, Serialize};
-
+use super::form::{Form, form};
 use super::record::{Content, Record, Unreadable};
 use super::store::{PREFIX, Store, StoreError};
-use super::words::Word;
+use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, OwnTemplate, Profile, Standing};
 
 const CASES: &str = "bow-out/case/";
@@ -124,16 +122,16 @@ pub(super) struct Change {
 }
 
 /// An index line. It is read strictly: any other form counts as missing.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Line {
     company: String,
     role: String,
     opened: DateTime,
-    standing: Word<Standing>,
+    standing: Standing,
     step: String,
     next: Option<DateTime>,
 }
+
+form!(Line: company, role, opened, standing, step, next);
 
 impl<S: Store> Cabinet<S> {
     /// A cabinet in this store. Nothing is read or written yet.
@@ -197,7 +195,7 @@ impl<S: Store> Cabinet<S> {
     /// and a backup of one does not meet a stranger on the other; it never falls on a record that is there, readable or
     /// not. `known` are the ids of cases that found no room.
     pub fn free_id(&self, now: DateTime, known: impl Fn(&str) -> bool) -> String {
-        let day = format!("{:02}{:02}{:02}", now.year().rem_euclid(100), now.month(), now.day());
+        let day = format!("{:02}{:02}{:02}", now.year().rem_euclid(100), now.date().month(), now.date().day());
         let stem = format!("{day}-{:02}{:02}", now.hour(), now.minute());
         let kept = |id: &str| matches!(self.store.get(&format!("{CASES}{id}")), Ok(Some(_)));
         let mut ids = (1_u32..).map(|n| if n == 1 { stem.clone() } else { format!("{stem}-{n}") });
@@ -381,7 +379,7 @@ impl<S: Store> Cabinet<S> {
         };
         let revision = revision.saturating_add(1);
         let record = Record { revision, saved: now, ancestors, content: content.clone() };
-        let text = record.to_json().map_err(|error| StoreError::Other(error.to_string()))?.to_string();
+        let text = record.to_json().to_string();
         self.store.set(key, &text)?;
         if self.store.get(key)?.as_ref() != Some(&text) {
             match before {
@@ -405,7 +403,7 @@ impl<S: Store> Cabinet<S> {
 
     fn line(&self, id: &str) -> Result<Option<Headline>, StoreError> {
         let text = self.store.get(&format!("{LINES}{id}"))?;
-        let line: Option<Line> = text.and_then(|text| serde_json::from_str(&text).ok());
+        let line: Option<Line> = text.and_then(|text| Line::read(serde_json::from_str(&text).ok()?).ok());
         Ok(line.map(|line| line.into_headline(id)))
     }
 
@@ -415,15 +413,14 @@ impl<S: Store> Cabinet<S> {
             company: case.company.clone(),
             role: case.role.clone(),
             opened: case.opened,
-            standing: Word(case.status.standing()),
+            standing: case.status.standing(),
             step: step.to_owned(),
             next,
         };
         let key = format!("{LINES}{}", case.id);
-        let written = serde_json::to_string(&line).map_err(|error| StoreError::Other(error.to_string()));
         // The case is safe by now. A line that finds no room is taken away rather than left to say something old, and is
         // made anew when it is needed.
-        written.and_then(|text| self.store.set(&key, &text)).or_else(|_| self.store.remove(&key)).unwrap_or_default();
+        self.store.set(&key, &line.write().to_string()).or_else(|_| self.store.remove(&key)).unwrap_or_default();
         line.into_headline(&case.id)
     }
 }
@@ -431,7 +428,7 @@ impl<S: Store> Cabinet<S> {
 impl Line {
     fn into_headline(self, id: &str) -> Headline {
         let Line { company, role, opened, standing, step, next } = self;
-        Headline { id: id.to_owned(), company, role, opened, standing: standing.0, step, next }
+        Headline { id: id.to_owned(), company, role, opened, standing, step, next }
     }
 }
 
@@ -473,7 +470,6 @@ impl<T> fmt::Display for SaveError<T> {
 mod tests {
     use super::*;
     use crate::storage::fixture::{self, Fault, Faulty, NOW, small, with_role};
-    use jiff::ToSpan;
 
     fn cabinet() -> Cabinet<Faulty> {
         Cabinet::new(Faulty::new())
@@ -542,7 +538,7 @@ mod tests {
         let mut case = small("a");
         let revision = save(&cabinet, &case, 0);
         case.role = "Later".to_owned();
-        let yesterday = NOW.saturating_sub(1.day());
+        let yesterday = NOW.plus_days(-1);
         assert_eq!(cabinet.save_case(&case, &NextStep::default(), revision, yesterday), Ok(2));
         assert_eq!(cabinet.case("a").expect("readable").expect("there").content.role, "Later");
     }
@@ -608,7 +604,7 @@ mod tests {
     #[test]
     fn the_list_shows_the_next_date_first_and_closed_cases_last() {
         let cabinet = cabinet();
-        let due = |days: i64| NextStep { say: "Call".to_owned(), due: Some(NOW.saturating_add(days.days())) };
+        let due = |days| NextStep { say: "Call".to_owned(), due: Some(NOW.plus_days(days)) };
         let mut closed = small("closed");
         closed.close(NOW.date(), crate::domain::case::Ending::Withdrawn);
         for (case, next) in

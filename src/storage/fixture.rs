@@ -1,14 +1,13 @@
 //! A case with everything in it, as it is worked with and as version 1 keeps it.
 
-use jiff::civil::{DateTime, date};
-
 use super::store::{MemoryStore, Store, StoreError};
+use crate::domain::calendar::{DateTime, date};
 use crate::domain::case::*;
 use crate::domain::situation::*;
 use crate::domain::templates::compose::{Length, PartId, Switches, Tone};
 use crate::domain::templates::slots::POSITIVE_ASPECT;
 
-pub(super) const NOW: DateTime = date(2026, 11, 23).at(9, 0, 0, 0);
+pub(super) const NOW: DateTime = date(2026, 11, 23).at(9, 0);
 
 /// Never changed: what was once kept in this form must be read for ever.
 pub(super) const CASE_V1: &str = r#"{
@@ -81,7 +80,7 @@ pub(super) fn case() -> Case {
     answers.write(REASON_IN_ONE_SENTENCE, "Nearer to Mum.");
     answers.choose(ACTION, Action::DECLINE_OFFER);
     answers.answer(AGENCY_INVOLVED, false);
-    let mut case = Case::new("k3", date(2026, 11, 20).at(18, 30, 0, 0)).with_answers(answers);
+    let mut case = Case::new("k3", date(2026, 11, 20).at(18, 30)).with_answers(answers);
     case.company = "Zürich Northwind".into();
     case.role = "Analyst".into();
     case.contacts = vec![
@@ -93,9 +92,9 @@ pub(super) fn case() -> Case {
         },
         Contact::default(),
     ];
-    case.appointment = Some(Appointment { at: date(2026, 11, 24).at(10, 0, 0, 0), attended: Attended::NotSaid });
-    case.moments.insert(Moment::Decided, date(2026, 11, 22).at(20, 0, 0, 0));
-    case.moments.insert(Moment::AcceptedElsewhere, date(2026, 11, 22).at(18, 0, 0, 0));
+    case.appointment = Some(Appointment { at: date(2026, 11, 24).at(10, 0), attended: Attended::NotSaid });
+    case.moments.insert(Moment::Decided, date(2026, 11, 22).at(20, 0));
+    case.moments.insert(Moment::AcceptedElsewhere, date(2026, 11, 22).at(18, 0));
     case.fillings.set(&POSITIVE_ASPECT, "the plan for the team");
     let mut switches = Switches::default();
     switches.set(PartId::Beat(2), false);
@@ -117,9 +116,9 @@ pub(super) fn case() -> Case {
         },
     );
     let told = Told {
-        at: date(2026, 11, 22).at(17, 42, 0, 0),
+        at: date(2026, 11, 22).at(17, 42),
         channel: Channel::Phone,
-        confirmed: Some(date(2026, 11, 22).at(18, 5, 0, 0)),
+        confirmed: Some(date(2026, 11, 22).at(18, 5)),
     };
     case.status = Status::Answered(told, Reaction::Counteroffer);
     case.log = vec![
@@ -134,9 +133,9 @@ pub(super) fn case() -> Case {
             },
             private: false,
         },
-        LogEntry { at: date(2026, 11, 22).at(17, 43, 0, 0), event: Event::Note("She was kind.".into()), private: true },
+        LogEntry { at: date(2026, 11, 22).at(17, 43), event: Event::Note("She was kind.".into()), private: true },
         LogEntry {
-            at: date(2026, 11, 23).at(8, 14, 0, 0),
+            at: date(2026, 11, 23).at(8, 14),
             event: Event::Heard {
                 from: "Maya Reyes".into(),
                 channel: Channel::Email,
@@ -156,7 +155,7 @@ pub(super) fn case() -> Case {
     case.reason_told = "I have accepted another offer.".into();
     case.reason_kept = "Nearer to Mum.".into();
     case.incidents = vec![Incident {
-        at: Some(date(2026, 11, 10).at(11, 0, 0, 0)),
+        at: Some(date(2026, 11, 10).at(11, 0)),
         place: "Video".into(),
         people: "Two of them".into(),
         what: "A remark".into(),

@@ -2,14 +2,14 @@
 
 use serde_json::{Map, Value as Json};
 
-use super::record::Content;
+use super::form::Form;
 use crate::domain::case::Case;
 
 /// Joins two cases that both began as `base`. `None` where the same thing was changed in both to something else: then the
 /// person has to say which one counts.
 pub fn merge(base: &Case, mine: &Case, theirs: &Case) -> Option<Case> {
-    let [base, mine, theirs] = [base, mine, theirs].map(|case| case.to_json().ok());
-    Case::from_json(join(base.as_ref(), mine.as_ref(), theirs.as_ref())??).ok()
+    let [base, mine, theirs] = [base, mine, theirs].map(Case::write);
+    Case::read(join(Some(&base), Some(&mine), Some(&theirs))??).ok()
 }
 
 /// `Some(None)` where both agree that there is nothing.

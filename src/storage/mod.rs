@@ -8,6 +8,7 @@ mod backup;
 mod cabinet;
 #[cfg(test)]
 mod fixture;
+mod form;
 mod merge;
 mod record;
 pub mod situation;

@@ -6,9 +6,9 @@
 
 use std::fmt;
 
-use jiff::civil::{Date, DateTime};
 use serde_json::{Number, Value as Json};
 
+use crate::domain::calendar::{Date, DateTime};
 use crate::domain::condition::{NO, YES};
 use crate::domain::situation::{Choice, DERIVED, FACTS, Fact, Kind, REPUTATION_RISK, Situation, Slot, Var, fact_named};
 
@@ -283,7 +283,7 @@ mod tests {
         assert_eq!(situation.text(PERSONAL_DEADLINE), "2026-11-27");
         assert_eq!(situation.passed(), [RAPPORT.var]);
         assert_eq!(values.one(ACTION), Some(Action::WITHDRAW));
-        assert_eq!(now, Some(jiff::civil::date(2026, 11, 23).at(9, 0, 0, 0)));
+        assert_eq!(now, Some(crate::domain::calendar::date(2026, 11, 23).at(9, 0)));
     }
 
     #[test]

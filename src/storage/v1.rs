@@ -1,326 +1,241 @@
-//! Version 1 of what is kept, apart from the types that the app works with.
+//! Version 1 of what is kept.
 //!
 //! Once released, nothing here changes: another form is another version with a file of its own, and the tests of this one
 //! stay for ever.
 
 use std::collections::BTreeMap;
 
-use jiff::civil::{Date, DateTime};
-use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-use super::cabinet::{Look, Settings};
+use super::cabinet::Settings;
+use super::form::{Fields, Form, form};
 use super::record::Content;
 use super::situation;
-use super::words::Word;
 use crate::domain::case::*;
+use crate::domain::situation::Situation;
 use crate::domain::templates::RIDERS;
-use crate::domain::templates::compose::{Filling, Length, PartId, Switches, Tone};
+use crate::domain::templates::compose::{Filling, PartId, Switches};
 use crate::domain::templates::slot_named;
 
-fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
-}
+form!(Contact: role; or nothing: name, email, phone);
+form!(Appointment: at, attended);
+form!(Draft: ; or nothing: tone, length, switches, edited, dismissed);
+form!(Edited: subject, body, from_subject, from_body);
+form!(Dismissed: check, words);
+form!(Told: at, channel; or nothing: confirmed);
+form!(LogEntry: at, event; or nothing: private);
+form!(FollowUp: id, on, what; or nothing: done);
+form!(Incident: at, place, people, what, witnesses, left);
+form!(Profile: name, email, phone, sign_off);
+form!(OwnTemplate: id, title, subject, body);
+form!(Settings: look; or nothing: backed_up);
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CaseV1 {
-    id: String,
-    opened: DateTime,
-    #[serde(default, skip_serializing_if = "is_default")]
-    company: String,
-    #[serde(default, skip_serializing_if = "is_default")]
-    role: String,
-    #[serde(default, skip_serializing_if = "is_default")]
-    contacts: Vec<ContactV1>,
-    answers: Json,
-    #[serde(default, skip_serializing_if = "is_default")]
-    appointment: Option<AppointmentV1>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    moments: BTreeMap<Word<Moment>, DateTime>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    fillings: BTreeMap<String, String>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    drafts: BTreeMap<String, DraftV1>,
-    status: StatusV1,
-    #[serde(default, skip_serializing_if = "is_default")]
-    log: Vec<LogEntryV1>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    ticked: BTreeMap<String, Date>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    follow_ups: Vec<FollowUpV1>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    reason_told: String,
-    #[serde(default, skip_serializing_if = "is_default")]
-    reason_kept: String,
-    #[serde(default, skip_serializing_if = "is_default")]
-    incidents: Vec<IncidentV1>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    shelf: Option<Word<Shelf>>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    worksheets: BTreeMap<String, String>,
-}
+impl Content for Case {}
+impl Content for Profile {}
+impl Content for OwnTemplate {}
+impl Content for Settings {}
+/// A content that is compared and passed on without being understood.
+impl Content for Json {}
 
-#[derive(PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ContactV1 {
-    #[serde(default, skip_serializing_if = "is_default")]
-    name: String,
-    #[serde(default, skip_serializing_if = "is_default")]
-    email: String,
-    #[serde(default, skip_serializing_if = "is_default")]
-    phone: String,
-    role: Word<ContactRole>,
-}
-
-#[derive(PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AppointmentV1 {
-    at: DateTime,
-    attended: Word<Attended>,
-}
-
-#[derive(PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct DraftV1 {
-    #[serde(default, skip_serializing_if = "is_default")]
-    tone: Option<Word<Tone>>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    length: Option<Word<Length>>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    switches: BTreeMap<String, bool>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    edited: Option<EditedV1>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    dismissed: Vec<DismissedV1>,
-}
-
-#[derive(PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct EditedV1 {
-    subject: String,
-    body: String,
-    from_subject: String,
-    from_body: String,
-}
-
-#[derive(PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct DismissedV1 {
-    check: String,
-    words: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "kebab-case", deny_unknown_fields)]
-enum StatusV1 {
-    Deciding,
-    Ready,
-    Told { told: ToldV1 },
-    Acknowledged { told: ToldV1 },
-    Answered { told: ToldV1, reaction: Word<Reaction> },
-    Closed { on: Date, ending: Word<Ending>, told: Option<ToldV1> },
-    Reopened { on: Date },
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ToldV1 {
-    at: DateTime,
-    channel: Word<Channel>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    confirmed: Option<DateTime>,
-}
-
-#[derive(PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LogEntryV1 {
-    at: DateTime,
-    event: EventV1,
-    #[serde(default, skip_serializing_if = "is_default")]
-    private: bool,
-}
-
-#[derive(PartialEq, Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "kebab-case", deny_unknown_fields)]
-enum EventV1 {
-    Sent { to: String, channel: Word<Channel>, template: Option<String>, subject: String, text: String },
-    Heard { from: String, channel: Word<Channel>, reaction: Option<Word<Reaction>>, text: String },
-    Note { text: String },
-}
-
-#[derive(PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FollowUpV1 {
-    id: String,
-    on: Date,
-    what: String,
-    #[serde(default, skip_serializing_if = "is_default")]
-    done: Option<Date>,
-}
-
-#[derive(PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct IncidentV1 {
-    at: Option<DateTime>,
-    place: String,
-    people: String,
-    what: String,
-    witnesses: String,
-    left: Option<DateTime>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ProfileV1 {
-    name: String,
-    email: String,
-    phone: String,
-    sign_off: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OwnTemplateV1 {
-    id: String,
-    title: String,
-    subject: String,
-    body: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SettingsV1 {
-    look: Word<Look>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    backed_up: Option<DateTime>,
-}
-
-impl Content for Case {
-    fn to_json(&self) -> Result<Json, serde_json::Error> {
-        serde_json::to_value(CaseV1::from(self))
+impl Form for Case {
+    fn write(&self) -> Json {
+        let mut fields = Fields::default();
+        fields.put("id", &self.id);
+        fields.put("opened", &self.opened);
+        fields.put_unless_empty("company", &self.company);
+        fields.put_unless_empty("role", &self.role);
+        fields.put_unless_empty("contacts", &self.contacts);
+        fields.put("answers", self.answers());
+        fields.put_unless_empty("appointment", &self.appointment);
+        fields.put_unless_empty("moments", &self.moments);
+        fields.put_unless_empty("fillings", &self.fillings);
+        fields.put_unless_empty("drafts", &self.drafts);
+        fields.put("status", &self.status);
+        fields.put_unless_empty("log", &self.log);
+        fields.put_unless_empty("ticked", &self.ticked);
+        fields.put_unless_empty("follow_ups", &self.follow_ups);
+        fields.put_unless_empty("reason_told", &self.reason_told);
+        fields.put_unless_empty("reason_kept", &self.reason_kept);
+        fields.put_unless_empty("incidents", &self.incidents);
+        fields.put_unless_empty("shelf", &self.shelf);
+        fields.put_unless_empty("worksheets", &self.worksheets);
+        fields.into_json()
     }
 
-    fn from_json(json: Json) -> Result<Case, String> {
-        let kept: CaseV1 = serde_json::from_value(json).map_err(|error| error.to_string())?;
-        let (answers, _) = situation::decode(&kept.answers).map_err(|error| error.to_string())?;
-        let mut case = Case::new(kept.id, kept.opened).with_answers(answers);
-        case.company = kept.company;
-        case.role = kept.role;
-        case.contacts = kept.contacts.into_iter().map(Contact::from).collect();
-        case.appointment = kept.appointment.map(|booked| Appointment { at: booked.at, attended: booked.attended.0 });
-        case.moments = kept.moments.into_iter().map(|(moment, at)| (moment.0, at)).collect();
-        case.fillings = filling(kept.fillings)?;
-        case.drafts = kept.drafts.into_iter().map(|(id, draft)| (id, draft.into())).collect();
-        case.status = kept.status.into();
-        case.log = kept.log.into_iter().map(LogEntry::from).collect();
-        case.ticked = kept.ticked;
-        case.follow_ups = kept.follow_ups.into_iter().map(FollowUp::from).collect();
-        case.reason_told = kept.reason_told;
-        case.reason_kept = kept.reason_kept;
-        case.incidents = kept.incidents.into_iter().map(Incident::from).collect();
-        case.shelf = kept.shelf.map(|shelf| shelf.0);
-        case.worksheets = kept.worksheets;
+    fn read(json: Json) -> Result<Case, String> {
+        let mut fields = Fields::of(json)?;
+        let id: String = fields.take("id")?;
+        let mut case = Case::new(id, fields.take("opened")?).with_answers(fields.take("answers")?);
+        case.company = fields.take_or_empty("company")?;
+        case.role = fields.take_or_empty("role")?;
+        case.contacts = fields.take_or_empty("contacts")?;
+        case.appointment = fields.take_or_empty("appointment")?;
+        case.moments = fields.take_or_empty("moments")?;
+        case.fillings = fields.take_or_empty("fillings")?;
+        case.drafts = fields.take_or_empty("drafts")?;
+        case.status = fields.take("status")?;
+        case.log = fields.take_or_empty("log")?;
+        case.ticked = fields.take_or_empty("ticked")?;
+        case.follow_ups = fields.take_or_empty("follow_ups")?;
+        case.reason_told = fields.take_or_empty("reason_told")?;
+        case.reason_kept = fields.take_or_empty("reason_kept")?;
+        case.incidents = fields.take_or_empty("incidents")?;
+        case.shelf = fields.take_or_empty("shelf")?;
+        case.worksheets = fields.take_or_empty("worksheets")?;
+        fields.end()?;
         Ok(case)
     }
 }
 
-impl From<&Case> for CaseV1 {
-    fn from(case: &Case) -> CaseV1 {
-        CaseV1 {
-            id: case.id.clone(),
-            opened: case.opened,
-            company: case.company.clone(),
-            role: case.role.clone(),
-            contacts: case.contacts.iter().cloned().map(ContactV1::from).collect(),
-            answers: situation::encode(case.answers()),
-            appointment: case
-                .appointment
-                .map(|booked| AppointmentV1 { at: booked.at, attended: Word(booked.attended) }),
-            moments: case.moments.iter().map(|(moment, at)| (Word(*moment), *at)).collect(),
-            fillings: case.fillings.texts().map(|(slot, text)| (slot.id.to_owned(), text.to_owned())).collect(),
-            drafts: case.drafts.iter().map(|(id, draft)| (id.clone(), draft.clone().into())).collect(),
-            status: case.status.clone().into(),
-            log: case.log.iter().cloned().map(LogEntryV1::from).collect(),
-            ticked: case.ticked.clone(),
-            follow_ups: case.follow_ups.iter().cloned().map(FollowUpV1::from).collect(),
-            reason_told: case.reason_told.clone(),
-            reason_kept: case.reason_kept.clone(),
-            incidents: case.incidents.iter().cloned().map(IncidentV1::from).collect(),
-            shelf: case.shelf.map(Word),
-            worksheets: case.worksheets.clone(),
+/// The answers, without the time at which they were given.
+impl Form for Situation {
+    fn write(&self) -> Json {
+        situation::encode(self)
+    }
+
+    fn read(json: Json) -> Result<Situation, String> {
+        situation::decode(&json).map(|(situation, _)| situation).map_err(|error| error.to_string())
+    }
+}
+
+impl Form for Status {
+    fn write(&self) -> Json {
+        let mut fields = Fields::default();
+        let mut is = |word: &str| fields.put("is", &word.to_owned());
+        match self {
+            Status::Deciding => is("deciding"),
+            Status::Ready => is("ready"),
+            Status::Told(told) => {
+                is("told");
+                fields.put("told", told);
+            }
+            Status::Acknowledged(told) => {
+                is("acknowledged");
+                fields.put("told", told);
+            }
+            Status::Answered(told, reaction) => {
+                is("answered");
+                fields.put("told", told);
+                fields.put("reaction", reaction);
+            }
+            Status::Closed { on, ending, told } => {
+                is("closed");
+                fields.put("on", on);
+                fields.put("ending", ending);
+                fields.put("told", told);
+            }
+            Status::Reopened(on) => {
+                is("reopened");
+                fields.put("on", on);
+            }
         }
+        fields.into_json()
+    }
+
+    fn read(json: Json) -> Result<Status, String> {
+        let mut fields = Fields::of(json)?;
+        let is: String = fields.take("is")?;
+        let status = match is.as_str() {
+            "deciding" => Status::Deciding,
+            "ready" => Status::Ready,
+            "told" => Status::Told(fields.take("told")?),
+            "acknowledged" => Status::Acknowledged(fields.take("told")?),
+            "answered" => Status::Answered(fields.take("told")?, fields.take("reaction")?),
+            "closed" => {
+                Status::Closed { on: fields.take("on")?, ending: fields.take("ending")?, told: fields.take("told")? }
+            }
+            "reopened" => Status::Reopened(fields.take("on")?),
+            _ => return Err(format!("unknown status \"{is}\"")),
+        };
+        fields.end()?;
+        Ok(status)
     }
 }
 
-impl Content for Profile {
-    fn to_json(&self) -> Result<Json, serde_json::Error> {
-        let Profile { name, email, phone, sign_off } = self.clone();
-        serde_json::to_value(ProfileV1 { name, email, phone, sign_off })
+impl Form for Event {
+    fn write(&self) -> Json {
+        let mut fields = Fields::default();
+        let mut is = |word: &str| fields.put("is", &word.to_owned());
+        match self {
+            Event::Sent { to, channel, template, subject, text } => {
+                is("sent");
+                fields.put("to", to);
+                fields.put("channel", channel);
+                fields.put("template", template);
+                fields.put("subject", subject);
+                fields.put("text", text);
+            }
+            Event::Heard { from, channel, reaction, text } => {
+                is("heard");
+                fields.put("from", from);
+                fields.put("channel", channel);
+                fields.put("reaction", reaction);
+                fields.put("text", text);
+            }
+            Event::Note(text) => {
+                is("note");
+                fields.put("text", text);
+            }
+        }
+        fields.into_json()
     }
 
-    fn from_json(json: Json) -> Result<Profile, String> {
-        let ProfileV1 { name, email, phone, sign_off } =
-            serde_json::from_value(json).map_err(|error| error.to_string())?;
-        Ok(Profile { name, email, phone, sign_off })
-    }
-}
-
-impl Content for OwnTemplate {
-    fn to_json(&self) -> Result<Json, serde_json::Error> {
-        let OwnTemplate { id, title, subject, body } = self.clone();
-        serde_json::to_value(OwnTemplateV1 { id, title, subject, body })
-    }
-
-    fn from_json(json: Json) -> Result<OwnTemplate, String> {
-        let OwnTemplateV1 { id, title, subject, body } =
-            serde_json::from_value(json).map_err(|error| error.to_string())?;
-        Ok(OwnTemplate { id, title, subject, body })
-    }
-}
-
-impl Content for Settings {
-    fn to_json(&self) -> Result<Json, serde_json::Error> {
-        serde_json::to_value(SettingsV1 { look: Word(self.look), backed_up: self.backed_up })
-    }
-
-    fn from_json(json: Json) -> Result<Settings, String> {
-        let SettingsV1 { look, backed_up } = serde_json::from_value(json).map_err(|error| error.to_string())?;
-        Ok(Settings { look: look.0, backed_up })
-    }
-}
-
-impl From<ContactV1> for Contact {
-    fn from(ContactV1 { name, email, phone, role }: ContactV1) -> Contact {
-        Contact { name, email, phone, role: role.0 }
-    }
-}
-
-impl From<Contact> for ContactV1 {
-    fn from(Contact { name, email, phone, role }: Contact) -> ContactV1 {
-        ContactV1 { name, email, phone, role: Word(role) }
+    fn read(json: Json) -> Result<Event, String> {
+        let mut fields = Fields::of(json)?;
+        let is: String = fields.take("is")?;
+        let event = match is.as_str() {
+            "sent" => Event::Sent {
+                to: fields.take("to")?,
+                channel: fields.take("channel")?,
+                template: fields.take("template")?,
+                subject: fields.take("subject")?,
+                text: fields.take("text")?,
+            },
+            "heard" => Event::Heard {
+                from: fields.take("from")?,
+                channel: fields.take("channel")?,
+                reaction: fields.take("reaction")?,
+                text: fields.take("text")?,
+            },
+            "note" => Event::Note(fields.take("text")?),
+            _ => return Err(format!("unknown event \"{is}\"")),
+        };
+        fields.end()?;
+        Ok(event)
     }
 }
 
 /// The texts for the gaps. A gap that we do not know makes the record unreadable: its text would be lost.
-fn filling(kept: BTreeMap<String, String>) -> Result<Filling, String> {
-    let mut filling = Filling::default();
-    for (id, text) in kept {
-        let slot = slot_named(&id).ok_or_else(|| format!("unknown gap \"{id}\""))?;
-        filling.set(slot, text);
+impl Form for Filling {
+    fn write(&self) -> Json {
+        Json::Object(self.texts().map(|(slot, text)| (slot.id.to_owned(), Json::from(text))).collect())
     }
-    Ok(filling)
+
+    fn read(json: Json) -> Result<Filling, String> {
+        let mut filling = Filling::default();
+        for (id, text) in BTreeMap::<String, String>::read(json)? {
+            let slot = slot_named(&id).ok_or_else(|| format!("unknown gap \"{id}\""))?;
+            filling.set(slot, text);
+        }
+        Ok(filling)
+    }
 }
 
 /// The switches of the parts that there still are; one that is gone has nothing left to switch.
-fn switches_from(kept: BTreeMap<String, bool>) -> Switches {
-    let mut switches = Switches::default();
-    for (word, on) in kept {
-        if let Some(part) = part_from(&word) {
-            switches.set(part, on);
-        }
+impl Form for Switches {
+    fn write(&self) -> Json {
+        Json::Object(self.iter().map(|(part, on)| (part_word(part), Json::Bool(on))).collect())
     }
-    switches
+
+    fn read(json: Json) -> Result<Switches, String> {
+        let mut switches = Switches::default();
+        for (word, on) in BTreeMap::<String, bool>::read(json)? {
+            if let Some(part) = part_from(&word) {
+                switches.set(part, on);
+            }
+        }
+        Ok(switches)
+    }
 }
 
 fn part_word(part: PartId) -> String {
@@ -339,138 +254,6 @@ fn part_from(word: &str) -> Option<PartId> {
         None if word == "greeting" => Some(PartId::Greeting),
         None if word == "sign-off" => Some(PartId::SignOff),
         _ => None,
-    }
-}
-
-impl From<DraftV1> for Draft {
-    fn from(DraftV1 { tone, length, switches, edited, dismissed }: DraftV1) -> Draft {
-        Draft {
-            tone: tone.map(|tone| tone.0),
-            length: length.map(|length| length.0),
-            switches: switches_from(switches),
-            edited: edited.map(|EditedV1 { subject, body, from_subject, from_body }| Edited {
-                subject,
-                body,
-                from_subject,
-                from_body,
-            }),
-            dismissed: dismissed.into_iter().map(|DismissedV1 { check, words }| Dismissed { check, words }).collect(),
-        }
-    }
-}
-
-impl From<Draft> for DraftV1 {
-    fn from(Draft { tone, length, switches, edited, dismissed }: Draft) -> DraftV1 {
-        DraftV1 {
-            tone: tone.map(Word),
-            length: length.map(Word),
-            switches: switches.iter().map(|(part, on)| (part_word(part), on)).collect(),
-            edited: edited.map(|Edited { subject, body, from_subject, from_body }| EditedV1 {
-                subject,
-                body,
-                from_subject,
-                from_body,
-            }),
-            dismissed: dismissed.into_iter().map(|Dismissed { check, words }| DismissedV1 { check, words }).collect(),
-        }
-    }
-}
-
-impl From<StatusV1> for Status {
-    fn from(status: StatusV1) -> Status {
-        match status {
-            StatusV1::Deciding => Status::Deciding,
-            StatusV1::Ready => Status::Ready,
-            StatusV1::Told { told } => Status::Told(told.into()),
-            StatusV1::Acknowledged { told } => Status::Acknowledged(told.into()),
-            StatusV1::Answered { told, reaction } => Status::Answered(told.into(), reaction.0),
-            StatusV1::Closed { on, ending, told } => {
-                Status::Closed { on, ending: ending.0, told: told.map(Told::from) }
-            }
-            StatusV1::Reopened { on } => Status::Reopened(on),
-        }
-    }
-}
-
-impl From<Status> for StatusV1 {
-    fn from(status: Status) -> StatusV1 {
-        match status {
-            Status::Deciding => StatusV1::Deciding,
-            Status::Ready => StatusV1::Ready,
-            Status::Told(told) => StatusV1::Told { told: told.into() },
-            Status::Acknowledged(told) => StatusV1::Acknowledged { told: told.into() },
-            Status::Answered(told, reaction) => StatusV1::Answered { told: told.into(), reaction: Word(reaction) },
-            Status::Closed { on, ending, told } => {
-                StatusV1::Closed { on, ending: Word(ending), told: told.map(ToldV1::from) }
-            }
-            Status::Reopened(on) => StatusV1::Reopened { on },
-        }
-    }
-}
-
-impl From<ToldV1> for Told {
-    fn from(ToldV1 { at, channel, confirmed }: ToldV1) -> Told {
-        Told { at, channel: channel.0, confirmed }
-    }
-}
-
-impl From<Told> for ToldV1 {
-    fn from(Told { at, channel, confirmed }: Told) -> ToldV1 {
-        ToldV1 { at, channel: Word(channel), confirmed }
-    }
-}
-
-impl From<LogEntryV1> for LogEntry {
-    fn from(LogEntryV1 { at, event, private }: LogEntryV1) -> LogEntry {
-        let event = match event {
-            EventV1::Sent { to, channel, template, subject, text } => {
-                Event::Sent { to, channel: channel.0, template, subject, text }
-            }
-            EventV1::Heard { from, channel, reaction, text } => {
-                Event::Heard { from, channel: channel.0, reaction: reaction.map(|reaction| reaction.0), text }
-            }
-            EventV1::Note { text } => Event::Note(text),
-        };
-        LogEntry { at, event, private }
-    }
-}
-
-impl From<LogEntry> for LogEntryV1 {
-    fn from(LogEntry { at, event, private }: LogEntry) -> LogEntryV1 {
-        let event = match event {
-            Event::Sent { to, channel, template, subject, text } => {
-                EventV1::Sent { to, channel: Word(channel), template, subject, text }
-            }
-            Event::Heard { from, channel, reaction, text } => {
-                EventV1::Heard { from, channel: Word(channel), reaction: reaction.map(Word), text }
-            }
-            Event::Note(text) => EventV1::Note { text },
-        };
-        LogEntryV1 { at, event, private }
-    }
-}
-
-impl From<FollowUpV1> for FollowUp {
-    fn from(FollowUpV1 { id, on, what, done }: FollowUpV1) -> FollowUp {
-        FollowUp { id, on, what, done }
-    }
-}
-
-impl From<FollowUp> for FollowUpV1 {
-    fn from(FollowUp { id, on, what, done }: FollowUp) -> FollowUpV1 {
-        FollowUpV1 { id, on, what, done }
-    }
-}
-
-impl From<IncidentV1> for Incident {
-    fn from(IncidentV1 { at, place, people, what, witnesses, left }: IncidentV1) -> Incident {
-        Incident { at, place, people, what, witnesses, left }
-    }
-}
-
-impl From<Incident> for IncidentV1 {
-    fn from(Incident { at, place, people, what, witnesses, left }: Incident) -> IncidentV1 {
-        IncidentV1 { at, place, people, what, witnesses, left }
     }
 }
 

@@ -1,48 +1,25 @@
 //! The words by which values of closed lists are kept. A word, once kept, keeps its meaning for ever.
 
-use serde::de::Error;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
 
 use super::cabinet::Look;
+use super::form::Worded;
 use crate::domain::case::{Attended, Channel, ContactRole, Ending, Moment, Reaction, Shelf, Standing};
 use crate::domain::templates::compose::{Length, Tone};
 
-/// A value of a closed list, kept as its word.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Word<T>(pub(super) T);
-
-/// A closed list with a word for each value.
-pub(super) trait Worded: Copy {
-    fn word(self) -> &'static str;
-    fn from_word(word: &str) -> Option<Self>;
-}
-
-impl<T: Worded> Serialize for Word<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.0.word())
-    }
-}
-
-impl<'de, T: Worded> Deserialize<'de> for Word<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let word = String::deserialize(deserializer)?;
-        T::from_word(&word).map(Word).ok_or_else(|| D::Error::custom(format_args!("unknown word \"{word}\"")))
-    }
-}
-
 /// A case that is closed stands under the word for its ending.
 impl Worded for Standing {
-    fn word(self) -> &'static str {
-        match self {
+    fn word(&self) -> Cow<'_, str> {
+        Cow::Borrowed(match self {
             Standing::Deciding => "deciding",
             Standing::Ready => "ready",
             Standing::ToldOrally => "told-orally",
             Standing::ToldInWriting => "told-in-writing",
             Standing::Acknowledged => "acknowledged",
             Standing::Answered => "answered",
-            Standing::Closed(ending) => ending.word(),
+            Standing::Closed(ending) => return ending.word(),
             Standing::Reopened => "reopened",
-        }
+        })
     }
 
     fn from_word(word: &str) -> Option<Standing> {
@@ -63,10 +40,10 @@ impl Worded for Standing {
 macro_rules! words {
     ($list:ident: $($value:ident = $word:literal),+ $(,)?) => {
         impl Worded for $list {
-            fn word(self) -> &'static str {
-                match self {
+            fn word(&self) -> Cow<'_, str> {
+                Cow::Borrowed(match self {
                     $($list::$value => $word,)+
-                }
+                })
             }
 
             fn from_word(word: &str) -> Option<Self> {

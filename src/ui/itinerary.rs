@@ -1,9 +1,8 @@
 //! The plan in five lines that could be read out over the phone, and the next step of a case in a few words.
 
-use jiff::civil::DateTime;
-
 use super::components::itinerary::Leg;
 use super::when;
+use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, Contact, ContactRole};
 use crate::domain::plan::tables::*;
 use crate::domain::plan::{Plan, Table, plan, table_of};
@@ -95,7 +94,7 @@ fn by(plan: &Plan, now: DateTime) -> Leg {
     let in_words = say(plan, DEADLINE.var);
     let mut said = match dates.due {
         Some(due)
-            if (due - now).get_hours() < 1 && due.date() == now.date() && plan.answer_id("deadline") == "at-once" =>
+            if now.minutes_until(due) < 60 && due.date() == now.date() && plan.answer_id("deadline") == "at-once" =>
         {
             in_words
         }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::DateTime;
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 
 use super::itinerary;
 use super::route::Route;
 use crate::browser::{address, clock, look, page, store};
+use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, Profile};
 use crate::domain::situation::{Situation, Var};
 use crate::storage::{Cabinet, Kept, Look, NextStep, SaveError, Settings};

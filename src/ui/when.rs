@@ -1,23 +1,31 @@
 //! Times as people say them.
 
-use jiff::civil::{Date, DateTime};
+use crate::domain::calendar::{Date, DateTime, month_name};
 
 /// The day: *today*, *tomorrow*, *Friday*, *3 December*.
 pub fn day(date: Date, now: Date) -> String {
-    let ahead = (date - now).get_days();
-    match ahead {
+    match now.days_until(date) {
         0 => "today".into(),
         1 => "tomorrow".into(),
         -1 => "yesterday".into(),
-        2..=6 => date.strftime("%A").to_string(),
-        -300..=300 => date.strftime("%-d %B").to_string(),
-        _ => date.strftime("%-d %B %Y").to_string(),
+        2..=6 => date.weekday().name().into(),
+        -300..=300 => format!("{} {}", date.day(), month_name(date.month())),
+        _ => in_full(date),
     }
+}
+
+/// The day with its year: *3 December 2026*.
+pub fn in_full(date: Date) -> String {
+    format!("{} {} {}", date.day(), month_name(date.month()), date.year())
+}
+
+fn clock(moment: DateTime) -> String {
+    format!("{:02}:{:02}", moment.hour(), moment.minute())
 }
 
 /// The hour: *18:00*, *noon*.
 pub fn hour(moment: DateTime) -> String {
-    if moment.hour() == 12 && moment.minute() == 0 { "noon".into() } else { moment.strftime("%H:%M").to_string() }
+    if moment.hour() == 12 && moment.minute() == 0 { "noon".into() } else { clock(moment) }
 }
 
 /// Day and hour: *tomorrow, 09:00*; *today, 18:00*; *tomorrow noon*.
@@ -34,26 +42,27 @@ pub fn capital(text: &str) -> String {
 
 /// Now, in full: *Wednesday 11 February, 16:10*.
 pub fn full(now: DateTime) -> String {
-    now.strftime("%A %-d %B, %H:%M").to_string()
+    let date = now.date();
+    format!("{} {} {}, {}", date.weekday().name(), date.day(), month_name(date.month()), clock(now))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::datetime;
+    use crate::domain::calendar::date;
 
     #[track_caller]
     fn check(at: DateTime, said: &str) {
-        assert_eq!(moment(at, datetime(2026, 2, 11, 16, 10, 0, 0)), said);
+        assert_eq!(moment(at, date(2026, 2, 11).at(16, 10)), said);
     }
 
     #[test]
     fn a_time_is_said_as_people_say_it() {
-        check(datetime(2026, 2, 11, 18, 0, 0, 0), "today, 18:00");
-        check(datetime(2026, 2, 12, 12, 0, 0, 0), "tomorrow noon");
-        check(datetime(2026, 2, 13, 9, 0, 0, 0), "Friday, 09:00");
-        check(datetime(2026, 2, 18, 9, 30, 0, 0), "18 February, 09:30");
-        check(datetime(2026, 2, 10, 9, 0, 0, 0), "yesterday, 09:00");
-        check(datetime(2027, 2, 10, 9, 0, 0, 0), "10 February 2027, 09:00");
+        check(date(2026, 2, 11).at(18, 0), "today, 18:00");
+        check(date(2026, 2, 12).at(12, 0), "tomorrow noon");
+        check(date(2026, 2, 13).at(9, 0), "Friday, 09:00");
+        check(date(2026, 2, 18).at(9, 30), "18 February, 09:30");
+        check(date(2026, 2, 10).at(9, 0), "yesterday, 09:00");
+        check(date(2027, 2, 10).at(9, 0), "10 February 2027, 09:00");
     }
 }

@@ -1,8 +1,7 @@
 //! What there is to do, phase by phase: the rules of a plan that are tasks.
 
-use jiff::civil::Date;
-
 use super::Case;
+use crate::domain::calendar::Date;
 use crate::domain::plan::Plan;
 use crate::domain::rules::*;
 
@@ -182,12 +181,12 @@ const TASKS: &[(ChecklistPhase, &[&Rule])] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::calendar::{DateTime, date};
     use crate::domain::case::Channel;
     use crate::domain::plan::{once_told, plan};
     use crate::domain::situation::*;
-    use jiff::civil::{DateTime, date};
 
-    const NOW: DateTime = date(2026, 11, 23).at(9, 0, 0, 0);
+    const NOW: DateTime = date(2026, 11, 23).at(9, 0);
 
     /// Rules of the lists below that say how, why or when, and leave nothing to tick.
     const NO_TASKS: &[&Rule] = &[

@@ -1,8 +1,7 @@
 //! What the case already knows for the gaps of a message, so that nothing is typed twice.
 
-use jiff::civil::{Date, DateTime};
-
 use super::{Case, Channel, Contact, ContactRole, Event, Incident, Profile};
+use crate::domain::calendar::{Date, DateTime, month_name};
 use crate::domain::situation::{EMPLOYER_RESPONSE_DEADLINE, PERSONAL_DEADLINE, REAPPLY_WINDOW, RESCHEDULE_SLOTS};
 use crate::domain::templates::Slot;
 use crate::domain::templates::compose::Filling;
@@ -86,24 +85,7 @@ fn labelled(label: &str, text: &str) -> String {
 
 /// A day as it is written in a letter: "Thursday 12 March".
 pub fn day(date: Date) -> String {
-    const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let weekday = DAYS.get(date.weekday().to_monday_zero_offset() as usize).unwrap_or(&"");
-    let month = MONTHS.get(date.month() as usize - 1).unwrap_or(&"");
-    format!("{weekday} {} {month}", date.day())
+    format!("{} {} {}", date.weekday().name(), date.day(), month_name(date.month()))
 }
 
 /// A time as it is written in a letter: "9:30".
@@ -114,17 +96,17 @@ pub fn time(at: DateTime) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::calendar::date;
     use crate::domain::case::{Appointment, Attended, LogEntry};
     use crate::domain::situation::Situation;
-    use jiff::civil::date;
 
     fn case() -> Case {
         let mut answers = Situation::default();
         answers.write(RESCHEDULE_SLOTS, "Mon 30 Nov 10:00; Tue 1 Dec 14:00");
         answers.write(EMPLOYER_RESPONSE_DEADLINE, "2026-11-27");
-        let mut case = Case::new("a", date(2026, 11, 23).at(9, 0, 0, 0)).with_answers(answers);
+        let mut case = Case::new("a", date(2026, 11, 23).at(9, 0)).with_answers(answers);
         case.company = "Northwind ".to_owned();
-        case.appointment = Some(Appointment { at: date(2026, 11, 24).at(9, 5, 0, 0), attended: Attended::NotSaid });
+        case.appointment = Some(Appointment { at: date(2026, 11, 24).at(9, 5), attended: Attended::NotSaid });
         let manager = Contact { name: "Maya Reyes".into(), role: ContactRole::HiringManager, ..Contact::default() };
         case.contacts.push(manager);
         case
@@ -165,7 +147,7 @@ mod tests {
     fn a_private_note_about_a_call_never_reaches_a_letter() {
         let mut case = case();
         let call = |text: &str, private| LogEntry {
-            at: date(2026, 11, 23).at(10, 0, 0, 0),
+            at: date(2026, 11, 23).at(10, 0),
             event: Event::Sent {
                 to: String::new(),
                 channel: Channel::Phone,
@@ -184,7 +166,7 @@ mod tests {
     fn an_incident_reads_as_facts() {
         let mut case = case();
         case.incidents.push(Incident {
-            at: Some(date(2026, 3, 12).at(10, 0, 0, 0)),
+            at: Some(date(2026, 3, 12).at(10, 0)),
             place: "Room 4".into(),
             what: "He asked about my religion.".into(),
             ..Incident::default()

@@ -12,9 +12,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use jiff::civil::{Date, DateTime};
-use jiff::{SignedDuration, Span, Unit};
-
+use crate::domain::calendar::{Date, DateTime};
 use crate::domain::condition::{Number, Text, Value};
 use crate::domain::situation::*;
 use crate::domain::templates::compose::{Filling, Length, Switches, Tone};
@@ -485,7 +483,7 @@ impl Case {
     pub fn next_date(&self, now: DateTime) -> Option<DateTime> {
         let booked = self.appointment.map(|booked| booked.at).filter(|at| *at >= now && self.told().is_none());
         let open = self.follow_ups.iter().filter(|follow_up| follow_up.done.is_none());
-        open.map(|follow_up| follow_up.on.at(9, 0, 0, 0)).chain(booked).min()
+        open.map(|follow_up| follow_up.on.at(9, 0)).chain(booked).min()
     }
 
     fn tell_time(&self, situation: &mut Situation, now: DateTime) {
@@ -542,8 +540,8 @@ impl Case {
 
     /// Turns a count into the moment behind it. False for a fact that is no count.
     fn set_clock(&mut self, var: Var, slot: Slot, now: DateTime) -> bool {
-        let ago = |hours: f64| now.saturating_sub(minutes(hours));
-        let ahead = |hours: f64| now.saturating_add(minutes(hours));
+        let ago = |hours: f64| now.plus_minutes(-minutes(hours));
+        let ahead = |hours: f64| now.plus_minutes(minutes(hours));
         let moment = match var {
             _ if var == HOURS_UNTIL_APPOINTMENT.0 => {
                 self.appointment = match slot {
@@ -751,7 +749,7 @@ pub const COUNTS: &[Number] = &[
 ];
 
 fn hours(from: DateTime, to: DateTime) -> f64 {
-    from.duration_until(to).as_mins() as f64 / 60.0
+    from.minutes_until(to) as f64 / 60.0
 }
 
 /// Never negative: a clock that was set back makes nothing happen in the future.
@@ -761,31 +759,31 @@ fn hours_since(past: DateTime, now: DateTime) -> f64 {
 
 /// Calendar days.
 fn days_until(now: DateTime, then: DateTime) -> f64 {
-    (now.date().duration_until(then.date()).as_hours() / 24) as f64
+    f64::from(now.date().days_until(then.date()))
 }
 
 /// Whole calendar months, and the days beyond them as a part of one.
 fn months_since(past: DateTime, now: DateTime) -> f64 {
-    let whole = past.date().until((Unit::Month, now.date())).unwrap_or_default();
-    (f64::from(whole.get_months()) + f64::from(whole.get_days()) / 31.0).max(0.0)
+    let (months, days) = past.date().months_and_days_until(now.date());
+    f64::from(months) + f64::from(days) / 31.0
 }
 
 fn months_before(now: DateTime, months: f64) -> DateTime {
     let whole = months.floor().clamp(0.0, 1200.0);
     let days = ((months - whole) * 31.0).ceil().clamp(0.0, 31.0);
-    now.saturating_sub(Span::new().months(whole as i32).days(days as i32))
+    now.date().plus_months(-(whole as i32)).plus_days(-(days as i32)).to_datetime(now.time())
 }
 
-fn minutes(hours: f64) -> SignedDuration {
-    SignedDuration::from_mins((hours * 60.0).round().clamp(-1e8, 1e8) as i64)
+fn minutes(hours: f64) -> i64 {
+    (hours * 60.0).round().clamp(-1e8, 1e8) as i64
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::date;
+    use crate::domain::calendar::date;
 
-    const NOON: DateTime = date(2026, 11, 23).at(12, 0, 0, 0);
+    const NOON: DateTime = date(2026, 11, 23).at(12, 0);
 
     fn case() -> Case {
         Case::new("a1", NOON)
@@ -809,8 +807,8 @@ mod tests {
         let mut case = case();
         case.answer(NOON, |situation| situation.count(HOURS_UNTIL_APPOINTMENT, 22.0));
         check(&case, HOURS_UNTIL_APPOINTMENT, NOON, Some(22.0));
-        check(&case, HOURS_UNTIL_APPOINTMENT, date(2026, 11, 24).at(9, 30, 0, 0), Some(0.5));
-        assert_eq!(case.appointment.map(|booked| booked.at), Some(date(2026, 11, 24).at(10, 0, 0, 0)));
+        check(&case, HOURS_UNTIL_APPOINTMENT, date(2026, 11, 24).at(9, 30), Some(0.5));
+        assert_eq!(case.appointment.map(|booked| booked.at), Some(date(2026, 11, 24).at(10, 0)));
         assert!(case.situation_at(NOON).values().flag(APPOINTMENT_PENDING));
     }
 
@@ -818,10 +816,10 @@ mod tests {
     fn nobody_is_called_a_no_show_because_an_hour_has_passed() {
         let mut case = case();
         case.answer(NOON, |situation| situation.count(HOURS_UNTIL_APPOINTMENT, 1.0));
-        let later = date(2026, 11, 25).at(9, 0, 0, 0);
+        let later = date(2026, 11, 25).at(9, 0);
         check(&case, HOURS_UNTIL_APPOINTMENT, later, None);
         assert!(!assume(case.situation_at(later).values())[MISHANDLED.var].is_known());
-        assert_eq!(case.unsettled_appointment(later), Some(date(2026, 11, 23).at(13, 0, 0, 0)));
+        assert_eq!(case.unsettled_appointment(later), Some(date(2026, 11, 23).at(13, 0)));
         case.appointment = case.appointment.map(|booked| Appointment { attended: Attended::Missed, ..booked });
         check(&case, HOURS_UNTIL_APPOINTMENT, later, Some(-44.0));
     }
@@ -839,20 +837,20 @@ mod tests {
     fn times_since_grow_and_never_turn_negative() {
         let mut case = told(Channel::Phone);
         case.moments.insert(Moment::Decided, NOON);
-        check(&case, HOURS_SINCE_EXIT, date(2026, 11, 24).at(12, 0, 0, 0), Some(24.0));
-        check(&case, HOURS_SINCE_EXIT, date(2026, 11, 20).at(12, 0, 0, 0), Some(0.0));
-        check(&case, HOURS_SINCE_DECISION, date(2026, 11, 20).at(12, 0, 0, 0), Some(0.0));
-        check(&case, MONTHS_SINCE_EXIT, date(2027, 5, 23).at(8, 0, 0, 0), Some(6.0));
-        check(&case, MONTHS_SINCE_EXIT, date(2027, 5, 22).at(8, 0, 0, 0), Some(5.0 + 29.0 / 31.0));
-        check(&case, MONTHS_SINCE_EXIT, date(2026, 1, 1).at(8, 0, 0, 0), Some(0.0));
+        check(&case, HOURS_SINCE_EXIT, date(2026, 11, 24).at(12, 0), Some(24.0));
+        check(&case, HOURS_SINCE_EXIT, date(2026, 11, 20).at(12, 0), Some(0.0));
+        check(&case, HOURS_SINCE_DECISION, date(2026, 11, 20).at(12, 0), Some(0.0));
+        check(&case, MONTHS_SINCE_EXIT, date(2027, 5, 23).at(8, 0), Some(6.0));
+        check(&case, MONTHS_SINCE_EXIT, date(2027, 5, 22).at(8, 0), Some(5.0 + 29.0 / 31.0));
+        check(&case, MONTHS_SINCE_EXIT, date(2026, 1, 1).at(8, 0), Some(0.0));
     }
 
     #[test]
     fn a_milestone_that_has_passed_is_unknown_again() {
         let mut case = case();
         case.answer(NOON, |situation| situation.count(DAYS_UNTIL_NEXT_MILESTONE, 3.0));
-        check(&case, DAYS_UNTIL_NEXT_MILESTONE, date(2026, 11, 25).at(23, 0, 0, 0), Some(1.0));
-        check(&case, DAYS_UNTIL_NEXT_MILESTONE, date(2026, 11, 27).at(0, 0, 0, 0), None);
+        check(&case, DAYS_UNTIL_NEXT_MILESTONE, date(2026, 11, 25).at(23, 0), Some(1.0));
+        check(&case, DAYS_UNTIL_NEXT_MILESTONE, date(2026, 11, 27).at(0, 0), None);
     }
 
     #[test]
@@ -904,7 +902,7 @@ mod tests {
     fn a_call_and_the_email_after_it_are_one_exit_with_a_written_record() {
         let mut case = told(Channel::Phone);
         assert_eq!(case.situation_at(NOON).values().one(EXIT_STATUS), Some(ExitStatus::TOLD_ORALLY));
-        let evening = date(2026, 11, 23).at(18, 0, 0, 0);
+        let evening = date(2026, 11, 23).at(18, 0);
         case.tell(evening, Channel::Email);
         assert_eq!(case.told(), Some(Told { at: NOON, channel: Channel::Phone, confirmed: Some(evening) }));
         let values = case.situation_at(evening).values().clone();
@@ -974,7 +972,7 @@ mod tests {
     fn the_timeline_is_in_order_whatever_order_it_was_told_in() {
         let mut case = case();
         for (hour, text) in [(9, "second"), (8, "first"), (9, "third")] {
-            let at = NOON.date().at(hour, 0, 0, 0);
+            let at = NOON.date().at(hour, 0);
             case.note(LogEntry { at, event: Event::Note(text.to_owned()), private: false });
         }
         let texts: Vec<_> = case.log.iter().map(|entry| &entry.event).collect();

@@ -1,6 +1,6 @@
 //! Cases know of each other: a yes to one employer is news for the others, and two dates can fall together.
 
-use jiff::civil::DateTime;
+use crate::domain::calendar::DateTime;
 
 use super::{Attended, Case, Ending, Moment, Status};
 use crate::domain::plan::{Plan, plan};
@@ -110,8 +110,7 @@ pub fn clashes<'a>(cases: impl IntoIterator<Item = &'a Case>, now: DateTime) -> 
     booked.sort_by_key(|(_, at)| *at);
     let mut clashes = Vec::new();
     for (i, first) in booked.iter().enumerate() {
-        let near =
-            booked.iter().skip(i + 1).take_while(|(_, at)| first.1.duration_until(*at).as_mins() < CLASH_MINUTES);
+        let near = booked.iter().skip(i + 1).take_while(|(_, at)| first.1.minutes_until(*at) < CLASH_MINUTES);
         clashes.extend(near.map(|second| Clash { first: *first, second: *second }));
     }
     clashes
@@ -120,11 +119,11 @@ pub fn clashes<'a>(cases: impl IntoIterator<Item = &'a Case>, now: DateTime) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::calendar::date;
     use crate::domain::case::{Appointment, Channel};
     use crate::domain::condition::Value;
-    use jiff::civil::date;
 
-    const NOW: DateTime = date(2026, 11, 23).at(9, 0, 0, 0);
+    const NOW: DateTime = date(2026, 11, 23).at(9, 0);
 
     fn at_stage(id: &str, stage: Value<Stage>) -> Case {
         let mut case = Case::new(id, NOW);
@@ -182,7 +181,7 @@ mod tests {
     fn the_moment_of_the_yes_is_counted_from() {
         let mut case = at_stage("a", Stage::OFFER_VERBAL);
         case.accept_elsewhere(NOW);
-        let later = date(2026, 11, 23).at(12, 0, 0, 0);
+        let later = date(2026, 11, 23).at(12, 0);
         assert_eq!(case.situation_at(later).values().number(HOURS_SINCE_OTHER_ACCEPTANCE), Some(3.0));
         assert!(REASONS.has(Reason::ACCEPTED_OTHER_OFFER).holds(case.situation_at(later).values()));
     }
@@ -191,7 +190,7 @@ mod tests {
     fn two_appointments_at_the_same_time_are_seen() {
         let booked = |id: &str, hour, minute| {
             let mut case = at_stage(id, Stage::INTERVIEW_SCHEDULED);
-            let at = date(2026, 11, 24).at(hour, minute, 0, 0);
+            let at = date(2026, 11, 24).at(hour, minute);
             case.appointment = Some(Appointment { at, attended: Attended::NotSaid });
             case
         };

@@ -1,9 +1,8 @@
 //! The texts that show what a check does. People read them in the handbook, and a test holds every check to them.
 
-use jiff::civil::date;
-
 use super::draft::{Context, Draft, Handed, Names};
 use super::review::{Finding, review};
+use crate::domain::calendar::date;
 use crate::domain::condition::{Cond, NO};
 use crate::domain::plan::plan;
 use crate::domain::situation::{ACTION, Action, INTENT, Intent, STAGE, Situation, Slot, Stage, Values};
@@ -131,5 +130,5 @@ pub(super) fn situation(given: &[Cond]) -> Option<Values> {
             Cond::Always | Cond::Unknown(_) | Cond::Not(_) | Cond::All(_) | Cond::Any(_) => {}
         }
     }
-    plan(&situation, date(2026, 11, 23).at(9, 0, 0, 0)).map(|plan| plan.values)
+    plan(&situation, date(2026, 11, 23).at(9, 0)).map(|plan| plan.values)
 }

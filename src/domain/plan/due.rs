@@ -3,15 +3,13 @@
 //! Everything is computed here and nowhere else, so the page, the calendar file and the log cannot disagree. Hours and
 //! clock times that no source gives are *proposed*; working time is Monday to Friday, 09:00 to 18:00, where the person is.
 
-use jiff::civil::{Date, DateTime, Time, Weekday, time};
-use jiff::{SignedDuration, ToSpan};
-
 use super::tables::{CHANNEL, CONFIRM, Channel, Confirm, DEADLINE, DECIDE_BY, Deadline, DecideBy, HOLD, Hold};
+use crate::domain::calendar::{Date, DateTime, Time, Weekday, time};
 use crate::domain::condition::Number;
 use crate::domain::situation::*;
 
-const OPENS: Time = time(9, 0, 0, 0);
-const CLOSES: Time = time(18, 0, 0, 0);
+const OPENS: Time = time(9, 0);
+const CLOSES: Time = time(18, 0);
 
 /// The dates of a plan, in local time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,10 +101,10 @@ impl Clock<'_> {
             return if plus_working_hour(self.now).date() == today {
                 today.to_datetime(CLOSES)
             } else {
-                next_working_day(today).to_datetime(time(10, 0, 0, 0))
+                next_working_day(today).to_datetime(time(10, 0))
             };
         }
-        if self.now.time() < time(17, 0, 0, 0) {
+        if self.now.time() < time(17, 0) {
             today.to_datetime(CLOSES)
         } else {
             plus_hours(self.now, 2.0).min(end_of(today))
@@ -142,7 +140,7 @@ impl Clock<'_> {
             return Some(own.to_datetime(CLOSES));
         }
         if let Ok(theirs) = self.situation.text(EMPLOYER_RESPONSE_DEADLINE).parse::<Date>() {
-            return Some(theirs.saturating_sub(1.day()).to_datetime(CLOSES).max(self.now));
+            return Some(theirs.plus_days(-1).to_datetime(CLOSES).max(self.now));
         }
         let action = self.values.one(ACTION)?;
         let mut by = match action {
@@ -165,11 +163,11 @@ impl Clock<'_> {
 fn plus_hours(moment: DateTime, hours: f64) -> DateTime {
     // A century either way is enough for any answer, and keeps the arithmetic in range.
     let minutes = (hours * 60.0).round().clamp(-5.3e7, 5.3e7) as i64;
-    moment.saturating_add(SignedDuration::from_mins(minutes))
+    moment.plus_minutes(minutes)
 }
 
 fn end_of(day: Date) -> DateTime {
-    day.to_datetime(time(23, 59, 0, 0))
+    day.to_datetime(time(23, 59))
 }
 
 fn is_working_day(day: Date) -> bool {
@@ -181,13 +179,13 @@ fn in_working_time(moment: DateTime) -> bool {
 }
 
 fn next_working_day(day: Date) -> Date {
-    let mut next = day.saturating_add(1.day());
+    let mut next = day.plus_days(1);
     // At most a weekend; the bound also ends the search at the edge of the calendar.
     for _ in 0..3 {
         if is_working_day(next) {
             break;
         }
-        next = next.saturating_add(1.day());
+        next = next.plus_days(1);
     }
     next
 }
@@ -212,8 +210,8 @@ fn plus_working_hour(moment: DateTime) -> DateTime {
     if end <= closing {
         return end;
     }
-    let left = end.duration_since(closing);
-    next_working_day(start.date()).to_datetime(OPENS).saturating_add(left)
+    let left = closing.minutes_until(end);
+    next_working_day(start.date()).to_datetime(OPENS).plus_minutes(left)
 }
 
 /// The moment itself inside working time, else the last closing time before it: earlier, never later.
@@ -223,13 +221,13 @@ fn back_into_working_time(moment: DateTime) -> DateTime {
     }
     let mut day = moment.date();
     if moment.time() < OPENS {
-        day = day.saturating_sub(1.day());
+        day = day.plus_days(-1);
     }
     for _ in 0..3 {
         if is_working_day(day) {
             break;
         }
-        day = day.saturating_sub(1.day());
+        day = day.plus_days(-1);
     }
     day.to_datetime(CLOSES)
 }

@@ -1,9 +1,7 @@
 //! What comes back to mind later, each with a date.
 
-use jiff::ToSpan;
-use jiff::civil::{Date, DateTime};
-
 use super::*;
+use crate::domain::calendar::{Date, DateTime};
 use crate::domain::rules;
 use crate::domain::situation::*;
 
@@ -80,7 +78,7 @@ impl Plan {
             .filter(|entry| entry.rule.shows(&self.values))
             .map(|entry| FollowUp {
                 id: entry.id,
-                on: told.date().saturating_add(entry.months.months().days(entry.days)),
+                on: told.date().plus_months(entry.months).plus_days(entry.days),
                 say: entry.say,
                 rule: entry.rule,
             })

@@ -11,8 +11,7 @@ mod settle;
 pub mod tables;
 pub mod words;
 
-use jiff::civil::DateTime;
-
+use crate::domain::calendar::DateTime;
 use crate::domain::condition::{Cond, Value};
 use crate::domain::entry::Entry;
 use crate::domain::rules::{GROUPS, List, RULES, Rule};

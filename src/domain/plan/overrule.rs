@@ -215,10 +215,10 @@ pub static PROMISES: &[Promise] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::calendar::date;
     use crate::domain::shown::{check_reading, check_sentences};
-    use jiff::civil::date;
 
-    const NOW: DateTime = date(2026, 11, 23).at(9, 0, 0, 0);
+    const NOW: DateTime = date(2026, 11, 23).at(9, 0);
 
     /// A situation drawn from every fact that can be asked, about as sparse as what people say.
     fn drawn(random: &mut fastrand::Rng) -> Situation {

@@ -106,7 +106,7 @@ pub fn decide(app: App, id: String) -> AnyView {
 }
 
 /// Whether the case shows this page among its tabs: while the person is unsure, or has begun to work with the cards.
-pub fn helps(case: &Case, now: jiff::civil::DateTime) -> bool {
+pub fn helps(case: &Case, now: crate::domain::calendar::DateTime) -> bool {
     let values = assume(case.situation_at(now).values());
     let begun = case.answers().values()[ACTION.var].is_known() || !case.worksheets.is_empty();
     UNSETTLED.holds(&values) || begun && EXITED.no().holds(&values)

@@ -1,9 +1,9 @@
 //! Plan: do this, tell this person, this way, by then; the question that could change it; the answers so far.
 
-use jiff::civil::DateTime;
 use leptos::prelude::*;
 
 use crate::browser::page;
+use crate::domain::calendar::DateTime;
 use crate::domain::case::Case;
 use crate::domain::frameworks::lean::NOTHING_FINAL;
 use crate::domain::plan::words::{answer_words, statement};
@@ -291,7 +291,7 @@ impl Desk {
                 <h2 class="eyebrow" id="letter-title">{title}</h2>
                 {sheet(shown, None, None)}
                 <p class="buttons"><a class="button quiet" href=path>"Open in Words"{icon(Icon::GO)}</a></p>
-                <p class="print-only">{format!("Bow Out, printed on {}. Private notes are left out.", now.strftime("%-d %B %Y"))}</p>
+                <p class="print-only">{format!("Bow Out, printed on {}. Private notes are left out.", when::in_full(now.date()))}</p>
             </aside>
         }
         .into_any()
@@ -550,8 +550,9 @@ impl Desk {
                 Kind::Many(choices) => Ask::Many { groups: groups(fact.var, choices), ticked: picked(choices.len()) },
                 Kind::Number { .. } if fact.var == HOURS_UNTIL_APPOINTMENT.0 => {
                     let now = self.app.now.get_untracked();
-                    let at = if let Slot::Number(hours) = slot { hours_on(now, hours) } else { None };
-                    Ask::Moment { given: at.map_or_else(String::new, |at| at.strftime("%Y-%m-%dT%H:%M").to_string()) }
+                    let given =
+                        if let Slot::Number(hours) = slot { hours_on(now, hours).to_string() } else { String::new() };
+                    Ask::Moment { given }
                 }
                 Kind::Number { unit, least } => {
                     let given =
@@ -570,7 +571,7 @@ impl Desk {
         let now = self.app.now.get_untracked();
         let reply = match reply {
             Reply::Text(moment) if fact.var == HOURS_UNTIL_APPOINTMENT.0 => match moment.parse::<DateTime>() {
-                Ok(at) => Reply::Number((at - now).total((jiff::Unit::Hour, now)).unwrap_or(0.0)),
+                Ok(at) => Reply::Number(now.minutes_until(at) as f64 / 60.0),
                 Err(_) => Reply::Pass,
             },
             reply => reply,
@@ -743,8 +744,8 @@ fn family_in_words(family: &str) -> &'static str {
     }
 }
 
-fn hours_on(now: DateTime, hours: f64) -> Option<DateTime> {
-    now.checked_add(jiff::SignedDuration::try_from_secs_f64(hours * 3600.0).ok()?).ok()
+fn hours_on(now: DateTime, hours: f64) -> DateTime {
+    now.plus_minutes((hours * 60.0).round() as i64)
 }
 
 fn lower_first(text: &str) -> String {

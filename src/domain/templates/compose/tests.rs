@@ -261,7 +261,7 @@ fn situations() -> impl Strategy<Value = Values> {
             situation.forget(MAIN_REASON.var);
         }
         situation.set(STAGE.var, Fact::Bits(1 << (stage % stages)));
-        plan(&situation, jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0)).map(|plan| plan.values)
+        plan(&situation, crate::domain::calendar::date(2026, 3, 2).at(9, 0)).map(|plan| plan.values)
     })
 }
 
@@ -437,7 +437,7 @@ fn booked() -> Values {
     situation.answer(DECISION_CONFIRMED, true);
     situation.answer(APPOINTMENT_PENDING, true);
     situation.count(HOURS_UNTIL_APPOINTMENT, 20.0);
-    let plan = plan(&situation, jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0));
+    let plan = plan(&situation, crate::domain::calendar::date(2026, 3, 2).at(9, 0));
     plan.map(|plan| plan.values).unwrap_or_default()
 }
 

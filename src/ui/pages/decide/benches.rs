@@ -524,9 +524,8 @@ impl Desk {
     }
 
     fn sleep(self) -> AnyView {
-        let ahead = move |days: i64| {
-            let span = jiff::Span::new().try_days(days).unwrap_or_default();
-            let day = self.app.now.get_untracked().date().saturating_add(span).to_string();
+        let ahead = move |days| {
+            let day = self.app.now.get_untracked().date().plus_days(days).to_string();
             self.answer(|situation| situation.write(PERSONAL_DEADLINE, &day));
         };
         let taps = [("Tomorrow", 1), ("In three days", 3), ("In a week", 7)].map(|(said, days)| {
