@@ -179,10 +179,15 @@ pub(super) const FACTS: &[Fact] = &[
         var: Var::SponsorshipProgress,
         id: "sponsorship-progress",
         kind: Kind::One(&[
-            Choice { id: "not-started", label: "Not begun", when: "The visa work has not begun", likely: 60 },
+            Choice {
+                id: "not-started",
+                label: "No visa needed, or not begun",
+                when: "The visa work has not begun",
+                likely: 60,
+            },
             Choice {
                 id: "employer-started",
-                label: "They have begun",
+                label: "The employer has begun",
                 when: "They have begun the visa work",
                 likely: 20,
             },
@@ -195,7 +200,7 @@ pub(super) const FACTS: &[Fact] = &[
             Choice { id: "permit-issued", label: "I have the permit", when: "Your permit has been issued", likely: 8 },
         ]),
         short: "The visa work",
-        ask: "How far is the visa work?",
+        ask: "Has any visa work begun for you?",
         help: "",
         meaning: "how far formal steps have gone",
         if_unknown: "Not begun.",

@@ -191,7 +191,7 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "apologise for the short notice",
+            intent: "your apology",
             shown: Shown::If(SHORT_NOTICE.yes()),
             marks: &[],
             words: Words {
@@ -351,7 +351,7 @@ pub static T_EMAIL_RESCHEDULE: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "offer other formats",
+            intent: "another way to meet",
             shown: Shown::If(ALTERNATIVES.has_any(&[Alternatives::VIDEO, Alternatives::PHONE])),
             marks: &[],
             words: Words {
@@ -445,7 +445,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "repeat the options",
+            intent: "the times you offered",
             shown: Shown::If(RESCHEDULE_COMMITTED.yes()),
             marks: &[],
             words: Words {
@@ -703,7 +703,7 @@ pub static T_TEXT_SHORT_NOTICE: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "a word of thanks",
+            intent: "thanks",
             shown: Shown::If(all(&[ACTION.is(Action::CANCEL_AND_WITHDRAW), RED_FLAG_REASON.no()])),
             marks: &[],
             words: Words {

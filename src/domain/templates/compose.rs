@@ -398,6 +398,14 @@ impl Letter {
     }
 }
 
+/// The name that a warm letter greets with: the first of a full name; a name with a title stays whole.
+fn given_name(name: &str) -> &str {
+    const TITLES: &[&str] = &["dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame"];
+    let first = name.split_whitespace().next().unwrap_or_default();
+    let titled = TITLES.contains(&first.trim_end_matches('.').to_lowercase().as_str());
+    if titled { name } else { first }
+}
+
 /// Composes a template or answer for a situation. `values` are complete: assumed, derived, with topics; an empty set gives
 /// the bare template. What the person gave goes before what [`derived_fillings`] finds in the facts.
 pub fn compose(
@@ -409,7 +417,11 @@ pub fn compose(
 ) -> Letter {
     let wording = wording.into();
     let spoken = wording.spoken(values);
-    let filling = filling.over(&derived_fillings(values, filling, style.tone));
+    let mut filling = filling.over(&derived_fillings(values, filling, style.tone));
+    if style.tone == Tone::Warm {
+        let name = given_name(filling.get(&slots::CONTACT_NAME)).to_owned();
+        filling.set(&slots::CONTACT_NAME, name);
+    }
     let writer = Writer { values, filling: &filling, style, switches };
 
     let drafts = writer.drafts(wording);

@@ -109,7 +109,7 @@ pub static T_INPERSON_LEAVE_EARLY: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "one sentence of appreciation for what you learned",
+            intent: "what you learned",
             shown: Shown::If(RED_FLAG_REASON.no()),
             marks: &[Mark::SomethingTrue],
             words: Words {
@@ -243,7 +243,7 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "fit in one neutral line",
+            intent: "your reason",
             shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
             marks: &[Mark::Context],
             words: Words { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
@@ -251,7 +251,7 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "wish to stay in contact",
+            intent: "staying in touch",
             shown: Shown::If(offers::JUST_KEEP_IN_TOUCH),
             marks: &[Mark::KeepInTouch],
             words: Words {

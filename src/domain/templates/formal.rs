@@ -106,7 +106,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
         },
         // The letter is also the notice: people who gave much time read it too.
         Beat {
-            intent: "one specific thing that was valued",
+            intent: "something you valued",
             shown: Shown::If(RED_FLAG_REASON.no()),
             marks: &[Mark::SomethingTrue],
             words: Words {

@@ -164,7 +164,7 @@ pub static S_EMPLOYMENT_MODEL_SHORT: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "the named appointment is cancelled with it",
+            intent: "the appointment that falls away",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
             marks: &[Mark::Appointment],
             words: Words {

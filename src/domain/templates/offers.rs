@@ -72,7 +72,7 @@ pub static T_EMAIL_DECLINE_OFFER_OTHER_ACCEPTED: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "hope that paths cross in future",
+            intent: "staying in touch",
             shown: Shown::If(JUST_KEEP_IN_TOUCH),
             marks: &[Mark::KeepInTouch],
             words: Words {
@@ -136,7 +136,7 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "one-line reason",
+            intent: "your reason",
             shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
             marks: &[Mark::Context],
             words: Words { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
@@ -144,7 +144,7 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "one specific positive point",
+            intent: "something you valued",
             shown: Shown::If(RED_FLAG_REASON.no()),
             marks: &[Mark::SomethingTrue],
             words: Words {
@@ -156,7 +156,7 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "welcome contact about roles that fit better",
+            intent: "open to roles that fit better",
             shown: Shown::If(JUST_KEEP_IN_TOUCH),
             marks: &[Mark::KeepInTouch],
             words: Words {
@@ -229,7 +229,7 @@ pub static T_PHONE_DECLINE_VERBAL_OFFER: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "one short reason",
+            intent: "your reason",
             shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
             marks: &[Mark::Context],
             words: Words { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
@@ -253,7 +253,7 @@ pub static T_PHONE_DECLINE_VERBAL_OFFER: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "keep in touch",
+            intent: "staying in touch",
             shown: Shown::If(JUST_KEEP_IN_TOUCH),
             marks: &[Mark::KeepInTouch],
             words: Words {

@@ -401,7 +401,7 @@ pub static T_EMAIL_REAPPLY: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "short acknowledgement of the earlier inconvenience",
+            intent: "a word about last time",
             shown: Shown::If(FRICTION_CREATED.yes()),
             marks: &[Mark::Apology],
             words: Words {

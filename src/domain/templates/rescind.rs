@@ -96,7 +96,7 @@ pub static T_PHONE_RESCIND: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "say you are ready to settle bonus or relocation money where that applies",
+            intent: "settling what was paid",
             shown: Shown::Choice,
             marks: &[Mark::Repayment],
             words: Words {
@@ -176,7 +176,7 @@ pub static T_EMAIL_RESCIND_CONFIRMATION: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "list the agreed next steps (documents, payments, filings)",
+            intent: "the next steps you agreed",
             shown: Shown::Choice,
             marks: &[],
             words: Words {
@@ -423,7 +423,7 @@ pub static T_EMAIL_GOODWILL_AFTER_RESCIND: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "propose a qualified person",
+            intent: "someone who would fit",
             shown: Shown::If(CAN_REFER.yes()),
             marks: &[],
             words: Words {
@@ -447,7 +447,7 @@ pub static T_EMAIL_GOODWILL_AFTER_RESCIND: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "wish to stay in professional contact",
+            intent: "staying in touch",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
             marks: &[Mark::KeepInTouch],
             words: Words {

@@ -7,7 +7,7 @@ use crate::domain::situation::*;
 
 /// The booked time falls away with the decision.
 pub(super) const APPOINTMENT_OFF: Beat = Beat {
-    intent: "name the booked date and time that falls away and apologise in one clause",
+    intent: "the appointment that falls away, with an apology",
     shown: Shown::If(APPOINTMENT_PENDING.yes()),
     marks: &[Mark::Appointment],
     words: Words {
@@ -21,7 +21,7 @@ pub(super) const APPOINTMENT_OFF: Beat = Beat {
 
 /// The reason, as far as the plan lets it be said.
 pub(super) const REASON_GIVEN: Beat = Beat {
-    intent: "one-line reason",
+    intent: "your reason",
     shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
     marks: &[Mark::Context],
     words: Words { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
@@ -31,7 +31,7 @@ pub(super) const REASON_GIVEN: Beat = Beat {
 
 /// The wish to keep in touch, to come back or to hear of other roles; only what is meant.
 pub(super) const KEEP_IN_TOUCH: Beat = Beat {
-    intent: "the wish to keep in touch, to come back, or to hear of other roles",
+    intent: "staying in touch",
     shown: Shown::If(any(&[STAY_IN_TOUCH_GENUINE.yes(), WANTS_OTHER_ROLES_HERE.yes(), RETURN.is(ReturnHint::WINDOW)])),
     marks: &[Mark::KeepInTouch],
     words: Words {

@@ -71,7 +71,7 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "the choice was not easy, if that is true",
+            intent: "that the choice was not easy",
             shown: Shown::Choice,
             marks: &[],
             words: Words {
@@ -95,7 +95,7 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "hope to stay in touch",
+            intent: "staying in touch",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
             marks: &[Mark::KeepInTouch],
             words: Words {
@@ -213,7 +213,7 @@ pub static T_PHONE_MULTI_ROUNDS_OR_OFFER: Template = Template {
         },
         KEEP_IN_TOUCH,
         Beat {
-            intent: "one concise reason",
+            intent: "your reason",
             shown: Shown::If(EMPLOYER_REACTION.is(EmployerReaction::ASKED_WHY)),
             marks: &[Mark::Context],
             words: Words { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
@@ -502,7 +502,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "offer a short note to forward",
+            intent: "a note they can forward",
             shown: Shown::Choice,
             marks: &[],
             words: Words {
@@ -606,7 +606,7 @@ pub static T_RELAY_FORWARDABLE_NOTE: Template = Template {
         },
         REASON_GIVEN,
         Beat {
-            intent: "one specific positive point",
+            intent: "something you valued",
             shown: Shown::If(RED_FLAG_REASON.no()),
             marks: &[],
             words: Words {
@@ -663,7 +663,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
     recipient: "The person you told; HR or the recruiter in copy when formal steps are running.",
     beats: &[
         Beat {
-            intent: "thank for the conversation",
+            intent: "thanks for the talk",
             shown: Shown::If(UNSAFE.no()),
             marks: &[],
             words: Words {
@@ -707,7 +707,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "any agreed next step",
+            intent: "a next step you agreed",
             shown: Shown::Choice,
             marks: &[],
             words: Words {

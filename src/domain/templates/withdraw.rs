@@ -878,7 +878,7 @@ pub static T_EMAIL_FELT_OFF: Template = Template {
         },
         APPOINTMENT_OFF,
         Beat {
-            intent: "appreciate their time and what they shared",
+            intent: "thanks for their time",
             shown: Shown::Choice,
             marks: &[],
             words: Words {
@@ -938,7 +938,7 @@ pub static T_EMAIL_PLAIN_NO_REASON: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "the named appointment is cancelled with it",
+            intent: "the appointment that falls away",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
             marks: &[],
             words: Words {
@@ -1253,7 +1253,7 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
         },
         APPOINTMENT_OFF,
         Beat {
-            intent: "would talk again if the employment model changes",
+            intent: "open to a talk if the contract changes",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
             marks: &[Mark::KeepInTouch],
             words: Words {
@@ -1327,7 +1327,7 @@ pub static T_EMAIL_MOBILITY: Template = Template {
         },
         APPOINTMENT_OFF,
         Beat {
-            intent: "ask that formal steps stop and what remains to be done",
+            intent: "the papers that must stop",
             shown: Shown::If(any(&[SPONSORSHIP_UNDERWAY.yes(), RELOCATION_UNDERWAY.yes()])),
             marks: &[Mark::FormalSteps],
             words: Words {
@@ -1339,7 +1339,7 @@ pub static T_EMAIL_MOBILITY: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "remain impressed by something true about the company",
+            intent: "something you valued",
             shown: Shown::If(RED_FLAG_REASON.no()),
             marks: &[],
             words: Words {

@@ -460,7 +460,7 @@ fn a_letter_reads_as_one_voice() {
         Style { tone: Tone::Warm, length: Length::Standard },
         &Switches::default(),
     );
-    let expected = "Hi Maya Reyes,\n\nThank you for a good conversation about the Data Analyst role. I've decided to \
+    let expected = "Hi Maya,\n\nThank you for a good conversation about the Data Analyst role. I've decided to \
                     withdraw my application, so I won't be going any further. It also means that I won't be at our \
                     interview on Thursday 12 March at 10:00, and I'm sorry for the short notice. This is because of \
                     unforeseen circumstances. I appreciate the time you gave me, and I wish you and the whole team \
@@ -504,4 +504,16 @@ fn an_offer_is_declined_in_the_subject_too() {
     values[ACTION.var] = Fact::Bits(Action::DECLINE_OFFER.bit());
     let subject = Wording::from(&T_EMAIL_TWO_SENTENCE).subject(&values).map(|subject| subject.id);
     assert_eq!(subject, Some("subj-regarding-offer"));
+}
+
+#[test]
+fn a_warm_letter_greets_by_the_first_name_and_keeps_a_title() {
+    for (name, greeted) in [("Maya Reyes", "Maya"), ("Dr. Ines Roth", "Dr. Ines Roth"), ("Kim", "Kim"), ("", "")] {
+        let mut filling = filled_with_examples();
+        filling.set(&slots::CONTACT_NAME, name);
+        let style = Style { tone: Tone::Warm, length: Length::Short };
+        let text = compose(&T_EMAIL_NO_DETAIL, &booked(), &filling, style, &Switches::default()).text();
+        assert!(text.starts_with(&format!("Hi {greeted}")), "{text}");
+        assert!(name == greeted || !text.contains(name), "{text}");
+    }
 }
