@@ -16,16 +16,15 @@ pub struct NextStep {
     pub at: Option<DateTime>,
 }
 
-/// The five lines.
+/// The five lines; four where no reason comes up.
 pub fn legs(case: &Case, plan: &Plan, now: DateTime) -> Vec<Leg> {
     let leg = |key, say| Leg { key, say, look: None, note: None, before: None };
-    vec![
-        leg("Do", say(plan, ACTION.var)),
-        leg("Tell", tell(case, plan)),
-        leg("How", how(plan)),
-        by(plan, now),
-        leg("Why", why(plan)),
-    ]
+    let mut legs =
+        vec![leg("Do", say(plan, ACTION.var)), leg("Tell", tell(case, plan)), leg("How", how(plan)), by(plan, now)];
+    if !REASON.is(ReasonGiven::NOT_APPLICABLE).holds(&plan.values) {
+        legs.push(leg("Why", why(plan)));
+    }
+    legs
 }
 
 /// The topic behind a line.

@@ -150,7 +150,7 @@ fn capabilities(kind: Kind) -> io::Result<Capabilities> {
             let settings = std::fs::read_to_string(crate::root().join("webdriver.json"))?;
             let mut settings: Value = serde_json::from_str(&settings)?;
             if let Some(args) = settings["goog:chromeOptions"]["args"].as_array_mut() {
-                args.push(json!("--window-size=1280,900"));
+                args.extend([json!("--window-size=1280,900"), json!("--hide-scrollbars")]);
             }
             settings
         }
