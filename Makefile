@@ -1,7 +1,7 @@
 # Bow Out. `make` alone lists what there is.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help serve build test test-native test-wasm test-e2e bench lint shots clean
+.PHONY: help serve build test test-native test-wasm test-e2e bench lint size shots clean
 
 TOOLS := . scripts/env.sh &&
 
@@ -37,6 +37,10 @@ bench: ## time the engine
 
 lint: ## check the format and run clippy
 	@scripts/test.sh lint
+
+size: ## measure what a first visit downloads, from the release build in dist/
+	@[ -e dist/index.html ] || $(MAKE) build
+	@scripts/budget.sh
 
 shots: ## take pictures of the pages in dist/ into target/shots/
 	@scripts/setup.sh test

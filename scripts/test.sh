@@ -73,6 +73,7 @@ wasm() {
 
 e2e() {
   if check "release build" run_trunk build --release; then
+    check "size of the download" scripts/budget.sh || true
     tests "end-to-end tests (three browsers)" cargo test --no-fail-fast "${locked[@]}" -p bow-out-e2e || true
   else
     record "end-to-end tests (not run)" 0 0 1 0
