@@ -7,7 +7,7 @@ use bow_out::domain::situation::*;
 
 use super::circuit::{Circuit, FALSE, Signal, Solver, TRUE};
 use super::encode::{Encoded, Symbols, encode};
-use super::{WORLD, World, words};
+use super::{WORLD, World};
 
 /// Two plans over one set of answers: the second after `change` was made to what was said.
 struct Pair<'a> {
@@ -68,8 +68,8 @@ impl<'a> Pair<'a> {
     fn prove(&self, claim: &str, whenever: Signal, then: Signal) {
         let mut solver = Solver::new(&self.circuit);
         assert!(solver.find(&[self.plausible, whenever]).is_some(), "{claim}: says nothing");
-        if let Some(model) = solver.find(&[self.plausible, whenever, !then]) {
-            panic!("{claim}: not so for {}", words(&self.world.situation(&model)));
+        if let Some(situation) = self.world.counterexample(&mut solver, &[self.plausible, whenever, !then]) {
+            panic!("{claim}: not so for {situation}");
         }
     }
 }

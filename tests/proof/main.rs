@@ -18,6 +18,7 @@ mod structure;
 use std::sync::LazyLock;
 
 use bow_out::domain::condition::Cond;
+use bow_out::domain::plan::words::statement;
 use bow_out::domain::situation::Situation;
 use bow_out::storage::situation::encode as to_json;
 
@@ -54,14 +55,31 @@ impl World {
         encode::holds(circuit, cond, &self.plan.values, &self.stretches)
     }
 
-    fn situation(&self, model: &[bool]) -> Situation {
-        situation_of(&self.plan.stated, &self.stretches, model)
+    /// A situation in which all the signals are true, in words; `None` proves that there is none.
+    ///
+    /// The situation is made as small as it goes: every answer that it can do without is taken back.
+    fn counterexample(&self, solver: &mut Solver, signals: &[Signal]) -> Option<String> {
+        let mut model = solver.find(signals)?;
+        let mut asked = signals.to_vec();
+        for symbol in self.plan.stated.values() {
+            let before = asked.len();
+            asked.extend(symbol.bits.iter().map(|bit| !*bit));
+            match solver.find(&asked) {
+                Some(smaller) => model = smaller,
+                None => asked.truncate(before),
+            }
+        }
+        Some(words(&situation_of(&self.plan.stated, &self.stretches, &model)))
     }
 }
 
-/// A situation in words that `advise` reads.
+/// A situation in words, and in the form that `advise` reads.
 fn words(situation: &Situation) -> String {
-    format!("{}", to_json(situation))
+    let said = situation.answered().map(|fact| {
+        let said = statement(fact.var, situation.values()[fact.var]);
+        format!("\n  - {said} ({} = {})", fact.id, to_json(situation)[fact.id])
+    });
+    format!("{}\n  {}", said.collect::<String>(), to_json(situation))
 }
 
 /// Proves the claim with this id: no plausible situation in which the first condition holds and the second does not.
@@ -78,7 +96,7 @@ fn prove(id: &str) {
         "{id} says nothing: no situation in which \"{}\" could be tested",
         claim.claim
     );
-    if let Some(model) = solver.find(&[world.plausible, whenever, !then]) {
-        panic!("{id}: {}\nnot so for {}", claim.claim, words(&world.situation(&model)));
+    if let Some(situation) = world.counterexample(&mut solver, &[world.plausible, whenever, !then]) {
+        panic!("{id}: {}\nnot so for {situation}", claim.claim);
     }
 }

@@ -136,8 +136,8 @@ fn every_topic_has_exactly_one_answer_in_every_situation() {
     let mut solver = Solver::new(&circuit);
     // Without any plausibility limit: only what one person can say at once.
     for (id, question) in questions {
-        if let Some(model) = solver.find(&[world.plausible, question]) {
-            panic!("{id} has no answer, or two, for {}", words(&world.situation(&model)));
+        if let Some(situation) = world.counterexample(&mut solver, &[world.plausible, question]) {
+            panic!("{id} has no answer, or two, for {}", situation);
         }
     }
 }
@@ -174,8 +174,8 @@ fn whenever_a_row_decides_a_rule_behind_it_holds() {
     }
     let mut solver = Solver::new(&circuit);
     for (table, row, win, some) in questions {
-        if let Some(model) = solver.find(&[world.plausible, win, !some]) {
-            panic!("{table} row {row} stands on no rule that holds, for {}", words(&world.situation(&model)));
+        if let Some(situation) = world.counterexample(&mut solver, &[world.plausible, win, !some]) {
+            panic!("{table} row {row} stands on no rule that holds, for {}", situation);
         }
     }
 }
@@ -219,8 +219,8 @@ fn the_template_of_a_plan_applies_and_travels_by_its_channel() {
     }
     let mut solver = Solver::new(&circuit);
     for (row, id, win, both) in questions {
-        if let Some(model) = solver.find(&[world.plausible, win, !both]) {
-            panic!("template row {row} offers {id} where it does not fit: {}", words(&world.situation(&model)));
+        if let Some(situation) = world.counterexample(&mut solver, &[world.plausible, win, !both]) {
+            panic!("template row {row} offers {id} where it does not fit: {}", situation);
         }
     }
 }
@@ -254,8 +254,8 @@ fn wherever_something_is_to_be_said_there_are_words_for_it() {
     let recordless = world.condition(&mut circuit, &CONFIRM_TEMPLATE.is(Words::NONE));
     let mut solver = Solver::new(&circuit);
     for (what, question) in [("words", [!silent, wordless]), ("a record", [record, recordless])] {
-        if let Some(model) = solver.find(&[world.plausible, question[0], question[1]]) {
-            panic!("{what} missing for {}", words(&world.situation(&model)));
+        if let Some(situation) = world.counterexample(&mut solver, &[world.plausible, question[0], question[1]]) {
+            panic!("{what} missing for {}", situation);
         }
     }
 }
@@ -290,11 +290,8 @@ fn two_rules_of_one_level_and_one_strength_never_vote_against_each_other() {
     let mut solver = Solver::new(&circuit);
     for (table, row, other, left, right, question) in questions {
         let [a, b, c, d] = question;
-        if let Some(model) = solver.find(&[world.plausible, a, b, c, d]) {
-            panic!(
-                "{table}: {left} (row {row}) and {right} (row {other}) disagree for {}",
-                words(&world.situation(&model))
-            );
+        if let Some(situation) = world.counterexample(&mut solver, &[world.plausible, a, b, c, d]) {
+            panic!("{table}: {left} (row {row}) and {right} (row {other}) disagree for {}", situation);
         }
     }
     assert!(count > 20, "only {count} pairs were asked about");
@@ -357,8 +354,8 @@ fn what_says_the_opposite_is_never_shown_together() {
     for (left, right) in pairs {
         count += 1;
         let signal = |id: &str| *shown.get(id).unwrap_or_else(|| panic!("nothing is called {id}"));
-        if let Some(model) = solver.find(&[world.plausible, signal(left), signal(right)]) {
-            panic!("{left} stands beside {right} for {}", words(&world.situation(&model)));
+        if let Some(situation) = world.counterexample(&mut solver, &[world.plausible, signal(left), signal(right)]) {
+            panic!("{left} stands beside {right} for {}", situation);
         }
     }
     assert_eq!(count, 522, "pairs of opposites");
