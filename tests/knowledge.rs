@@ -106,3 +106,22 @@ fn every_entry_says_where_it_comes_from() {
     }
     check_none("without a source", bare);
 }
+
+/// The text of every test that holds a claim, and of the examples.
+const CLAIMS: [&str; 5] = [
+    include_str!("proof/invariants.rs"),
+    include_str!("proof/structure.rs"),
+    include_str!("proof/compare.rs"),
+    include_str!("../src/domain/checks/own_words.rs"),
+    include_str!("knowledge/worked-examples.json"),
+];
+
+#[test]
+fn every_invariant_and_every_example_is_held_by_a_test() {
+    let listed = listed();
+    let named = |id: &str| {
+        CLAIMS.iter().any(|text| [format!("\"{id}\""), format!("`{id}`")].iter().any(|quoted| text.contains(quoted)))
+    };
+    let missing = HELD_ELSEWHERE.iter().flat_map(|(kind, _)| &listed[kind]).filter(|id| !named(id));
+    check_none("held by no test", missing.map(|id| (*id).to_owned()).collect());
+}

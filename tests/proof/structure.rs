@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use bow_out::domain::checks::CHECKS;
-use bow_out::domain::condition::Cond;
+use bow_out::domain::condition::{Cond, all};
 use bow_out::domain::entry::Entry;
 use bow_out::domain::frameworks::FRAMEWORKS;
 use bow_out::domain::plan::{self, Gives, TABLES};
 use bow_out::domain::rules::{RULES, Rule};
 use bow_out::domain::situation::*;
-use bow_out::domain::templates::{Medium, TEMPLATES, Template, template_named};
+use bow_out::domain::templates::{Medium, RIDERS, TEMPLATES, Template, template_named};
 use fastrand::Rng;
 
 use super::circuit::{Circuit, FALSE, Signal, Solver, TRUE, value};
@@ -359,4 +359,33 @@ fn what_says_the_opposite_is_never_shown_together() {
         }
     }
     assert_eq!(count, 522, "pairs of opposites");
+}
+
+/// `inv-checks-can-be-met`, as far as conditions go: whenever a check calls for a beat that a rider brings, some rider comes.
+/// Apologies and the passing on have beats of their own in the templates that the riders leave out.
+#[test]
+fn a_rider_comes_whenever_its_check_calls() {
+    let world = &*WORLD;
+    let mut circuit = world.circuit.clone();
+    let mut questions = Vec::new();
+    for rider in RIDERS {
+        for check in rider.answers {
+            let called = world.condition(&mut circuit, &check.when);
+            let mut comes = FALSE;
+            for other in RIDERS.iter().filter(|other| other.answers.iter().any(|answered| answered.id == check.id)) {
+                let when = world.condition(&mut circuit, &other.when);
+                comes = circuit.or(comes, when);
+            }
+            const NOTICE: Cond = all(&[EXIT_NOTICE.yes(), EXITED.no()]);
+            let notice = world.condition(&mut circuit, &NOTICE);
+            questions.push((check.id, called, notice, comes));
+        }
+    }
+    assert!(questions.len() >= 8, "only {} pairs", questions.len());
+    let mut solver = Solver::new(&circuit);
+    for (check, called, notice, comes) in questions {
+        if let Some(situation) = world.counterexample(&mut solver, &[world.plausible, called, notice, !comes]) {
+            panic!("{check} calls and no rider comes for {situation}");
+        }
+    }
 }

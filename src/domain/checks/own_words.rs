@@ -109,6 +109,7 @@ fn is_chosen(check: &Check, template: &Template, rank: Rank, style: Style) -> bo
     rank != Rank::First && against_the_plan.contains(&check.id) || dropped_when_short || casual || longer
 }
 
+/// `inv-checks-can-be-met`: sampled, because it reads words; that the riders come when they are called is in the proof.
 #[test]
 fn every_template_passes_every_check_where_it_is_offered() {
     let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
