@@ -9,6 +9,17 @@ use crate::domain::templates::compose::{Filling, Letter, Offer, Piece, Rank, Sty
 use crate::domain::templates::{Slot, TemplateKind, slots};
 use crate::ui::itinerary::reader;
 
+/// The address of the person a message goes to. No template asks for it: only the mail app uses it, so it may stay empty.
+pub static CONTACT_EMAIL: Slot = Slot {
+    id: "contact-email",
+    label: "their email address",
+    what: "Where the mail goes. You can leave this empty and put it in later, in your mail app.",
+    from: "The people of this case.",
+    if_empty: "The mail app opens with no address.",
+    example: "maya.reyes@example.org",
+    several_lines: false,
+};
+
 /// The role that the plan's first contact has, where that is certain.
 fn role_told(plan: &Plan) -> ContactRole {
     match plan.answer_id("tell") {
@@ -56,6 +67,27 @@ pub fn put_own(profile: &mut Profile, slot: &Slot, text: &str) {
         "your-name" => profile.name = text.to_owned(),
         "your-email" => profile.email = text.to_owned(),
         _ => profile.phone = text.to_owned(),
+    }
+}
+
+/// The address that a message goes to, where the case knows one.
+pub fn address(case: &Case, plan: &Plan) -> String {
+    person(case, plan).map(|contact| contact.email.trim().to_owned()).unwrap_or_default()
+}
+
+/// Keeps that address with the person it belongs to, who may have no name yet.
+pub fn put_address(case: &mut Case, plan: &Plan, text: &str) {
+    let email = text.trim().to_owned();
+    let known = person(case, plan).map(|person| (person.name.clone(), person.role));
+    let contact = known
+        .and_then(|(name, role)| case.contacts.iter_mut().find(|contact| contact.name == name && contact.role == role));
+    match contact {
+        Some(contact) => contact.email = email,
+        None => {
+            // A name that was filled in before the case had people now gets its address.
+            let name = case.fillings.get(&slots::CONTACT_NAME).to_owned();
+            case.contacts.push(Contact { name, email, role: role_told(plan), ..Contact::default() });
+        }
     }
 }
 
@@ -166,6 +198,10 @@ pub enum Stretch {
     Gap {
         slot: &'static Slot,
     },
+    /// A gap that may stay open.
+    Blank {
+        slot: &'static Slot,
+    },
     /// The next line of the same paragraph.
     Break,
 }
@@ -273,7 +309,7 @@ impl Cutter {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::situation::Values;
+    use crate::domain::situation::{INTENT, Intent, STAGE, Stage, Values};
     use crate::domain::templates::compose::Switches;
 
     /// The stretches side by side are the text of the letter.
@@ -297,7 +333,7 @@ mod tests {
                                 Stretch::Text(text) | Stretch::Marked { text, .. } | Stretch::Filled { text, .. } => {
                                     text
                                 }
-                                Stretch::Gap { slot } => format!("[{}]", slot.label),
+                                Stretch::Gap { slot } | Stretch::Blank { slot } => format!("[{}]", slot.label),
                                 Stretch::Break => "\n".into(),
                             })
                             .collect()
@@ -306,5 +342,24 @@ mod tests {
                 assert_eq!(shown.join("\n\n"), letter.text(), "{}", template.id);
             }
         }
+    }
+
+    /// An address stays with the person it was given for, named before or after.
+    #[test]
+    fn an_address_belongs_to_one_person() {
+        let now = crate::domain::calendar::date(2026, 11, 23).at(9, 0);
+        let mut case = Case::new("a", now);
+        case.answer(now, |it| {
+            it.choose(STAGE, Stage::EARLY_ROUNDS);
+            it.choose(INTENT, Intent::LEAVE);
+        });
+        let plan = crate::domain::plan::plan(&case.situation_at(now), now).expect("enough was said for a plan");
+        put_address(&mut case, &plan, " maya@example.org ");
+        put(&mut case, Some(&plan), &slots::CONTACT_NAME, "Maya Reyes");
+        assert_eq!(case.contacts.len(), 1);
+        assert_eq!(addressee(&case, &plan).as_deref(), Some("Maya Reyes"));
+        assert_eq!(address(&case, &plan), "maya@example.org");
+        put_address(&mut case, &plan, "");
+        assert_eq!((address(&case, &plan), case.contacts.len()), (String::new(), 1));
     }
 }

@@ -30,6 +30,7 @@ pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, clo
         let (kind, complete) = match slot.id {
             "your-phone" => ("tel", "tel"),
             "your-email" => ("email", "email"),
+            "contact-email" => ("email", "off"),
             "your-name" => ("text", "name"),
             _ => ("text", "off"),
         };

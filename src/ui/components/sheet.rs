@@ -7,8 +7,7 @@ use crate::ui::letter::{Page, Stretch};
 
 /// The sheet. `fill` opens the place where a gap is filled; without it the letter is only to be read.
 pub fn sheet(page: Page, open: Option<&'static str>, fill: Option<Callback<&'static Slot>>) -> AnyView {
-    let line =
-        move |stretches: Vec<Stretch>| stretches.into_iter().map(|stretch| show(stretch, open, fill)).collect_view();
+    let line = move |stretches| line(stretches, open, fill);
     let enveloped = page.to.is_some() || page.subject.is_some();
     view! {
         <article class="sheet">
@@ -26,6 +25,11 @@ pub fn sheet(page: Page, open: Option<&'static str>, fill: Option<Callback<&'sta
     .into_any()
 }
 
+/// One line or paragraph of a letter.
+pub fn line(stretches: Vec<Stretch>, open: Option<&'static str>, fill: Option<Callback<&'static Slot>>) -> AnyView {
+    stretches.into_iter().map(|stretch| show(stretch, open, fill)).collect_view().into_any()
+}
+
 fn show(stretch: Stretch, open: Option<&'static str>, fill: Option<Callback<&'static Slot>>) -> AnyView {
     match stretch {
         Stretch::Text(text) => text.into_any(),
@@ -33,6 +37,7 @@ fn show(stretch: Stretch, open: Option<&'static str>, fill: Option<Callback<&'st
         Stretch::Marked { text, bad } => view! { <mark class="mark" class:bad=bad>{text}</mark> }.into_any(),
         Stretch::Filled { slot, text } => gap(slot, text, "gap", open, fill),
         Stretch::Gap { slot } => gap(slot, slot.label.to_owned(), "gap empty", open, fill),
+        Stretch::Blank { slot } => gap(slot, slot.label.to_owned(), "gap blank", open, fill),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::handoff::{Addressed, MAIL_APP};
 use crate::ui::components::choice::radios;
 use crate::ui::components::fill::{FillIn, Gap};
 use crate::ui::components::icon::{Icon, icon};
-use crate::ui::components::sheet::sheet;
+use crate::ui::components::sheet::{line, sheet};
 use crate::ui::letter::{self, Page, Stretch};
 use crate::ui::state::App;
 use crate::ui::when;
@@ -376,16 +376,39 @@ impl Desk {
 
     fn to(self) -> Vec<Stretch> {
         let name = self.case.with(|case| self.plan.with(|plan| letter::addressee(case.as_ref()?, plan.as_ref()?)));
-        vec![match name {
+        let name = match name {
             Some(text) => Stretch::Filled { slot: &slots::CONTACT_NAME, text },
             None => Stretch::Gap { slot: &slots::CONTACT_NAME },
-        }]
+        };
+        if !self.is_email() {
+            return vec![name];
+        }
+        let address = match self.address() {
+            text if text.is_empty() => Stretch::Blank { slot: &letter::CONTACT_EMAIL },
+            text => Stretch::Filled { slot: &letter::CONTACT_EMAIL, text },
+        };
+        vec![name, Stretch::Text(", ".into()), address]
+    }
+
+    fn is_email(self) -> bool {
+        self.wording.get().is_some_and(|Words(wording)| wording.medium() == Medium::Email)
+    }
+
+    /// Where the mail goes; empty while nobody has said.
+    fn address(self) -> String {
+        self.case.with(|case| {
+            self.plan.with(|plan| match (case, plan) {
+                (Some(case), Some(plan)) => letter::address(case, plan),
+                _ => String::new(),
+            })
+        })
     }
 
     /// The person's own text. Nothing here changes it but they.
     fn own_paper(self) -> AnyView {
         let has_subject =
             untrack(|| self.letter.with(|letter| letter.as_ref().is_some_and(|letter| letter.subject.is_some())));
+        let fill = Callback::new(move |slot| self.open.set(Some(slot)));
         let text = move |pick: fn(&Edited) -> &String| {
             move || self.draft().edited.map(|edited| pick(&edited).clone()).unwrap_or_default()
         };
@@ -402,9 +425,12 @@ impl Desk {
         view! {
             <article class="sheet">
                 {has_subject.then(|| view! {
-                    <dl class="envelope"><div><dt><label for="own-subject">"Subject"</label></dt><dd>
-                        <textarea class="subject" id="own-subject" rows="1" prop:value=text(|edited| &edited.subject) on:input=set(|edited, typed| edited.subject = typed)></textarea>
-                    </dd></div></dl>
+                    <dl class="envelope">
+                        <div><dt>"To"</dt><dd>{move || line(self.to(), self.open.get().map(|slot| slot.id), Some(fill))}</dd></div>
+                        <div><dt><label for="own-subject">"Subject"</label></dt><dd>
+                            <textarea class="subject" id="own-subject" rows="1" prop:value=text(|edited| &edited.subject) on:input=set(|edited, typed| edited.subject = typed)></textarea>
+                        </dd></div>
+                    </dl>
                 })}
                 <textarea class="letter-body" aria-label="Your message" spellcheck="true" rows="16"
                     prop:value=text(|edited| &edited.body) on:input=set(|edited, typed| edited.body = typed)></textarea>
@@ -436,6 +462,9 @@ impl Desk {
     /// The gap that the dialog is open for.
     fn gap(self) -> Option<Gap> {
         let slot = self.open.get()?;
+        if slot.id == letter::CONTACT_EMAIL.id {
+            return Some(Gap { slot, text: untrack(|| self.address()), own: false });
+        }
         let text = untrack(|| {
             self.case.with(|case| {
                 self.plan.with(|plan| {
@@ -454,6 +483,11 @@ impl Desk {
         if letter::is_own(slot) {
             self.app.edit_profile(|profile| letter::put_own(profile, slot, text));
         } else if let Some(plan) = self.plan.get_untracked() {
+            if slot.id == letter::CONTACT_EMAIL.id {
+                self.edit(|case| letter::put_address(case, &plan, text));
+                page::after_paint(|| page::focus("letter-title"));
+                return;
+            }
             self.edit(|case| letter::put(case, Some(&plan), slot, text));
         }
         // In the person's own text the gap stands in brackets; filling it is their own doing.
@@ -558,16 +592,9 @@ impl Desk {
         if let Some(how) = self.handed.get() {
             return self.was_it_sent(how);
         }
-        let email = self.wording.get().is_some_and(|Words(wording)| wording.medium() == Medium::Email);
+        let email = self.is_email();
         let message = self.message();
-        let address = self.case.with(|case| {
-            self.plan.with(|plan| match (case, plan) {
-                (Some(case), Some(plan)) => {
-                    letter::person(case, plan).map(|contact| contact.email.clone()).unwrap_or_default()
-                }
-                _ => String::new(),
-            })
-        });
+        let address = self.address();
         let has_subject = !self.text().0.is_empty();
         let ready = message.is_ok();
         let link =
@@ -584,6 +611,7 @@ impl Desk {
                 {has_subject.then(|| view! { <button type="button" class="button" on:click=move |_| self.copy(true)>"Copy subject"</button> })}
                 <button type="button" class="button quiet" on:click=|_| page::print()>{icon(Icon::PRINT)}"Print"</button>
             </div>
+            {(email && ready && address.is_empty()).then(|| view! { <p class="small soft">"No address yet. The mail app opens with an empty “To” line, and you can fill it in there."</p> })}
             {(email && !ready).then(|| view! { <p class="small soft" id="waits">"The mail app waits for the last gap. Copying never does."</p> })}
         }
         .into_any()
