@@ -24,6 +24,13 @@ pub fn replace(fragment: &str) {
     }
 }
 
+/// Puts an empty page in the place of this one.
+pub fn leave() {
+    if let Some(window) = window() {
+        _ = window.location().replace("about:blank");
+    }
+}
+
 /// Calls back with every new fragment, for as long as the page lives.
 pub fn listen(mut changed: impl FnMut(String) + 'static) {
     let Some(window) = window() else { return };

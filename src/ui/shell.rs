@@ -7,7 +7,10 @@ use super::components::toast::ToastPlace;
 use super::pages;
 use super::route::{Route, Shelf, Tab};
 use super::state::{App, Keeping};
-use crate::browser::page;
+use crate::browser::{address, page};
+use crate::domain::calendar::DateTime;
+use crate::domain::case::Case;
+use crate::domain::situation::{UNSAFE, assume};
 use crate::storage::Look;
 
 /// The whole app.
@@ -15,7 +18,11 @@ use crate::storage::Look;
 pub fn Shell() -> impl IntoView {
     let app = App::open();
     provide_context(app);
-    Effect::new(move || page::set_title(&title(app)));
+    let guarded = Memo::new(move |_| {
+        let id = app.route.with(|route| route.case().map(str::to_owned));
+        id.and_then(|id| app.case(&id)).is_some_and(|case| is_delicate(&case, app.now.get()))
+    });
+    Effect::new(move || page::set_title(&title(app, guarded.get())));
     view! {
         <a class="skip" href="#main" on:click=|event| { event.prevent_default(); page::show("main"); }>"Skip to the page"</a>
         <header>
@@ -31,6 +38,7 @@ pub fn Shell() -> impl IntoView {
             </div>
             {move || app.route.with(|route| route.case().map(str::to_owned)).map(|id| case_bar(app, id))}
         </header>
+        {move || guarded.get().then(|| quick_exit(app))}
         <main class="band room" id="main" tabindex="-1">{move || page_of(app, app.route.get())}</main>
         <footer class="band foot">
             <span>{icon(Icon::DEVICE)}"Stays on this device"</span>
@@ -102,7 +110,31 @@ fn name_of(app: App, id: &str) -> Option<String> {
     app.cases.with(|cases| cases.iter().find(|case| case.id == *id).map(|case| case_name(&case.role, &case.company)))
 }
 
-fn title(app: App) -> String {
+/// Whether someone else at the screen should not see what a case is about: harassment, or danger.
+fn is_delicate(case: &Case, now: DateTime) -> bool {
+    assume(case.situation_at(now).values()).flag(UNSAFE)
+}
+
+/// One tap, and the page is gone.
+fn quick_exit(app: App) -> AnyView {
+    let kept = move || match app.keeping.get() {
+        Keeping::Saved => "Everything here is saved.",
+        Keeping::InMemory => "Nothing here is saved. It goes when you leave.",
+        _ => "Your last change may not be saved.",
+    };
+    view! {
+        <div class="band quick-exit">
+            <button type="button" class="button leave short" on:click=|_| address::leave()>"Leave this page"</button>
+            <span class="small soft">{kept}</span>
+        </div>
+    }
+    .into_any()
+}
+
+fn title(app: App, guarded: bool) -> String {
+    if guarded {
+        return "Notes · Bow Out".into();
+    }
     let page = app.route.with(|route| match route {
         Route::Start => None,
         Route::Case { id, tab } => {
