@@ -25,6 +25,7 @@ pub struct App {
     pub settings: RwSignal<Settings>,
     pub keeping: RwSignal<Keeping>,
     pub toast: RwSignal<Option<Toast>>,
+    owner: StoredValue<Owner>,
     /// The question whose answer was guessed when a case began, until its plan shows it.
     first_question: StoredValue<Option<Var>>,
     cabinet: StoredValue<Cabinet<Box<dyn Store>>, LocalStorage>,
@@ -86,6 +87,7 @@ impl App {
             settings: RwSignal::default(),
             keeping: RwSignal::new(if lasting { Keeping::Saved } else { Keeping::InMemory }),
             toast: RwSignal::new(None),
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
             first_question: StoredValue::new(None),
             cabinet: StoredValue::new_local(Cabinet::new(store)),
             revisions: StoredValue::default(),
@@ -151,6 +153,23 @@ impl App {
         self.keep(id);
     }
 
+    /// Takes a case out of the cabinet; the way back stands in a short message.
+    pub fn delete(self, id: &str) {
+        let Some(case) = untrack(|| self.case(id)) else { return };
+        let Ok(removed) = self.cabinet.with_value(|cabinet| cabinet.delete_case(id)) else {
+            self.say("The browser did not let go of this case. It is still here.", None);
+            return;
+        };
+        self.cases.update(|cases| cases.retain(|other| other.id != case.id));
+        let undo = self.way_back(move |()| {
+            // Where the record does not come back, keeping the case writes it anew.
+            _ = self.cabinet.with_value(|cabinet| cabinet.undo(removed.clone()));
+            self.cases.update(|cases| cases.push(case.clone()));
+            self.keep(&case.id);
+        });
+        self.say("Case deleted.", Some(undo));
+    }
+
     /// Changes the person's own details and keeps them.
     pub fn edit_profile(self, change: impl FnOnce(&mut Profile)) {
         self.profile.update(change);
@@ -170,6 +189,11 @@ impl App {
             self.cabinet.with_value(|cabinet| cabinet.save_settings(settings, self.revision(SETTINGS), now))
         });
         self.note(SETTINGS, saved, |_| Keeping::Failed);
+    }
+
+    /// What *Undo* does. It belongs to the app, because the part of the page that it was made in may be gone by then.
+    pub fn way_back(self, undo: impl Fn(()) + Send + Sync + 'static) -> Callback<()> {
+        self.owner.with_value(|owner| owner.with(|| Callback::new(undo)))
     }
 
     /// Says something for a few seconds.

@@ -413,7 +413,7 @@ impl Desk {
                 self.edit(|case| *case = before);
             }
         };
-        self.app.say(said, Some(Callback::new(undo)));
+        self.app.say(said, Some(self.app.way_back(undo)));
     }
 
     /// Puts an action in the place of the derived one, or goes back to that.

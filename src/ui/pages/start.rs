@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::page;
 use crate::domain::case::Case;
 use crate::domain::situation::*;
 use crate::ui::components::icon::{Icon, icon};
@@ -144,14 +145,21 @@ fn open_cases(app: App, cases: &[Case]) -> AnyView {
                 Some(due) => format!("{}, {due}", step.what),
                 None => step.what,
             };
+            let name = case_name(&case.role, &case.company);
+            let (id, label) = (case.id.clone(), format!("Delete {name}"));
+            let delete = move |_| {
+                app.delete(&id);
+                page::after_paint(|| page::focus("title"));
+            };
             let today = step.at.is_some_and(|at| at.date() <= now.date());
             view! {
-                <li>
+                <li class="kept-case">
                     <a class="row case-row" href=format!("#/case/{}", case.id)>
-                        <span class="who said">{case_name(&case.role, &case.company)}</span>
+                        <span class="who said">{name}</span>
                         <span class="what">{if today { view! { <b>{what}</b> }.into_any() } else { what.into_any() }}</span>
                         {icon(Icon::GO)}
                     </a>
+                    <button type="button" class="text-button" aria-label=label on:click=delete>"Delete"</button>
                 </li>
             }
         })

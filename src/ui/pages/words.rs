@@ -205,11 +205,12 @@ fn find(case: &Case, plan: &Plan, wording: Wording, letter: &Letter, filling: &F
 
 impl Desk {
     fn edit(self, change: impl FnOnce(&mut Case)) {
-        self.id.with_value(|id| self.app.edit(id, change));
+        // *Undo* may be pressed when the page is gone.
+        _ = self.id.try_with_value(|id| self.app.edit(id, change));
     }
 
     fn edit_draft(self, change: impl FnOnce(&mut Draft)) {
-        if let Some(Words(wording)) = self.wording.get_untracked() {
+        if let Some(Some(Words(wording))) = self.wording.try_get_untracked() {
             self.edit(|case| change(case.drafts.entry(wording.id().to_owned()).or_default()));
         }
     }
@@ -452,7 +453,7 @@ impl Desk {
     fn back_to_template(self) {
         let own = untrack(|| self.draft().edited);
         self.edit_draft(|draft| draft.edited = None);
-        let undo = Callback::new(move |()| {
+        let undo = self.app.way_back(move |()| {
             let own = own.clone();
             self.edit_draft(|draft| draft.edited = own);
         });
@@ -550,7 +551,7 @@ impl Desk {
         let keep = move |_| {
             let gone = Dismissed { check: check.id.to_owned(), words: words.clone() };
             self.edit_draft(|draft| draft.dismissed.push(gone.clone()));
-            let undo = Callback::new(move |()| {
+            let undo = self.app.way_back(move |()| {
                 let gone = gone.clone();
                 self.edit_draft(|draft| draft.dismissed.retain(|other| *other != gone));
             });
@@ -580,7 +581,7 @@ impl Desk {
                 from.map_or_else(|| (subject.clone(), body.clone()), |edited| (edited.from_subject, edited.from_body));
             draft.edited = Some(Edited { subject, body, from_subject, from_body });
         });
-        let undo = Callback::new(move |()| {
+        let undo = self.app.way_back(move |()| {
             let before = before.clone();
             self.edit_draft(|draft| *draft = before);
         });
@@ -686,9 +687,9 @@ impl Desk {
             }
         });
         self.handed.set(None);
-        let undo = Callback::new(move |()| {
+        let undo = self.app.way_back(move |()| {
             if let Some(before) = before.clone() {
-                self.edit(|case| *case = before)
+                self.app.edit(&before.id.clone(), |case| *case = before)
             }
         });
         self.app.say("Noted. The plan now shows what comes after.", Some(undo));

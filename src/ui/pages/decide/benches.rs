@@ -309,7 +309,7 @@ impl Desk {
                 lines.remove(place);
             }
             self.set_notes(list, &lines);
-            self.app.say("Taken out.", Some(Callback::new(move |()| self.set_notes(list, &before))));
+            self.app.say("Taken out.", Some(self.app.way_back(move |()| self.set_notes(list, &before))));
         };
         let known_now = move |_| {
             let (mut suspected, mut known) = untrack(|| (self.notes(SUSPECTED), self.notes(KNOWN)));
@@ -430,7 +430,7 @@ impl Desk {
                     table.options.clear();
                 }
                 self.set_table(&table);
-                self.app.say("Taken out.", Some(Callback::new(move |()| self.set_table(&before))));
+                self.app.say("Taken out.", Some(self.app.way_back(move |()| self.set_table(&before))));
             };
             view! { <button type="button" class="text-button" on:click=take_out>{said}</button> }
         });
