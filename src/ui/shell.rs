@@ -37,6 +37,7 @@ pub fn Shell() -> impl IntoView {
                 </nav>
             </div>
             {move || app.route.with(|route| route.case().map(str::to_owned)).map(|id| case_bar(app, id))}
+            {move || trouble(app)}
         </header>
         {move || guarded.get().then(|| quick_exit(app))}
         <main class="band room" id="main" tabindex="-1">{move || page_of(app, app.route.get())}</main>
@@ -159,11 +160,11 @@ fn trouble(app: App) -> AnyView {
     let (text, action) = match app.keeping.get() {
         Keeping::Saved => return ().into_any(),
         Keeping::InMemory => (
-            "This browser keeps nothing for this page. Your case lives until you close it: copy or print what you need.",
+            "This browser keeps nothing for this page. It works in memory only, until you close it: copy or print what matters.",
             None,
         ),
         Keeping::Full => (
-            "The browser’s room for this page is full, so your last change is not saved. Copy or print it, then free some space.",
+            "The browser’s room for this page is full, so your last change is not saved. Copy or print it, then delete a case you no longer need on the first page.",
             None,
         ),
         Keeping::Failed => (
@@ -243,7 +244,6 @@ fn case_bar(app: App, id: String) -> AnyView {
             }}
             {move || known().is_some().then(kept)}
         </div>
-        {move || trouble(app)}
     }
     .into_any()
 }

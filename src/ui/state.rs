@@ -7,12 +7,12 @@ use leptos::reactive::owner::LocalStorage;
 
 use super::itinerary;
 use super::route::Route;
-use crate::browser::{address, clock, look, page, store};
+use crate::browser::{address, clock, download, look, page, store};
 use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, Profile};
 use crate::domain::situation::{Situation, Var};
 use crate::storage::{Cabinet, Kept, Look, NextStep, SaveError, Settings};
-use crate::storage::{Store, StoreError};
+use crate::storage::{Store, StoreError, Trouble, Unreadable};
 
 /// Everything that pages share. Facts are signals; whatever follows from them is computed where it is shown.
 #[derive(Clone, Copy)]
@@ -24,6 +24,8 @@ pub struct App {
     pub profile: RwSignal<Profile>,
     pub settings: RwSignal<Settings>,
     pub keeping: RwSignal<Keeping>,
+    /// Records that cannot be read, as they were found when the page opened.
+    pub unread: RwSignal<Vec<Unread>>,
     pub toast: RwSignal<Option<Toast>>,
     owner: StoredValue<Owner>,
     /// The question whose answer was guessed when a case began, until its plan shows it.
@@ -47,6 +49,20 @@ pub enum Keeping {
     Newer,
     /// The browser did not keep it, for a reason of its own.
     Failed,
+}
+
+/// A record that this version cannot read. It stays as it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unread {
+    pub key: String,
+    /// A newer version of the app wrote it.
+    pub newer: bool,
+}
+
+impl Unread {
+    fn new(key: String, why: &Unreadable) -> Unread {
+        Unread { key, newer: *why == Unreadable::Newer }
+    }
 }
 
 /// A short message that comes and goes.
@@ -86,6 +102,7 @@ impl App {
             profile: RwSignal::default(),
             settings: RwSignal::default(),
             keeping: RwSignal::new(if lasting { Keeping::Saved } else { Keeping::InMemory }),
+            unread: RwSignal::default(),
             toast: RwSignal::new(None),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             first_question: StoredValue::new(None),
@@ -99,7 +116,9 @@ impl App {
     /// Takes everything out of the cabinet. What cannot be read stays where it is, untouched.
     fn read(self) {
         self.cabinet.with_value(|cabinet| {
-            if let Ok((cases, _)) = cabinet.cases() {
+            let mut unread = Vec::new();
+            if let Ok((cases, troubles)) = cabinet.cases() {
+                unread.extend(troubles.into_iter().map(|Trouble { key, why }| Unread::new(key, &why)));
                 let mut open = Vec::new();
                 for kept in cases {
                     self.know(&kept.content.id, kept.revision);
@@ -107,6 +126,10 @@ impl App {
                 }
                 self.cases.set(open);
             }
+            if let Ok(contents) = cabinet.contents() {
+                unread.extend(contents.aside.into_iter().map(|key| Unread { key, newer: false }));
+            }
+            self.unread.set(unread);
             if let Ok(kept) = cabinet.profile() {
                 self.know(PROFILE, kept.revision);
                 self.profile.set(kept.content);
@@ -194,6 +217,15 @@ impl App {
     /// What *Undo* does. It belongs to the app, because the part of the page that it was made in may be gone by then.
     pub fn way_back(self, undo: impl Fn(()) + Send + Sync + 'static) -> Callback<()> {
         self.owner.with_value(|owner| owner.with(|| Callback::new(undo)))
+    }
+
+    /// Hands an unreadable record over as a file.
+    pub fn download(self, key: &str) {
+        let text = self.cabinet.with_value(|cabinet| cabinet.text(key)).ok().flatten();
+        let name = format!("{}.txt", key.replace(['/', '~'], "-"));
+        if !text.is_some_and(|text| download::text(&name, &text)) {
+            self.say("The browser did not give this record out.", None);
+        }
     }
 
     /// Says something for a few seconds.

@@ -8,7 +8,7 @@ use crate::domain::situation::*;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::itinerary;
 use crate::ui::shell::case_name;
-use crate::ui::state::App;
+use crate::ui::state::{App, Unread};
 use crate::ui::when;
 
 /// Something that may have happened, and the answers that it already gives.
@@ -109,10 +109,32 @@ pub fn Start() -> impl IntoView {
                 <ul class="rows said" role="list">{openings}</ul>
                 <p class="small soft">"Nothing is sent until you send it. You can change every answer later."</p>
             </section>
+            {move || unread(app)}
             {move || app.cases.with(|cases| due_now(app, cases))}
             {move || app.cases.with(|cases| (!cases.is_empty()).then(|| open_cases(app, cases)))}
         </div>
     }
+}
+
+/// Records that stay closed, and what to do with them.
+fn unread(app: App) -> Option<AnyView> {
+    let records = app.unread.get();
+    if records.is_empty() {
+        return None;
+    }
+    let row = |record: Unread| {
+        let says = if record.newer {
+            "A newer version of this page wrote one of your cases. Reload to get that version. The case stays as it is."
+        } else {
+            "One record could not be read, so it is left as it is. Download it and keep the file: its words are in it."
+        };
+        view! {
+            <p>{says}</p>
+            <p class="buttons"><button type="button" class="button short" on:click=move |_| app.download(&record.key)>"Download"</button></p>
+        }
+    };
+    let rows = records.into_iter().map(row).collect_view();
+    Some(view! { <section class="notice unread" aria-label="Records that could not be read">{icon(Icon::LOOK)}{rows}</section> }.into_any())
 }
 
 /// On a phone the case that is due today comes before everything else; on a desk the list is in view anyway.
