@@ -142,14 +142,17 @@ fn inputs(
 ) -> AnyView {
     match wants {
         Ask::One { labels, chosen } => {
+            // Keys make clicks too, and not every browser counts the clicks that come by way of a label.
+            let pressed = StoredValue::new(false);
             let choice = move |(index, label): (usize, &'static str)| {
-                let click = move |event: MouseEvent| {
+                let click = move |_: MouseEvent| {
                     draft.set(Draft::One(Some(index)));
-                    // Keys make clicks too, but without a count.
-                    if event.detail() > 0 { answer.run(Reply::One(index)) } else { ready.set(true) }
+                    if pressed.get_value() { answer.run(Reply::One(index)) } else { ready.set(true) }
                 };
                 view! {
-                    <label class="choice"><input type="radio" name=id checked=chosen == Some(index) on:click=click/>" "{label}</label>
+                    <label class="choice" on:mousedown=move |_| pressed.set_value(true) on:keydown=move |_| pressed.set_value(false)>
+                        <input type="radio" name=id checked=chosen == Some(index) on:click=click/>" "{label}
+                    </label>
                 }
             };
             view! { <div class="choices">{labels.into_iter().enumerate().map(choice).collect_view()}</div> }.into_any()

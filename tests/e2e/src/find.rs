@@ -71,7 +71,7 @@ impl Find {
 pub(crate) const SCRIPT: &str = r#"
 const [how, what, wanted] = arguments;
 const tidy = s => (s || '').replace(/\s+/g, ' ').trim();
-const shown = e => e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden';
+const shown = e => e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden' && (!e.checkVisibility || e.checkVisibility());
 const byId = (e, a) => tidy((e.getAttribute(a) || '').split(/\s+/).map(id => document.getElementById(id)?.textContent || '').join(' '));
 const labelWords = e => tidy([...(e.labels || [])].map(l => l.textContent).join(' '));
 const name = e => byId(e, 'aria-labelledby') || tidy(e.getAttribute('aria-label')) || labelWords(e)

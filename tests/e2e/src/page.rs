@@ -205,7 +205,7 @@ impl<'a> Page<'a> {
     #[track_caller]
     pub fn focused(&self) -> String {
         self.js_text(
-            "const e = document.activeElement; if (!e) return '';
+            "const e = document.activeElement; if (!e?.matches('a, button, input, select, textarea, summary, [tabindex=\"0\"]')) return '';
              const name = e.getAttribute('aria-label') || [...(e.labels || [])].map(l => l.textContent).join(' ') || e.innerText || '';
              return e.tagName.toLowerCase() + ': ' + name.replace(/\\s+/g, ' ').trim();",
         )
@@ -269,12 +269,24 @@ impl<'a> Page<'a> {
         self.done(ask(self.browser.client.perform_actions(actions)), "press keys");
     }
 
+    /// Presses Enter on what has the focus.
+    #[track_caller]
+    pub fn activate(&self) {
+        let pressed = ask(async {
+            let focused = self.browser.client.active_element().await?;
+            focused.send_keys(&Key::Enter).await
+        });
+        self.done(pressed, "press Enter");
+    }
+
     /// Presses Tab until the focus is on `what` (see [`Self::focused`]), as someone without a mouse does.
     #[track_caller]
     pub fn tab_to(&self, what: &str) {
         let mut seen = Vec::new();
         for _ in 0..200 {
+            self.js("window.bowOutFocus = document.activeElement", vec![]);
             self.press(&Key::Tab);
+            self.wait_for_next_focus();
             let now = self.focused();
             if now.contains(what) {
                 return;
@@ -282,6 +294,18 @@ impl<'a> Page<'a> {
             seen.push(now);
         }
         panic!("Tab never reached `{what}`; it passed {seen:?}");
+    }
+
+    /// Firefox answers before a pressed Tab has moved the focus. At the end of the page it moves to the browser's own
+    /// buttons, which nobody can see from here.
+    #[track_caller]
+    fn wait_for_next_focus(&self) {
+        for _ in 0..10 {
+            if self.js("return document.activeElement !== window.bowOutFocus", vec![]) == json!(true) {
+                return;
+            }
+            sleep(BETWEEN_LOOKS);
+        }
     }
 
     /// From now on, what is copied is also kept for [`Self::copied`]: not every headless browser has a clipboard.
