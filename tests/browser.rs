@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex};
 
-use bow_out::browser::{address, clipboard, clock, store};
+use bow_out::browser::{address, clipboard, clock, page, store};
 use bow_out::domain::templates::slots;
 use bow_out::storage::{PREFIX, StoreError};
 use bow_out::ui::components::itinerary::{Itinerary, Leg};
@@ -112,13 +112,25 @@ async fn a_new_fragment_is_heard_as_it_stands_in_the_address() {
 #[wasm_bindgen_test]
 fn the_clock_says_the_local_time_to_the_minute() {
     let (now, date) = (clock::now(), js_sys::Date::new_0());
-    assert_eq!((now.second(), now.subsec_nanosecond()), (0, 0));
     assert_eq!(u32::try_from(now.year()), Ok(date.get_full_year()));
     let minutes = |hour: i64, minute: i64| hour * 60 + minute;
     let gap = minutes(i64::from(date.get_hours()), i64::from(date.get_minutes()))
         - minutes(i64::from(now.hour()), i64::from(now.minute()));
     // The minute, or the day, may have ended between the two looks.
     assert!(matches!(gap, 0 | 1 | -1439), "{gap} minutes apart");
+}
+
+#[wasm_bindgen_test]
+fn the_title_and_the_focus_go_where_they_are_sent() {
+    page::set_title("Plan: Analyst · Bow Out");
+    assert_eq!(document().title(), "Plan: Analyst · Bow Out");
+    let place = Place::new();
+    place.0.set_inner_html("<h1 id='here' tabindex='-1'>Here</h1>");
+    page::focus("here");
+    let focused = || document().active_element().map(|element| element.id());
+    assert_eq!(focused().as_deref(), Some("here"));
+    page::focus("nowhere");
+    assert_eq!(focused().as_deref(), Some("here"));
 }
 
 #[wasm_bindgen_test]
@@ -221,11 +233,11 @@ async fn a_gap_of_the_letter_is_open_to_a_tap_and_only_where_it_can_be_filled() 
 #[wasm_bindgen_test]
 async fn a_line_of_the_plan_opens_to_its_reasons() {
     let leg = |key, say: &str| Leg { key, say: say.into(), look: None, note: None, before: None };
-    let legs = vec![leg("Do", "Decline the offer."), leg("How", "Call.")];
+    let legs = RwSignal::new(vec![leg("Do", "Decline the offer."), leg("How", "Call.")]);
     let place = Place::new();
     let mounted = mount_to(place.0.clone(), move || {
         let because = Callback::new(|key: &'static str| view! { <p>{format!("The reason for {key}")}</p> }.into_any());
-        view! { <Itinerary legs=Signal::stored(legs) because/> }
+        view! { <Itinerary legs because/> }
     });
     settle().await;
     assert_eq!(place.all("details").len(), 2);
@@ -234,5 +246,9 @@ async fn a_line_of_the_plan_opens_to_its_reasons() {
     settle().await;
     let open = place.one("details[open]");
     assert!(open.text_content().unwrap_or_default().contains("The reason for How"));
+
+    legs.set(vec![leg("Do", "Decline the offer."), leg("How", "Write.")]);
+    settle().await;
+    assert!(place.text().contains("Write.") && !place.text().contains("Call."), "{}", place.text());
     drop(mounted);
 }

@@ -156,8 +156,6 @@ fn capabilities(kind: Kind) -> io::Result<Capabilities> {
         }
         Kind::Firefox => {
             let mut options = json!({ "args": ["-headless", "--width=1280", "--height=985"] });
-            // A window that is not in front takes keys and presses no button with them.
-            options["prefs"] = json!({ "focusmanager.testmode": true });
             if let Some(binary) = on_path(&["firefox-esr", "firefox"]) {
                 options["binary"] = json!(binary);
             }
