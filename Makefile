@@ -1,7 +1,7 @@
 # Bow Out. `make` alone lists what there is.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help serve build test test-native test-wasm test-e2e bench lint size shots clean
+.PHONY: help serve build test test-native test-wasm test-e2e bench lint size shots picture clean
 
 TOOLS := . scripts/env.sh &&
 
@@ -46,6 +46,10 @@ shots: ## take pictures of the pages in dist/ into target/shots/
 	@scripts/setup.sh test
 	@[ -e dist/index.html ] || $(MAKE) build
 	@$(TOOLS) cargo run --quiet -p bow-out-e2e --bin shots -- $(PAGES)
+
+picture: ## take the README's picture anew from the app in dist/
+	@$(MAKE) --no-print-directory shots PAGES=plan
+	@cp target/shots/plan-desk-light.png docs/plan.png
 
 clean: ## remove what was built (the tools stay, in ~/.cache/bow-out)
 	rm -rf dist target

@@ -7,18 +7,73 @@
 //! make shots PAGES="'#/plan/1'"       any address
 //! ```
 
-use bow_out_e2e::{Browser, Kind, Page, Theme, css, dist, root};
+use bow_out_e2e::{Browser, Kind, Page, Theme, button, css, dist, heading, link, radio, root, text};
 use std::error::Error;
 
 /// A page to take pictures of.
 struct Shot<'a> {
     name: &'a str,
     address: &'a str,
-    /// A script that runs on the page's origin before it opens, to put records into localStorage.
-    before: &'a str,
+    /// What a person does there before the picture is taken.
+    walk: fn(&mut Page<'_>),
 }
 
-const SHOTS: &[Shot<'static>] = &[Shot { name: "start", address: "", before: "" }];
+const SHOTS: &[Shot<'static>] = &[
+    Shot { name: "start", address: "", walk: |_| {} },
+    Shot { name: "start-cases", address: "", walk: start_with_cases },
+    Shot { name: "plan-first-question", address: "", walk: first_question },
+    Shot { name: "plan", address: "", walk: plan },
+    Shot { name: "plan-line-open", address: "", walk: line_open },
+    Shot { name: "words", address: "", walk: words },
+    Shot { name: "words-finding", address: "", walk: finding },
+    Shot { name: "handbook", address: "#/handbook", walk: |_| {} },
+    Shot { name: "handbook-entry", address: "#/handbook/rule/action-contacted-decline", walk: |_| {} },
+    Shot { name: "proof", address: "#/handbook/proof", walk: |_| {} },
+    Shot { name: "lost", address: "#/nowhere", walk: |_| {} },
+    Shot { name: "storage-trouble", address: "", walk: unreadable },
+];
+
+fn first_question(page: &mut Page<'_>) {
+    page.click(&button("I have an offer and want to say no"));
+    page.see(&text("First, is this right?"));
+}
+
+fn plan(page: &mut Page<'_>) {
+    first_question(page);
+    page.click(&radio("They made me an offer out loud"));
+    page.see_no(&text("First, is this right?"));
+}
+
+fn start_with_cases(page: &mut Page<'_>) {
+    plan(page);
+    page.click(&link("Bow Out"));
+    page.see(&heading("Your cases, next date first"));
+}
+
+fn line_open(page: &mut Page<'_>) {
+    plan(page);
+    page.click(&text("Decline the offer."));
+    page.see(&link("Read the rule and its sources"));
+}
+
+fn words(page: &mut Page<'_>) {
+    plan(page);
+    page.click(&link("Write the words"));
+    page.see(&heading("Before it goes"));
+}
+
+fn finding(page: &mut Page<'_>) {
+    words(page);
+    page.click(&button("Write freely instead"));
+    page.type_into(&css("textarea[aria-label='Your message']"), " Your office is a dump!!!");
+    page.see(&text("Think twice"));
+}
+
+fn unreadable(page: &mut Page<'_>) {
+    page.store("bow-out/case/c1", "rubbish");
+    page.reload();
+    page.see(&heading("Leaving a hiring process?"));
+}
 
 const SIZES: [(&str, u32, u32); 2] = [("phone", 390, 844), ("desk", 1280, 900)];
 
@@ -32,7 +87,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .map(|address| (address.replace(|c: char| !c.is_ascii_alphanumeric(), "-"), address.clone()))
         .collect();
     let others: Vec<Shot<'_>> =
-        others.iter().map(|(name, address)| Shot { name: name.trim_matches('-'), address, before: "" }).collect();
+        others.iter().map(|(name, address)| Shot { name: name.trim_matches('-'), address, walk: |_| {} }).collect();
     shots.extend(&others);
     if shots.is_empty() {
         let names: Vec<_> = SHOTS.iter().map(|shot| shot.name).collect();
@@ -46,19 +101,12 @@ fn main() -> Result<(), Box<dyn Error>> {
                 let mut page = Page::new(&browser, &dist(), "/");
                 page.resize(width, height);
                 page.prefer(theme);
-                if !shot.before.is_empty() {
-                    page.goto("");
-                    page.js(shot.before, vec![]);
-                }
                 page.goto(shot.address);
-                if !shot.before.is_empty() {
-                    // The same document sees the records only when it starts again.
-                    page.reload();
-                }
                 page.wait_until("the page shows something", |page| {
                     !page.js_text("return document.body.innerText.trim()").is_empty()
                 });
                 page.see(&css("body"));
+                (shot.walk)(&mut page);
                 // Two frames, so that what was laid out last is painted.
                 page.js_async("const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => done()))", vec![]);
                 let file = root().join(format!("target/shots/{}-{size}-{}.png", shot.name, theme.name()));
