@@ -692,7 +692,12 @@ impl Desk {
                 self.app.edit(&before.id.clone(), |case| *case = before)
             }
         });
-        self.app.say("Noted. The plan now shows what comes after.", Some(undo));
+        let said = if exit {
+            "Noted. The plan now shows what comes after."
+        } else {
+            "Noted in this case. The plan waits for the message that it names."
+        };
+        self.app.say(said, Some(undo));
         self.id.with_value(|id| crate::browser::address::go(&format!("#/case/{id}")));
     }
 }
