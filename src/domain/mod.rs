@@ -7,6 +7,7 @@ pub mod condition;
 pub mod entry;
 pub mod frameworks;
 pub mod handbook;
+pub mod order;
 pub mod plan;
 pub mod proved;
 #[cfg(test)]

@@ -11,6 +11,7 @@ use super::record::{Content, Record, Unreadable};
 use super::store::{PREFIX, Store, StoreError};
 use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, OwnTemplate, Profile, Standing};
+use crate::domain::order::{sort_by, sort_by_key};
 
 const CASES: &str = "bow-out/case/";
 const LINES: &str = "bow-out/line/";
@@ -143,7 +144,7 @@ impl<S: Store> Cabinet<S> {
     pub fn contents(&self) -> Result<Contents, StoreError> {
         let mut contents = Contents::default();
         let mut keys = self.store.keys()?;
-        keys.sort_unstable();
+        sort_by(&mut keys, String::cmp);
         for key in &keys {
             if let Some(id) = key.strip_prefix(CASES) {
                 match self.headline(id) {
@@ -160,7 +161,7 @@ impl<S: Store> Cabinet<S> {
                 contents.aside.push(key.clone());
             }
         }
-        contents.cases.sort_by_key(|headline| {
+        sort_by_key(&mut contents.cases, |headline| {
             let closed = matches!(headline.standing, Standing::Closed(_));
             (closed, headline.next.is_none(), headline.next, std::cmp::Reverse(headline.opened))
         });
@@ -262,7 +263,7 @@ impl<S: Store> Cabinet<S> {
             let size = key.chars().count() + text.chars().count();
             sizes.push((key, size));
         }
-        sizes.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
+        sort_by_key(&mut sizes, |(_, size)| std::cmp::Reverse(*size));
         Ok(sizes)
     }
 

@@ -129,7 +129,12 @@ impl<K: Worded + Ord, T: Form> Form for BTreeMap<K, T> {
             Some(key) => Ok((key, T::read(value)?)),
             None => Err(format!("unknown word \"{key}\"")),
         };
-        object(json)?.into_iter().map(entry).collect()
+        // Entry by entry: collecting would bring in a sort of its own for every type of map.
+        let mut map = BTreeMap::new();
+        for (key, value) in object(json)?.into_iter().map(entry).collect::<Result<Vec<_>, _>>()? {
+            map.insert(key, value);
+        }
+        Ok(map)
     }
 }
 

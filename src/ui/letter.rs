@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::domain::case::{Case, Contact, ContactRole, Draft, Edited, Profile};
 use crate::domain::checks::{Finding, Part as Place, Severity};
+use crate::domain::order::sort_by_key;
 use crate::domain::plan::Plan;
 use crate::domain::templates::compose::{Filling, Letter, Offer, Piece, Rank, Style, Wording, compose, offered};
 use crate::domain::templates::{Slot, TemplateKind, slots};
@@ -260,7 +261,7 @@ fn marks(findings: &[Finding], place: Place) -> Vec<(Range<usize>, bool)> {
         .filter(|finding| finding.part == place && !finding.span.is_empty())
         .map(|finding| (finding.span.clone(), finding.severity == Severity::Block))
         .collect();
-    marks.sort_by_key(|(span, _)| span.start);
+    sort_by_key(&mut marks, |(span, _)| span.start);
     marks
 }
 

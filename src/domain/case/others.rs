@@ -1,6 +1,7 @@
 //! Cases know of each other: a yes to one employer is news for the others, and two dates can fall together.
 
 use crate::domain::calendar::DateTime;
+use crate::domain::order::sort_by_key;
 
 use super::{Attended, Case, Ending, Moment, Status};
 use crate::domain::plan::{Plan, plan};
@@ -107,7 +108,7 @@ pub fn clashes<'a>(cases: impl IntoIterator<Item = &'a Case>, now: DateTime) -> 
             Some((case, booked.at))
         })
         .collect();
-    booked.sort_by_key(|(_, at)| *at);
+    sort_by_key(&mut booked, |(_, at)| *at);
     let mut clashes = Vec::new();
     for (i, first) in booked.iter().enumerate() {
         let near = booked.iter().skip(i + 1).take_while(|(_, at)| first.1.minutes_until(*at) < CLASH_MINUTES);

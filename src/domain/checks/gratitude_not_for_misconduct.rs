@@ -1,6 +1,7 @@
 //! Check `mc-gratitude-not-for-misconduct`.
 
 use super::*;
+use crate::domain::order::sort_by_key;
 
 pub static MC_GRATITUDE_NOT_FOR_MISCONDUCT: Check = Check {
     id: "mc-gratitude-not-for-misconduct",
@@ -47,7 +48,7 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
         .cloned()
         .collect();
     found.extend(reading.said(PRAISE));
-    found.sort_by_key(|found| found.start);
+    sort_by_key(&mut found, |found| found.start);
     for found in reading.once_each(found) {
         hits.push(reading.neutral(&found, context));
     }

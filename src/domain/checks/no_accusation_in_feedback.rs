@@ -1,6 +1,7 @@
 //! Check `mc-no-accusation-in-feedback`.
 
 use super::*;
+use crate::domain::order::sort_by_key;
 
 pub static MC_NO_ACCUSATION_IN_FEEDBACK: Check = Check {
     id: "mc-no-accusation-in-feedback",
@@ -64,7 +65,7 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     });
     found.extend(named);
     found.retain(|found| !body.quoted(found) && !body.has_in(found, &["thank|thanks"]));
-    found.sort_by_key(|found| found.start);
+    sort_by_key(&mut found, |found| found.start);
     for found in reading.once_each(found) {
         hits.push(reading.neutral(&found, context));
     }

@@ -1,6 +1,7 @@
 //! Check `mc-no-competitor-detail`.
 
 use super::*;
+use crate::domain::order::sort_by_key;
 
 pub static MC_NO_COMPETITOR_DETAIL: Check = Check {
     id: "mc-no-competitor-detail",
@@ -61,7 +62,7 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
             .map(|lead| lead.end..lead.end + 1),
     );
     found.retain(|found| body.sentence_of(found.start).is_some_and(|sentence| sentence.place == Place::Main));
-    found.sort_by_key(|found| found.start);
+    sort_by_key(&mut found, |found| found.start);
     for found in reading.once_each(found) {
         hits.push(plainly(reading, &found));
     }

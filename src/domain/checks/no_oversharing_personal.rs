@@ -1,6 +1,7 @@
 //! Check `mc-no-oversharing-personal`.
 
 use super::*;
+use crate::domain::order::sort_by_key;
 
 pub static MC_NO_OVERSHARING_PERSONAL: Check = Check {
     id: "mc-no-oversharing-personal",
@@ -97,7 +98,7 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
         })
     };
     found.extend(body.stated(RELATIVES).into_iter().filter(named));
-    found.sort_by_key(|found| found.start);
+    sort_by_key(&mut found, |found| found.start);
     for found in reading.once_each(found) {
         hits.push(discreet(reading, &found, context));
     }

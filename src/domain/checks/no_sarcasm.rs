@@ -1,6 +1,7 @@
 //! Check `mc-no-sarcasm`.
 
 use super::*;
+use crate::domain::order::sort_by_key;
 
 pub static MC_NO_SARCASM: Check = Check {
     id: "mc-no-sarcasm",
@@ -68,7 +69,7 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
             }
         }
     }
-    found.sort_by_key(|found| found.start);
+    sort_by_key(&mut found, |found| found.start);
     for found in reading.once_each(found) {
         hits.push(reading.neutral(&found, context));
     }

@@ -6,6 +6,7 @@ use super::draft::{Context, Draft, Names};
 use super::reading::{Decision, Found, Place, Reading, Sentence, Sort};
 use super::{CHECKS, Check, CheckMedium, Reach, Severity};
 use crate::domain::condition::Value;
+use crate::domain::order::sort_by_key;
 use crate::domain::situation::{Action, LIVE};
 use crate::domain::templates::*;
 
@@ -100,7 +101,7 @@ pub fn review(draft: &Draft, context: &Context) -> Vec<Finding> {
             fix: hit.fix,
         }));
     }
-    findings.sort_by_key(|finding| (finding.severity, finding.part, finding.span.start));
+    sort_by_key(&mut findings, |finding| (finding.severity, finding.part, finding.span.start));
     findings
 }
 

@@ -1,6 +1,7 @@
 //! Check `mc-two-slots`.
 
 use super::*;
+use crate::domain::order::sort_by;
 
 pub static MC_TWO_SLOTS: Check = Check {
     id: "mc-two-slots",
@@ -47,7 +48,7 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
         .filter(|moment| moment.proposed)
         .map(|moment| body.text(body.span(&moment.words)).to_lowercase())
         .collect();
-    proposed.sort();
+    sort_by(&mut proposed, String::cmp);
     proposed.dedup();
     if announces || proposed.len() >= 2 {
         return;

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::*;
 use crate::domain::checks::CHECKS;
 use crate::domain::frameworks::FRAMEWORKS;
+use crate::domain::order::sort_by_key;
 use crate::domain::rules::RULES;
 use crate::domain::situation::{FACTS, fact};
 use crate::domain::sources::SOURCES;
@@ -201,7 +202,7 @@ pub fn search(query: &str) -> Vec<Entry> {
         .flat_map(Section::entries)
         .filter_map(|entry| Some((score(&entry, &wanted)?, entry)))
         .collect();
-    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    sort_by_key(&mut found, |(score, _)| std::cmp::Reverse(*score));
     found.into_iter().map(|(_, entry)| entry).collect()
 }
 

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use super::settle::{Settled, settle};
 use super::*;
 use crate::domain::condition::{Cond, NO, YES};
+use crate::domain::order::{sort_by, sort_by_key};
 use crate::domain::rules::Strength;
 use crate::domain::situation::*;
 
@@ -123,7 +124,7 @@ pub fn rank(situation: &Situation, changes: &[Change]) -> Vec<Influence> {
         let score = own().map(|change| change.weight * change.chance).sum();
         ranked.push(Influence { var: fact.var, score });
     }
-    ranked.sort_by_key(|influence| std::cmp::Reverse(influence.score));
+    sort_by_key(&mut ranked, |influence| std::cmp::Reverse(influence.score));
     ranked
 }
 
@@ -249,7 +250,7 @@ static NUMBERS: LazyLock<Vec<Vec<f64>>> = LazyLock::new(|| {
         let bounds = std::mem::take(&mut numbers[fact.var as usize]);
         let mut tried: Vec<f64> =
             bounds.iter().flat_map(|bound| [bound - 1.0, *bound, bound + 1.0]).filter(|n| *n >= least).collect();
-        tried.sort_by(f64::total_cmp);
+        sort_by(&mut tried, f64::total_cmp);
         tried.dedup();
         numbers[fact.var as usize] = tried;
     }

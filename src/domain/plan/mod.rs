@@ -14,6 +14,7 @@ pub mod words;
 use crate::domain::calendar::DateTime;
 use crate::domain::condition::{Cond, Value};
 use crate::domain::entry::Entry;
+use crate::domain::order::sort_by_key;
 use crate::domain::rules::{GROUPS, List, RULES, Rule};
 use crate::domain::situation::{ACTION, Action, Situation, Slot, Values, Var, assume};
 
@@ -265,7 +266,7 @@ impl Plan {
     /// The rules of one list, folded into their groups: must, avoid, should, may, then reading order.
     pub fn advice(&self, list: List) -> Vec<Advice> {
         let mut shown: Vec<&'static Rule> = RULES.iter().copied().filter(|rule| rule.shows(&self.values)).collect();
-        shown.sort_by_key(|rule| rule.strength);
+        sort_by_key(&mut shown, |rule| rule.strength);
         let mut advice: Vec<Advice> = Vec::new();
         for rule in shown.iter().copied().filter(|rule| rule.list == list) {
             let group = GROUPS.iter().find(|group| group.rules.contains(&rule));

@@ -11,6 +11,7 @@ use crate::domain::condition::{NO, Value, YES};
 use crate::domain::frameworks::compare::Comparison;
 use crate::domain::frameworks::lean::{Bench, CARDS, Card, Lean, ROADMAP, UNSETTLED, Verdict, WAYS, Way, verdict};
 use crate::domain::frameworks::{FW_SIDE_BY_SIDE, notes};
+use crate::domain::order::sort_by_key;
 use crate::domain::plan::{Plan, changes, plan as make_plan, rank};
 use crate::domain::situation::{Action, *};
 use crate::ui::components::icon::{Icon, icon};
@@ -150,7 +151,7 @@ impl Desk {
             let most = move || self.verdict() == Verdict::Leaning(way) || self.verdict() == Verdict::Firm(way);
             let dots = move || {
                 let mut firm = here();
-                firm.sort_by_key(|firm| !firm);
+                sort_by_key(&mut firm, |firm| !firm);
                 let height = 12 + 16 * firm.len().max(2);
                 let dot = |(place, firm): (usize, bool)| {
                     let y = (height - 8).saturating_sub(16 * place);

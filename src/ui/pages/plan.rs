@@ -6,6 +6,7 @@ use crate::browser::page;
 use crate::domain::calendar::DateTime;
 use crate::domain::case::Case;
 use crate::domain::frameworks::lean::NOTHING_FINAL;
+use crate::domain::order::sort_by_key;
 use crate::domain::plan::words::{answer_words, statement};
 use crate::domain::plan::{
     Advice, Change, FollowUp, Plan, TABLES, WhyNot, changes, contradictions, once_told, plan as make_plan, rank,
@@ -466,7 +467,7 @@ impl Desk {
                 let known = self.situation.with(|situation| situation.values()[change.var].is_known());
                 (known, step, std::cmp::Reverse(change.weight))
             };
-            ranked.sort_by_key(|change| turned(change));
+            sort_by_key(&mut ranked, |change| turned(change));
             for change in ranked {
                 let line = change.topics.iter().find_map(|(position, answer)| {
                     let key = match TABLES[*position].id {

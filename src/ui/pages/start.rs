@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::domain::case::Case;
+use crate::domain::order::sort_by_key;
 use crate::domain::situation::*;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::itinerary;
@@ -158,7 +159,7 @@ fn due_now(app: App, cases: &[Case]) -> Option<AnyView> {
 fn open_cases(app: App, cases: &[Case]) -> AnyView {
     let now = app.now.get();
     let mut rows: Vec<_> = cases.iter().map(|case| (itinerary::next_step(case, now), case)).collect();
-    rows.sort_by_key(|(step, _)| (step.at.is_none(), step.at));
+    sort_by_key(&mut rows, |(step, _)| (step.at.is_none(), step.at));
     let rows = rows
         .into_iter()
         .map(|(step, case)| {

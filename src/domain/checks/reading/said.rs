@@ -1,6 +1,7 @@
 //! What a text says: decisions, thanks, apologies, reasons.
 
 use super::words::{Found, Place, Words};
+use crate::domain::order::sort_by_key;
 
 /// A stated decision.
 #[derive(Debug, Clone)]
@@ -271,7 +272,7 @@ pub(crate) fn decisions(text: &Words) -> Vec<Decision> {
             }
         }
     }
-    decisions.sort_by_key(|decision| decision.words.start);
+    sort_by_key(&mut decisions, |decision| decision.words.start);
     decisions
 }
 
@@ -514,7 +515,7 @@ pub(crate) fn reasons(text: &Words) -> Vec<Topic> {
             }
         }
     }
-    topics.sort_by_key(|topic| topic.words.start);
+    sort_by_key(&mut topics, |topic| topic.words.start);
     topics
 }
 

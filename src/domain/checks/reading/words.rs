@@ -4,6 +4,7 @@
 //! missing, `..` stands for up to three words of any kind. A phrase never runs across the end of a sentence and never
 //! begins with an optional word.
 
+use crate::domain::order::{positions, sort_by_key};
 use std::ops::Range;
 
 /// One word: letters and digits, with the apostrophes inside it.
@@ -81,9 +82,7 @@ impl<'a> Words<'a> {
         };
         words.read_words();
         words.read_sentences();
-        let mut order: Vec<usize> = (0..words.words.len()).collect();
-        order.sort_by(|&a, &b| words.word(a).cmp(words.word(b)).then(a.cmp(&b)));
-        words.order = order;
+        words.order = positions(words.words.len(), &|a, b| words.word(a).cmp(words.word(b)).then(a.cmp(&b)));
         words
     }
 
@@ -294,7 +293,7 @@ impl<'a> Words<'a> {
                 }
             }
         }
-        found.sort_by_key(|found| (found.start, std::cmp::Reverse(found.end)));
+        sort_by_key(&mut found, |found| (found.start, std::cmp::Reverse(found.end)));
         let mut reach = 0;
         found.retain(|found| {
             let keep = found.start >= reach;
@@ -365,7 +364,7 @@ impl<'a> Words<'a> {
             .filter(|&&at| (0..many).all(|i| self.word(at + i) == name.word(i)))
             .map(|&at| at..at + many)
             .collect();
-        found.sort_by_key(|found| found.start);
+        sort_by_key(&mut found, |found| found.start);
         found
     }
 }

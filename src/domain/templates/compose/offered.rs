@@ -2,6 +2,7 @@
 
 use super::Wording;
 use crate::domain::condition::{Cond, Value, all};
+use crate::domain::order::sort_by_key;
 use crate::domain::plan::tables::{CHANNEL, CONFIRM_TEMPLATE, Channel, TABLES, TEMPLATE};
 use crate::domain::situation::Slot;
 use crate::domain::situation::*;
@@ -85,7 +86,7 @@ pub fn offered(values: &Values) -> Vec<Offer> {
     let fitting = TEMPLATES.iter().copied().filter(|template| template.when.holds(values) && allowed(template, values));
     let mut rest: Vec<Offer> =
         fitting.map(|template| Offer { wording: template.into(), rank: rank(template, values) }).collect();
-    rest.sort_by_key(|offer| offer.rank);
+    sort_by_key(&mut rest, |offer| offer.rank);
     for offer in rest {
         if !offers.iter().any(|before| before.wording.id() == offer.wording.id()) {
             offers.push(offer);
