@@ -79,6 +79,8 @@ pub struct Trouble {
 pub struct Settings {
     pub look: Look,
     pub backed_up: Option<DateTime>,
+    /// Single keys do nothing.
+    pub keys_off: bool,
 }
 
 /// Light or dark.
@@ -673,7 +675,7 @@ mod tests {
         assert_eq!(cabinet.profile().expect("readable").revision, 0);
         cabinet.save_profile(&fixture::profile(), 0, NOW).expect("kept");
         assert_eq!(cabinet.profile().expect("readable").content, fixture::profile());
-        let dark = Settings { look: Look::Dark, backed_up: Some(NOW) };
+        let dark = Settings { look: Look::Dark, backed_up: Some(NOW), keys_off: true };
         cabinet.save_settings(&dark, 0, NOW).expect("kept");
         assert_eq!(cabinet.settings().expect("readable").content, dark);
         let own = OwnTemplate {

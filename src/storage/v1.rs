@@ -28,7 +28,7 @@ form!(FollowUp: id, on, what; or nothing: done);
 form!(Incident: at, place, people, what, witnesses, left);
 form!(Profile: name, email, phone, sign_off);
 form!(OwnTemplate: id, title, subject, body);
-form!(Settings: look; or nothing: backed_up);
+form!(Settings: look; or nothing: backed_up, keys_off);
 
 impl Content for Case {}
 impl Content for Profile {}

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::components::icon::{Icon, icon, mark};
+use super::components::shortcuts::shortcuts_dialog;
 use super::components::toast::ToastPlace;
 use super::pages;
 use super::route::{Route, Shelf, Tab};
 use super::state::{App, Keeping};
-use crate::browser::{address, page};
+use crate::browser::{address, keys, page};
 use crate::domain::calendar::DateTime;
 use crate::domain::case::Case;
 use crate::domain::situation::{UNSAFE, assume};
@@ -23,6 +24,8 @@ pub fn Shell() -> impl IntoView {
         id.and_then(|id| app.case(&id)).is_some_and(|case| is_delicate(&case, app.now.get()))
     });
     Effect::new(move || page::set_title(&title(app, guarded.get())));
+    let keys_on = Signal::derive(move || app.settings.with(|settings| !settings.keys_off));
+    keys::listen(move |key| app.keys.press(key, keys_on.get_untracked()));
     view! {
         <a class="skip" href="#main" on:click=|event| { event.prevent_default(); page::show("main"); }>"Skip to the page"</a>
         <header>
@@ -52,8 +55,10 @@ pub fn Shell() -> impl IntoView {
                     Look::Dark => "Light or dark: dark",
                 }}
             </button>
+            {move || app.keys.any().then(|| view! { <button type="button" class="has-keys" on:click=move |_| app.keys.show()>"Keys: press ?"</button> })}
         </footer>
         <ToastPlace toast=app.toast/>
+        {shortcuts_dialog(app.keys, keys_on, Callback::new(move |on| app.switch_keys(on)))}
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 
+use super::components::shortcuts::Shortcuts;
 use super::itinerary;
 use super::route::Route;
 use crate::browser::{address, clock, download, look, page, store};
@@ -27,6 +28,8 @@ pub struct App {
     /// Records that cannot be read, as they were found when the page opened.
     pub unread: RwSignal<Vec<Unread>>,
     pub toast: RwSignal<Option<Toast>>,
+    /// The keys of the page that is shown.
+    pub keys: Shortcuts,
     owner: StoredValue<Owner>,
     /// The question whose answer was guessed when a case began, until its plan shows it.
     first_question: StoredValue<Option<Var>>,
@@ -104,6 +107,7 @@ impl App {
             keeping: RwSignal::new(if lasting { Keeping::Saved } else { Keeping::InMemory }),
             unread: RwSignal::default(),
             toast: RwSignal::new(None),
+            keys: Shortcuts::default(),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             first_question: StoredValue::new(None),
             cabinet: StoredValue::new_local(Cabinet::new(store)),
@@ -206,7 +210,16 @@ impl App {
     /// Light, dark, or as the device says.
     pub fn choose_look(self, look: Look) {
         self.wear(look);
-        self.settings.update(|settings| settings.look = look);
+        self.edit_settings(|settings| settings.look = look);
+    }
+
+    /// Switches single keys on or off.
+    pub fn switch_keys(self, on: bool) {
+        self.edit_settings(|settings| settings.keys_off = !on);
+    }
+
+    fn edit_settings(self, change: impl FnOnce(&mut Settings)) {
+        self.settings.update(change);
         let now = self.now.get_untracked();
         let saved = self.settings.with_untracked(|settings| {
             self.cabinet.with_value(|cabinet| cabinet.save_settings(settings, self.revision(SETTINGS), now))

@@ -9,4 +9,5 @@ pub mod icon;
 pub mod itinerary;
 pub mod question;
 pub mod sheet;
+pub mod shortcuts;
 pub mod toast;
