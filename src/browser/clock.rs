@@ -12,6 +12,15 @@ pub fn now() -> DateTime {
         .at(now.get_hours() as i32, now.get_minutes() as i32)
 }
 
+/// Minutes by which the clock here is ahead of Greenwich at a local time. It differs between summer and winter.
+pub fn ahead(at: DateTime) -> i32 {
+    let day = at.date();
+    let (year, month) = (day.year().unsigned_abs(), day.month() - 1);
+    let local = js_sys::Date::new_with_year_month_day_hr_min(year, month, day.day(), at.hour(), at.minute());
+    // A browser without a zone gives no number, and then the clock is taken for that of Greenwich.
+    -(local.get_timezone_offset() as i32)
+}
+
 /// Calls back about once a minute, and when the page comes back into view after a while.
 pub fn each_minute(mut tick: impl FnMut(DateTime) + 'static) {
     let Some(window) = window() else { return };

@@ -7,14 +7,19 @@ use super::document;
 
 /// Lets the browser save the text under this name; `false` where it could not begin.
 pub fn text(name: &str, text: &str) -> bool {
-    offer(name, text).is_some()
+    file(name, "text/plain;charset=utf-8", text)
 }
 
-fn offer(name: &str, text: &str) -> Option<()> {
-    let kind = BlobPropertyBag::new();
-    kind.set_type("text/plain");
+/// The same for a text of this content type: a calendar, a mail, a table.
+pub fn file(name: &str, kind: &str, text: &str) -> bool {
+    offer(name, kind, text).is_some()
+}
+
+fn offer(name: &str, kind: &str, text: &str) -> Option<()> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
     let parts = js_sys::Array::of1(&text.into());
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
     let link: HtmlElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
     link.set_attribute("href", &url).ok()?;

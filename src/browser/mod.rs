@@ -8,6 +8,7 @@ pub mod download;
 pub mod keys;
 pub mod look;
 pub mod page;
+pub mod share;
 pub mod store;
 
 /// The window. Absent only where there is no page at all.

@@ -9,7 +9,7 @@
 use super::percent;
 use crate::domain::calendar::{Date, DateTime};
 use crate::domain::case::{Attended, Case};
-use crate::domain::plan::Dates;
+use crate::domain::plan::Plan;
 
 /// The content type of the file.
 pub const ICS_TYPE: &str = "text/calendar;charset=utf-8";
@@ -17,6 +17,8 @@ pub const ICS_TYPE: &str = "text/calendar;charset=utf-8";
 /// One entry.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CalendarEntry {
+    /// What it is within its case; with the case it makes the [`uid`](Self::uid).
+    pub key: String,
     /// The same for the same thing, however often its date changes.
     pub uid: String,
     pub when: When,
@@ -47,11 +49,11 @@ pub enum Titles {
 /// How long an entry with a time takes.
 const MINUTES: i64 = 30;
 
-/// The dates of a case that are still ahead: the appointment, what the plan asks for, and open follow-ups. `ahead` gives the
-/// minutes by which the person's clock is ahead of Greenwich at a time, where that is known.
+/// The dates of a case that are still ahead: the appointment, what the plan asks for, and open follow-ups. Titles are neutral
+/// unless they are asked to be plain. `ahead` gives the minutes by which the person's clock is ahead of Greenwich at a time, where that is known.
 pub fn entries(
     case: &Case,
-    dates: Option<&Dates>,
+    plan: Option<&Plan>,
     now: DateTime,
     titles: Titles,
     ahead: impl Fn(DateTime) -> Option<i32>,
@@ -59,6 +61,7 @@ pub fn entries(
     let company = case.company.trim();
     let company = if company.is_empty() { "the employer" } else { company };
     let entry = |key: &str, when: When, plain: String| CalendarEntry {
+        key: key.to_owned(),
         uid: format!("{}-{key}@bow-out", case.id),
         when,
         title: if titles == Titles::Plain { plain } else { "Reminder".to_owned() },
@@ -72,14 +75,15 @@ pub fn entries(
     };
     let booked = case.appointment.filter(|booked| booked.attended == Attended::NotSaid && case.told().is_none());
     timed("appointment", booked.map(|booked| booked.at), format!("Appointment with {company}"));
-    if let Some(dates) = dates {
+    if let Some(dates) = plan.map(|plan| &plan.dates) {
         timed("due", dates.due, format!("By now: tell {company}"));
         timed("confirm", dates.confirm, format!("By now: the written line to {company}"));
         timed("decide", dates.decide_by, format!("By now: decide about {company}"));
     }
-    let open = case.follow_ups.iter().filter(|follow_up| follow_up.done.is_none() && follow_up.on >= now.date());
+    let kept = plan.map_or_else(|| case.follow_ups.clone(), |plan| case.all_follow_ups(plan));
+    let open = kept.iter().filter(|follow_up| follow_up.done.is_none() && follow_up.on >= now.date());
     entries.extend(open.map(|follow_up| {
-        let plain = format!("{} ({company})", follow_up.what.trim());
+        let plain = format!("{} ({company})", follow_up.what.trim().trim_end_matches('.'));
         entry(&follow_up.id, When::Day(follow_up.on), plain)
     }));
     entries
@@ -216,7 +220,13 @@ mod tests {
     const NOW: DateTime = date(2026, 11, 23).at(9, 0);
 
     fn entry(when: When, title: &str) -> CalendarEntry {
-        CalendarEntry { uid: "a-due@bow-out".into(), when, title: title.into(), details: String::new() }
+        CalendarEntry {
+            key: "due".into(),
+            uid: "a-due@bow-out".into(),
+            when,
+            title: title.into(),
+            details: String::new(),
+        }
     }
 
     fn timed(ahead: Option<i32>) -> When {

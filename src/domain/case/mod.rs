@@ -6,6 +6,7 @@
 //! count by its hour.
 
 mod checklist;
+mod exchange;
 mod filling;
 mod others;
 mod words;
@@ -18,6 +19,7 @@ use crate::domain::situation::*;
 use crate::domain::templates::compose::{Filling, Length, Switches, Tone};
 
 pub use checklist::{ChecklistPhase, Task};
+pub use exchange::{Moved, Sent, tells};
 pub use filling::{day, time};
 pub use others::{Clash, Consequence, clashes, consequences};
 

@@ -5,6 +5,7 @@ pub mod choice;
 pub mod exit;
 pub mod fill;
 pub mod fold;
+pub mod handoff;
 pub mod icon;
 pub mod itinerary;
 pub mod question;

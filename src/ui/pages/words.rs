@@ -1,18 +1,17 @@
 //! Words: the letter, its gaps, its checks, the way out.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::browser::{clipboard, page};
-use crate::domain::case::{Case, Channel, Dismissed, Draft, Edited, Event, LogEntry};
+use crate::browser::page;
+use crate::domain::case::{Case, Channel, Dismissed, Draft, Edited, Moved, Sent};
 use crate::domain::checks::{self, Context, Finding, Fix, Names, Severity, review};
 use crate::domain::plan::{Plan, plan as make_plan};
 use crate::domain::situation::REASON_IN_ONE_SENTENCE;
 use crate::domain::templates::compose::{Filling, Length, Letter, Message, Offer, Style, Tone, Wording};
 use crate::domain::templates::{Medium, Slot, slots};
-use crate::handoff::{Addressed, MAIL_APP};
 use crate::ui::components::choice::radios;
 use crate::ui::components::fill::{FillIn, Gap};
+use crate::ui::components::handoff::{Outgoing, hand_off};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::sheet::{line, sheet};
 use crate::ui::letter::{self, Page, Stretch};
@@ -593,45 +592,20 @@ impl Desk {
         if let Some(how) = self.handed.get() {
             return self.was_it_sent(how);
         }
-        let email = self.is_email();
-        let message = self.message();
-        let address = self.address();
-        let has_subject = !self.text().0.is_empty();
-        let ready = message.is_ok();
-        let link =
-            message.as_ref().ok().map(|message| MAIL_APP.link(Addressed { to: &[&address], cc: &[], message }).url);
-        let mail = email.then(|| match link {
-            Some(link) => view! { <a class="button next" href=link on:click=move |_| self.hand_over("Your mail app has it.")>{icon(Icon::MAIL)}"Mail app"</a> }.into_any(),
-            None => view! { <button type="button" class="button" aria-disabled="true" aria-describedby="waits">{icon(Icon::MAIL)}"Mail app"</button> }.into_any(),
-        });
-        let copied = if email { "Copy email" } else { "Copy message" };
-        view! {
-            <div class="buttons">
-                {mail}
-                <button type="button" class="button" on:click=move |_| self.copy(false)>{icon(Icon::COPY)}{copied}</button>
-                {has_subject.then(|| view! { <button type="button" class="button" on:click=move |_| self.copy(true)>"Copy subject"</button> })}
-                <button type="button" class="button quiet" on:click=|_| page::print()>{icon(Icon::PRINT)}"Print"</button>
-            </div>
-            {(email && ready && address.is_empty()).then(|| view! { <p class="small soft">"No address yet. The mail app opens with an empty “To” line, and you can fill it in there."</p> })}
-            {(email && !ready).then(|| view! { <p class="small soft" id="waits">"The mail app waits for the last gap. Copying never does."</p> })}
-        }
-        .into_any()
-    }
-
-    fn copy(self, subject_only: bool) {
-        let (subject, body) = untrack(|| self.text());
-        let text = if subject_only { subject } else { body };
-        spawn_local(async move {
-            if clipboard::copy(text).await {
-                if subject_only {
-                    self.app.say("Subject copied.", None);
-                } else {
-                    self.hand_over("Copied. Paste it where you write.");
-                }
-            } else {
-                self.app.say("This browser doesn’t let the page copy. Mark the text and copy it yourself.", None);
-            }
-        });
+        let (subject, body) = self.text();
+        let phone = self
+            .case
+            .with(|case| self.plan.with(|plan| Some(letter::person(case.as_ref()?, plan.as_ref()?)?.phone.clone())));
+        let out = Outgoing {
+            subject,
+            body,
+            message: self.message().ok(),
+            to: self.address(),
+            phone: phone.unwrap_or_default(),
+            email: self.is_email(),
+        };
+        let handed = Callback::new(move |how| self.hand_over(how));
+        hand_off(out, handed, Callback::new(move |text: &'static str| self.app.say(text, None)))
     }
 
     fn hand_over(self, how: &'static str) {
@@ -664,12 +638,6 @@ impl Desk {
             Medium::RecruiterRelay => Channel::Relay,
             _ => Channel::Email,
         };
-        let exit = self.plan.with_untracked(|plan| {
-            plan.as_ref().is_some_and(|plan| {
-                let planned = [plan.answer_id("template"), plan.answer_id("confirm-template")];
-                plan.values.flag(crate::domain::situation::EXIT_NOTICE) && planned.contains(&wording.id())
-            })
-        });
         let to = self.case.with_untracked(|case| {
             self.plan.with_untracked(|plan| match (case, plan) {
                 (Some(case), Some(plan)) => {
@@ -679,23 +647,21 @@ impl Desk {
             })
         });
         let before = self.case.get_untracked();
-        self.edit(|case| {
-            let event = Event::Sent { to, channel, template: Some(wording.id().to_owned()), subject, text };
-            case.note(LogEntry { at: now, event, private: false });
-            if exit {
-                case.tell(now, channel);
-            }
-        });
+        let Some(values) = self.plan.with_untracked(|plan| plan.as_ref().map(|plan| plan.values.clone())) else {
+            return;
+        };
+        let mut moved = Moved::Noted;
+        self.edit(|case| moved = case.send(now, wording, &values, Sent { to, channel, subject, text }));
         self.handed.set(None);
         let undo = self.app.way_back(move |()| {
             if let Some(before) = before.clone() {
                 self.app.edit(&before.id.clone(), |case| *case = before)
             }
         });
-        let said = if exit {
-            "Noted. The plan now shows what comes after."
-        } else {
-            "Noted in this case. The plan waits for the message that it names."
+        let said = match moved {
+            Moved::Told => "Noted. The plan now shows what comes after.",
+            Moved::Answered => "Noted. They have your answer, and nothing waits any more.",
+            Moved::Noted => "Noted in this case. The plan waits for the message that it names.",
         };
         self.app.say(said, Some(undo));
         self.id.with_value(|id| crate::browser::address::go(&format!("#/case/{id}")));

@@ -1,0 +1,307 @@
+//! What passes between the person and the employer, what it does to the case, and what is to come back to afterwards.
+
+use super::{Case, Channel, Ending, Event, FollowUp, LogEntry, Moment, Reaction, Status};
+use crate::domain::calendar::{Date, DateTime};
+use crate::domain::plan::Plan;
+use crate::domain::plan::tables::EXIT_KIND;
+use crate::domain::situation::{EXIT_NOTICE, Values};
+use crate::domain::templates::compose::Wording;
+use crate::domain::templates::*;
+
+/// A message that went out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sent {
+    pub to: String,
+    pub channel: Channel,
+    pub subject: String,
+    /// As it was sent.
+    pub text: String,
+}
+
+/// What a message did to its case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moved {
+    /// They know by it that the person leaves.
+    Told,
+    /// It answers what they had said.
+    Answered,
+    /// It is noted, and nothing else changed.
+    Noted,
+}
+
+/// Messages that say a decision which is not to leave the process: they move an interview, ask for another way to talk, or
+/// end a dangerous talk on the spot.
+const STAYS: &[&Template] = &[
+    &T_EMAIL_RESCHEDULE,
+    &T_EMAIL_RESCHEDULE_AFTER_CALL,
+    &T_EMAIL_RESCHEDULE_CONFIRMATION,
+    &T_PHONE_SAME_DAY_CANCEL,
+    &T_ANY_SWITCH_FORMAT,
+    &T_INPERSON_LEAVE_FOR_SAFETY,
+];
+
+/// Messages whose decision depends on the plan, or on what the person writes into a gap.
+const DEPENDS: &[&Template] = &[&T_TEXT_SHORT_NOTICE, &T_ANY_REPAIR_GHOSTED, &T_ANY_REPAIR_APOLOGY];
+
+/// Answers after which nothing waits any longer, beside those that say the decision once more.
+const SETTLES: &[&Template] = &[&T_ANY_FEEDBACK_REPLY, &T_ANY_FEEDBACK_DECLINE, &T_EMAIL_STAY_CONNECTED_REPLY];
+
+/// How long a reaction without words may be replaced by another tap.
+const HASTY_MINUTES: i64 = 15;
+
+/// Whether a message tells its reader that the person leaves: by its own purpose, not by being the one that a plan names.
+pub fn tells(wording: Wording, values: &Values) -> bool {
+    let Wording::Template(template) = wording else { return false };
+    if listed(STAYS, template) || matches!(template.kind, TemplateKind::Line | TemplateKind::Record) {
+        return false;
+    }
+    let says_so = template.beats.iter().any(|beat| beat.marks.contains(&Mark::Decision));
+    says_so && (!listed(DEPENDS, template) || values.flag(EXIT_NOTICE))
+}
+
+fn listed(list: &[&Template], template: &Template) -> bool {
+    list.iter().any(|other| other.id == template.id)
+}
+
+impl Case {
+    /// Notes what was sent, and moves the case on where the message tells them or answers them. `values` are those of
+    /// the plan at that time.
+    pub fn send(&mut self, at: DateTime, wording: Wording, values: &Values, sent: Sent) -> Moved {
+        let Sent { to, channel, subject, text } = sent;
+        let event = Event::Sent { to, channel, template: Some(wording.id().to_owned()), subject, text };
+        self.note(LogEntry { at, event, private: false });
+        let settles = match wording {
+            Wording::Answer(_) => true,
+            Wording::Template(template) => listed(SETTLES, template),
+        };
+        if tells(wording, values) {
+            self.tell(at, channel);
+            Moved::Told
+        } else if settles && matches!(self.status, Status::Answered(..)) {
+            self.reply();
+            Moved::Answered
+        } else {
+            Moved::Noted
+        }
+    }
+
+    /// Notes what the employer did. A tap on the wrong reaction is put right by the next one: as long as nothing was written
+    /// beside it, the newer takes its place in the log. Silence is no line of its own.
+    pub fn react(&mut self, now: DateTime, reaction: Reaction, from: &str) {
+        self.hear(reaction);
+        let hasty = |entry: &LogEntry| {
+            let recent = entry.at.minutes_until(now) < HASTY_MINUTES;
+            recent && matches!(&entry.event, Event::Heard { reaction: Some(_), text, .. } if text.is_empty())
+        };
+        if self.log.last().is_some_and(hasty) {
+            self.log.pop();
+        }
+        if reaction != Reaction::Silence {
+            let channel = self.told().map_or(Channel::Email, |told| told.channel);
+            let from = from.to_owned();
+            let event = Event::Heard { from, channel, reaction: Some(reaction), text: String::new() };
+            self.note(LogEntry { at: now, event, private: false });
+        }
+    }
+
+    /// The exact word for how the case ends, as far as the plan tells; the person may put another in its place.
+    pub fn ending(&self, plan: &Plan) -> Option<Ending> {
+        match self.status {
+            Status::Closed { ending, .. } => Some(ending),
+            _ if self.moments.contains_key(&Moment::LeftEarly) => Some(Ending::Left),
+            _ => plan.values.one(EXIT_KIND).and_then(Ending::of),
+        }
+    }
+
+    /// Everything to come back to, soonest first: what the case keeps, and what the plan asks for once they know and the
+    /// case does not keep in a form of its own.
+    pub fn all_follow_ups(&self, plan: &Plan) -> Vec<FollowUp> {
+        let planned = self.exited_at().map(|told| plan.follow_ups(told)).unwrap_or_default();
+        let planned = planned.into_iter().map(|planned| FollowUp {
+            id: planned.id.to_owned(),
+            on: planned.on,
+            what: planned.say.to_owned(),
+            done: None,
+        });
+        let mut all: Vec<FollowUp> = Vec::new();
+        for follow_up in self.follow_ups.iter().cloned().chain(planned) {
+            if !all.iter().any(|other| other.id == follow_up.id) {
+                let place = all.partition_point(|other| other.on <= follow_up.on);
+                all.insert(place, follow_up);
+            }
+        }
+        all
+    }
+
+    /// Keeps a follow-up: a changed one in the place of the one with its id, a new one beside the others.
+    pub fn keep_follow_up(&mut self, follow_up: FollowUp) {
+        match self.follow_ups.iter_mut().find(|own| own.id == follow_up.id) {
+            Some(own) => *own = follow_up,
+            None => self.follow_ups.push(follow_up),
+        }
+    }
+
+    /// A follow-up of the person's own. Its id says when it was made: one that is taken out leaves its id unused, so that
+    /// a calendar never takes a new one for it.
+    pub fn add_follow_up(&mut self, now: DateTime, on: Date, what: &str) {
+        let mut id = format!("own-{now}");
+        while self.follow_ups.iter().any(|own| own.id == id) {
+            id.push('+');
+        }
+        self.follow_ups.push(FollowUp { id, on, what: what.trim().to_owned(), done: None });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::calendar::date;
+    use crate::domain::case::{Reaction, Standing};
+    use crate::domain::plan::plan;
+    use crate::domain::situation::{INTENT, Intent, STAGE, Stage};
+
+    const NOW: DateTime = date(2026, 11, 23).at(9, 0);
+
+    fn case() -> Case {
+        let mut case = Case::new("a", NOW);
+        case.answer(NOW, |situation| {
+            situation.choose(STAGE, Stage::OFFER_VERBAL);
+            situation.choose(INTENT, Intent::LEAVE);
+        });
+        case
+    }
+
+    fn sent(channel: Channel) -> Sent {
+        Sent { to: "Maya".into(), channel, subject: String::new(), text: "…".into() }
+    }
+
+    /// What a message by email does to the case, and where the case then stands.
+    #[track_caller]
+    fn check(case: &mut Case, template: &'static Template, moved: Moved, standing: Standing) {
+        let values = plan(&case.situation_at(NOW), NOW).expect("a plan").values;
+        assert_eq!(case.send(NOW, template.into(), &values, sent(Channel::Email)), moved, "{}", template.id);
+        assert_eq!(case.status.standing(), standing);
+    }
+
+    #[test]
+    fn any_message_that_says_the_decision_tells_them() {
+        check(&mut case(), &T_EMAIL_DECLINE_OFFER_GENERAL, Moved::Told, Standing::ToldInWriting);
+        check(&mut case(), &T_EMAIL_GENERAL, Moved::Told, Standing::ToldInWriting);
+        check(&mut case(), &S_DECLINE_OFFER_SHORT, Moved::Told, Standing::ToldInWriting);
+        check(&mut case(), &T_EMAIL_WITHDRAW_ACCEPTANCE, Moved::Told, Standing::ToldInWriting);
+        check(&mut case(), &T_EMAIL_RESCHEDULE, Moved::Noted, Standing::Deciding);
+        check(&mut case(), &T_ANY_NEGOTIATION_REQUEST, Moved::Noted, Standing::Deciding);
+        check(&mut case(), &T_EMAIL_REFERENCE_NOTICE, Moved::Noted, Standing::Deciding);
+    }
+
+    #[test]
+    fn an_answer_settles_what_they_said_and_a_question_does_not() {
+        let mut case = case();
+        case.tell(NOW, Channel::Email);
+        case.hear(Reaction::Counteroffer);
+        check(&mut case.clone(), &T_ANY_COUNTEROFFER_TIME, Moved::Noted, Standing::Answered);
+        check(&mut case.clone(), &T_ANY_COUNTEROFFER_DECLINE, Moved::Told, Standing::Acknowledged);
+        check(&mut case, &T_ANY_FEEDBACK_DECLINE, Moved::Answered, Standing::Acknowledged);
+    }
+
+    /// The whole list, so that a new template is sorted by somebody who reads it.
+    #[test]
+    fn what_says_no_decision_to_leave_is_known_by_name() {
+        let values = plan(&case().situation_at(NOW), NOW).expect("a plan").values;
+        let silent: Vec<_> =
+            TEMPLATES.iter().filter(|template| !tells((**template).into(), &values)).map(|it| it.id).collect();
+        assert_eq!(silent, SAYS_NO_DECISION);
+    }
+
+    const SAYS_NO_DECISION: &[&str] = &[
+        "t-phone-same-day-cancel",
+        "t-email-reschedule",
+        "t-email-reschedule-after-call",
+        "t-email-reschedule-confirmation",
+        "t-any-switch-format",
+        "t-calendar-cancel-note",
+        "t-any-negotiation-meeting-request",
+        "t-any-negotiation-request",
+        "t-any-relocation-support-request",
+        "t-any-clarification-request",
+        "t-any-visa-clarification",
+        "t-any-constraint-disclosure",
+        "t-any-information-only-disclosure",
+        "t-any-notification-preference",
+        "t-any-counteroffer-time",
+        "t-any-counteroffer-open",
+        "t-any-feedback-reply",
+        "t-any-feedback-decline",
+        "t-any-feedback-private",
+        "t-email-goodwill-after-rescind",
+        "t-inperson-pause-request",
+        "t-inperson-leave-for-safety",
+        "t-email-misconduct-report",
+        "t-record-incident",
+        "t-email-paperwork-inquiry",
+        "t-email-relocation-vendor",
+        "t-email-reference-notice",
+        "t-email-agency-closure",
+        "t-email-adviser-heads-up",
+        "t-email-return-documents",
+        "t-linkedin-connect",
+        "t-email-stay-connected-reply",
+        "t-email-referral-offer",
+        "t-email-light-touch-note",
+        "t-email-check-in-6-12",
+        "t-email-reapply",
+        "l-stay-in-touch-plain",
+        "l-stay-in-touch-criteria",
+        "l-enjoyed-team",
+        "l-reapply-window",
+        "l-other-company-roles",
+        "l-apology-short-notice",
+        "l-decision-statement",
+        "l-referral",
+        "l-specific-positive",
+    ];
+
+    #[test]
+    fn a_reaction_that_was_tapped_by_mistake_leaves_no_line() {
+        let mut case = case();
+        case.tell(NOW, Channel::Email);
+        case.react(NOW, Reaction::Angry, "Maya");
+        case.react(NOW.plus_minutes(1), Reaction::Counteroffer, "Maya");
+        assert_eq!((case.log.len(), case.status.standing()), (1, Standing::Answered));
+        case.react(NOW.plus_minutes(60), Reaction::AskedWhy, "Maya");
+        assert_eq!(case.log.len(), 2);
+        case.react(NOW.plus_minutes(61), Reaction::Silence, "Maya");
+        assert_eq!(case.log.len(), 1);
+    }
+
+    #[test]
+    fn the_word_for_the_end_follows_what_was_left() {
+        let word = |case: &Case| case.ending(&plan(&case.situation_at(NOW), NOW).expect("a plan"));
+        let mut case = case();
+        assert_eq!(word(&case), Some(Ending::Declined));
+        case.answer(NOW, |situation| situation.choose(STAGE, Stage::MULTI_ROUNDS));
+        assert_eq!(word(&case), Some(Ending::Withdrawn));
+        case.answer(NOW, |situation| situation.choose(STAGE, Stage::ACCEPTED_WRITTEN));
+        assert_eq!(word(&case), Some(Ending::Rescinded));
+        case.close(NOW.date(), Ending::Lapsed);
+        assert_eq!(word(&case), Some(Ending::Lapsed));
+    }
+
+    #[test]
+    fn what_the_plan_asks_for_stands_beside_what_the_person_keeps() {
+        let mut case = case();
+        case.tell(NOW, Channel::Email);
+        let plan = plan(&case.situation_at(NOW), NOW).expect("a plan");
+        let all = case.all_follow_ups(&plan);
+        let planned = all.first().cloned().expect("a follow-up");
+        assert_eq!((planned.id.as_str(), planned.on), ("two-weeks", date(2026, 12, 7)));
+        case.keep_follow_up(FollowUp { on: date(2026, 12, 9), ..planned });
+        case.add_follow_up(NOW, date(2026, 12, 1), " Say hello ");
+        case.add_follow_up(NOW, date(2026, 12, 2), "Ask Jo");
+        let all = case.all_follow_ups(&plan);
+        let shown: Vec<_> = all.iter().map(|it| (it.what.as_str(), it.on.day())).collect();
+        assert_eq!(shown[..2], [("Say hello", 1), ("Ask Jo", 2)]);
+        assert_eq!(shown.len(), 3);
+        assert_eq!((shown[2].1, all[0].id == all[1].id), (9, false));
+    }
+}
