@@ -21,6 +21,9 @@ pub struct Line {
     pub text: String,
 }
 
+/// In the place of words that nobody wrote down.
+const NO_WORDS: &str = "(no words noted)";
+
 impl Sheet {
     fn new(kind: &str, case: &Case) -> Sheet {
         let of = [case.role.trim(), case.company.trim()].into_iter().filter(|part| !part.is_empty());
@@ -75,12 +78,14 @@ pub fn history_sheet(case: &Case) -> Sheet {
             Event::Sent { to, channel, subject, text, .. } => {
                 let to = if to.trim().is_empty() { String::new() } else { format!(" to {}", to.trim()) };
                 let subject = if subject.is_empty() { String::new() } else { format!("{subject}\n\n") };
+                // That it was said, and when, is the proof; the words may never have been noted.
+                let text = if text.trim().is_empty() { NO_WORDS } else { text };
                 (format!("I said{to}, {}", channel.say()), format!("{subject}{text}"))
             }
             Event::Heard { from, channel, reaction, text } => {
                 let from = if from.trim().is_empty() { "They" } else { from.trim() };
                 let did = reaction.map(|reaction| format!(" ({})", reaction.say())).unwrap_or_default();
-                let text = if text.trim().is_empty() { "(no words noted)" } else { text };
+                let text = if text.trim().is_empty() { NO_WORDS } else { text };
                 (format!("{from}, {}{did}", channel.say()), text.to_owned())
             }
             Event::Note(text) => ("Note".to_owned(), text.clone()),

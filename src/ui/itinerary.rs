@@ -45,7 +45,9 @@ pub fn next_step(case: &Case, now: DateTime) -> NextStep {
         None => NextStep { what: "A few answers are still missing".into(), at: case.next_date(now) },
         Some(plan) => {
             let what = say(&plan, ACTION.var).trim_end_matches('.').to_owned();
-            NextStep { what, at: plan.dates.due.into_iter().chain(case.next_date(now)).min() }
+            let open = case.all_follow_ups(&plan).into_iter().find(|follow_up| follow_up.done.is_none());
+            let later = open.map(|follow_up| follow_up.on.at(9, 0));
+            NextStep { what, at: plan.dates.due.into_iter().chain(case.next_date(now)).chain(later).min() }
         }
     }
 }

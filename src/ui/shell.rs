@@ -90,7 +90,8 @@ fn page_of(app: App, route: Route) -> AnyView {
                 Tab::Plan => pages::plan::plan(app, id),
                 Tab::Decide => pages::decide::decide(app, id),
                 Tab::Write(wanted) => pages::words::words(app, id, wanted),
-                _ => pages::lost::lost(),
+                Tab::After => pages::after::after(app, id),
+                Tab::Call => pages::lost::lost(),
             }
         }
         Route::Case { .. } => pages::lost::no_case(),
@@ -200,12 +201,13 @@ fn case_bar(app: App, id: String) -> AnyView {
         let id = id.clone();
         move || name_of(app, &id)
     };
-    let tabs = [("", "Plan", Icon::PLAN), ("/write", "Words", Icon::WRITE)];
+    let tabs = [("", "Plan", Icon::PLAN), ("/write", "Words", Icon::WRITE), ("/after", "After", Icon::AFTER)];
     let current = move || {
         app.route.with(|route| match route {
             Route::Case { tab: Tab::Plan, .. } => "",
             Route::Case { tab: Tab::Decide, .. } => "/decide",
             Route::Case { tab: Tab::Write(_), .. } => "/write",
+            Route::Case { tab: Tab::After, .. } => "/after",
             _ => "-",
         })
     };

@@ -295,7 +295,8 @@ impl App {
         self.revisions.update_value(|revisions| _ = revisions.insert(key.to_owned(), revision));
     }
 
-    fn revision(self, key: &str) -> u64 {
+    /// The revision of a record as this tab knows it; it rises with every change.
+    pub fn revision(self, key: &str) -> u64 {
         self.revisions.with_value(|revisions| revisions.get(key).copied().unwrap_or(0))
     }
 

@@ -7,10 +7,14 @@ use leptos::prelude::*;
 pub struct Icon(&'static str);
 
 impl Icon {
+    pub const ADD: Icon = Icon("M10 4v12M4 10h12");
     pub const AFTER: Icon = Icon("M10 5.5V10l3 2M3 10a7 7 0 1 0 14 0 7 7 0 1 0-14 0");
     pub const BACK: Icon = Icon("M12.5 4.5 7 10l5.5 5.5");
     pub const CALL: Icon = Icon(
         "M6.6 3 4 4.2c-.7.3-1.1 1-1 1.8.8 5.9 5.1 10.2 11 11 .8.1 1.5-.3 1.8-1l1.2-2.6-3.7-2.3-1.6 1.6c-2-.9-3.5-2.4-4.4-4.4l1.6-1.6z",
+    );
+    pub const CALENDAR: Icon = Icon(
+        "M4.5 4.5h11A1.5 1.5 0 0 1 17 6v9.5a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 3 15.5V6a1.5 1.5 0 0 1 1.5-1.5M3 8.5h14M7 2.8v3M13 2.8v3",
     );
     pub const CHECK: Icon = Icon("m4 10.5 4 4 8-9");
     pub const CLOSE: Icon = Icon("m5 5 10 10M15 5 5 15");
@@ -23,6 +27,9 @@ impl Icon {
     );
     pub const DOWN: Icon = Icon("M4.5 7.5 10 13l5.5-5.5");
     pub const GO: Icon = Icon("M7.5 4.5 13 10l-5.5 5.5");
+    pub const LOCK: Icon = Icon(
+        "M6 9h8a1.5 1.5 0 0 1 1.5 1.5v5A1.5 1.5 0 0 1 14 17H6a1.5 1.5 0 0 1-1.5-1.5v-5A1.5 1.5 0 0 1 6 9M7 9V6.5a3 3 0 0 1 6 0V9",
+    );
     pub const LOOK: Icon = Icon("M10 3.5 17.5 16.5h-15zM10 8.5v3.5M10 14.3v.01");
     pub const MAIL: Icon =
         Icon("M4.5 4.5h11a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-11a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2m-1.5 1.5 7 5.5 7-5.5");

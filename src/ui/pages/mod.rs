@@ -1,5 +1,6 @@
 //! The pages: they wire the parts to the state.
 
+pub mod after;
 pub mod decide;
 pub mod handbook;
 pub mod lost;

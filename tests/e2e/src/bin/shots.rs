@@ -7,7 +7,7 @@
 //! make shots PAGES="'#/plan/1'"       any address
 //! ```
 
-use bow_out_e2e::{Browser, Kind, Page, Theme, button, css, dist, heading, link, radio, root, text};
+use bow_out_e2e::{Browser, Kind, Page, Theme, button, css, dist, heading, label, link, radio, root, text};
 use std::error::Error;
 
 /// A page to take pictures of.
@@ -26,6 +26,12 @@ const SHOTS: &[Shot<'static>] = &[
     Shot { name: "plan-line-open", address: "", walk: line_open },
     Shot { name: "words", address: "", walk: words },
     Shot { name: "words-finding", address: "", walk: finding },
+    Shot { name: "words-more-ways", address: "", walk: more_ways },
+    Shot { name: "after", address: "", walk: after },
+    Shot { name: "after-told", address: "", walk: told },
+    Shot { name: "after-reaction", address: "", walk: reaction },
+    Shot { name: "after-entry", address: "", walk: entry },
+    Shot { name: "after-print", address: "", walk: on_paper },
     Shot { name: "handbook", address: "#/handbook", walk: |_| {} },
     Shot { name: "handbook-entry", address: "#/handbook/rule/action-contacted-decline", walk: |_| {} },
     Shot { name: "proof", address: "#/handbook/proof", walk: |_| {} },
@@ -67,6 +73,53 @@ fn finding(page: &mut Page<'_>) {
     page.click(&button("Write freely instead"));
     page.type_into(&css("textarea[aria-label='Your message']"), " Your office is a dump!!!");
     page.see(&text("Think twice"));
+}
+
+fn more_ways(page: &mut Page<'_>) {
+    words(page);
+    page.click(&button("Write freely instead"));
+    page.fill(&label("Subject"), "Your offer");
+    page.fill(&label("Your message"), "Dear Maya, thank you for your time. I am declining the offer.");
+    page.see(&link("Mail app"));
+    page.click(&button("More ways to send it"));
+}
+
+fn after(page: &mut Page<'_>) {
+    plan(page);
+    page.click(&link("After"));
+    page.see(&heading("Today"));
+}
+
+fn told(page: &mut Page<'_>) {
+    after(page);
+    page.click(&button("I have told them"));
+    page.fill(&label("Whom"), "Maya Reyes");
+    page.fill(
+        &label("What was said"),
+        "Declined. Said I accepted another offer; she asked where, I kept that to myself.",
+    );
+    page.click(&button("Add to the log"));
+    page.see(&text("Declined by phone"));
+    page.click(&button("It is in writing now"));
+    page.see_no(&button("It is in writing now"));
+}
+
+fn reaction(page: &mut Page<'_>) {
+    told(page);
+    page.click(&button("Offered more"));
+    page.see(&link("Write the reply"));
+    page.js("document.querySelector('.toasts').textContent = ''", vec![]);
+}
+
+fn entry(page: &mut Page<'_>) {
+    told(page);
+    page.click(&button("Add"));
+    page.see(&heading("What happened, and when?"));
+}
+
+fn on_paper(page: &mut Page<'_>) {
+    reaction(page);
+    page.prefer_print();
 }
 
 fn unreadable(page: &mut Page<'_>) {

@@ -1,0 +1,225 @@
+//! After: what is due today, how they reacted, what was said when, what is still to come.
+
+mod dates;
+mod dialog;
+mod notes;
+mod reacted;
+mod record;
+mod tasks;
+
+use leptos::prelude::*;
+
+use crate::domain::case::{Case, Ending, LogEntry, Standing, Status, Told};
+use crate::domain::plan::{Plan, once_told, plan as make_plan};
+use crate::domain::situation::{EXIT_NOTICE, Situation};
+use crate::ui::components::icon::{Icon, icon};
+use crate::ui::letter;
+use crate::ui::state::App;
+use crate::ui::when;
+use dialog::{Form, Open};
+
+/// What the page computes from the case, each once.
+#[derive(Clone, Copy)]
+struct Desk {
+    app: App,
+    id: StoredValue<String>,
+    case: Memo<Option<Case>>,
+    status: Memo<Status>,
+    log: Memo<Vec<LogEntry>>,
+    situation: Memo<Situation>,
+    plan: Memo<Option<Plan>>,
+    /// The plan once they have been told, where it is not that yet: what the later tasks follow from.
+    later: Memo<Option<Plan>>,
+    /// What the dialog is open for.
+    open: RwSignal<Option<Open>>,
+    /// What stands in the dialog.
+    form: RwSignal<Form>,
+    /// What a person had typed when they left the dialog: it is there again when they come back.
+    left: StoredValue<Vec<(Open, Form)>>,
+}
+
+/// What comes after, for one case.
+pub fn after(app: App, id: String) -> AnyView {
+    let id = StoredValue::new(id);
+    let case = Memo::new(move |_| id.with_value(|id| app.case(id)));
+    let status = Memo::new(move |_| case.with(|case| case.as_ref().map_or(Status::Deciding, |it| it.status.clone())));
+    let log = Memo::new(move |_| case.with(|case| case.as_ref().map(|it| it.log.clone()).unwrap_or_default()));
+    let situation = Memo::new(move |_| {
+        case.with(|case| case.as_ref().map(|case| case.situation_at(app.now.get())).unwrap_or_default())
+    });
+    let plan = Memo::new(move |_| situation.with(|situation| make_plan(situation, app.now.get())));
+    let later = Memo::new(move |_| {
+        plan.with(|plan| {
+            let told = situation.with(|situation| once_told(situation, plan.as_ref()?))?;
+            make_plan(&told, app.now.get())
+        })
+    });
+    let desk = Desk {
+        app,
+        id,
+        case,
+        status,
+        log,
+        situation,
+        plan,
+        later,
+        open: RwSignal::new(None),
+        form: RwSignal::new(Form::default()),
+        left: StoredValue::default(),
+    };
+    view! {
+        <div class="desk afterwards">
+            <div class="now-and-next">
+                <section aria-labelledby="today-title">
+                    <div class="plan-head">
+                        <h2 id="today-title" tabindex="-1">"Today"</h2>
+                        <p class="small soft"><time>{move || when::full(app.now.get())}</time></p>
+                    </div>
+                    {move || desk.stands()}
+                    {move || desk.next_step()}
+                    {desk.today()}
+                </section>
+                {move || desk.reactions()}
+                {desk.coming()}
+                {desk.checklists()}
+            </div>
+            <div class="kept-here">
+                {desk.record()}
+                {desk.reason()}
+                {move || desk.closing()}
+                {desk.incidents()}
+            </div>
+            {move || desk.papers()}
+        </div>
+        {desk.dialog()}
+    }
+    .into_any()
+}
+
+impl Desk {
+    fn edit(self, change: impl FnOnce(&mut Case)) {
+        // *Undo* may be pressed when the page is gone.
+        _ = self.id.try_with_value(|id| self.app.edit(id, change));
+    }
+
+    /// Changes the case and says so, with a way back. The way back restores what this page changes by a tap, and leaves
+    /// alone whatever was typed in the meantime.
+    fn change(self, said: &str, change: impl FnOnce(&mut Case)) {
+        let Some(before) = self.case.get_untracked() else { return };
+        self.edit(change);
+        let undo = self.app.way_back(move |()| {
+            let before = before.clone();
+            self.app.edit(&before.id.clone(), |case| {
+                case.status = before.status;
+                case.log = before.log;
+                case.moments = before.moments;
+                case.follow_ups = before.follow_ups;
+                case.incidents = before.incidents;
+                case.shelf = before.shelf;
+            });
+        });
+        self.app.say(said, Some(undo));
+    }
+
+    fn path(self, rest: &str) -> String {
+        self.id.with_value(|id| format!("#/case/{id}{rest}"))
+    }
+
+    /// Whom the case talks to, by name where it knows one.
+    fn them(self) -> String {
+        self.case.with(|case| {
+            self.plan.with(|plan| match (case, plan) {
+                (Some(case), Some(plan)) => letter::addressee(case, plan).unwrap_or_default(),
+                _ => String::new(),
+            })
+        })
+    }
+
+    /// Where the case stands, in one sentence, and the way from the first thought to the end.
+    fn stands(self) -> AnyView {
+        let now = self.app.now.get();
+        let status = self.status.get();
+        let ending = self.ending();
+        let word = ending.map_or_else(|| "Told".to_owned(), |ending| when::capital(ending.say()));
+        let told = |told: &Told| {
+            let at = when::moment(told.at, now);
+            let confirmed = told.confirmed.filter(|_| !told.channel.is_written());
+            let written = confirmed.map_or_else(
+                || if told.is_in_writing() { String::new() } else { " Not in writing yet.".to_owned() },
+                |at| format!(" In writing {}.", when::moment(at, now)),
+            );
+            format!("{word} {}, {at}.{written}", told.channel.say())
+        };
+        let said = match &status {
+            Status::Deciding | Status::Ready => "They don’t know yet.".to_owned(),
+            Status::Told(it) => told(it),
+            Status::Acknowledged(it) => format!("{} They know, and nothing waits for an answer.", told(it)),
+            Status::Answered(it, reaction) => format!("{} They answered: {}.", told(it), reaction.say()),
+            Status::Closed { on, ending, .. } => {
+                format!("Closed {}: {}.", when::day(*on, now.date()), ending.say())
+            }
+            Status::Reopened(on) => format!("Open again since {}.", when::day(*on, now.date())),
+        };
+        let at = match status.standing() {
+            Standing::Deciding | Standing::Ready | Standing::Reopened => 0,
+            Standing::ToldOrally | Standing::ToldInWriting => 1,
+            Standing::Acknowledged | Standing::Answered => 2,
+            Standing::Closed(_) => 3,
+        };
+        let first = if status.standing() == Standing::Reopened { "Open again" } else { "Deciding" };
+        let third = if status.standing() == Standing::Answered { "They answered" } else { "They know" };
+        let last = match ending {
+            Some(ending) if at == 3 => when::capital(ending.say()),
+            _ => "Closed".to_owned(),
+        };
+        let steps = [first.to_owned(), "Told".to_owned(), third.to_owned(), last];
+        let step = move |(index, label): (usize, String)| {
+            view! { <li class:done=index < at aria-current=(index == at).then_some("step")>{label}</li> }
+        };
+        view! {
+            <p class="stands said">{said}</p>
+            <ol class="way" role="list" aria-label="How far the case has come">{steps.into_iter().enumerate().map(step).collect_view()}</ol>
+        }
+        .into_any()
+    }
+
+    fn ending(self) -> Option<Ending> {
+        self.case.with(|case| self.plan.with(|plan| case.as_ref()?.ending(plan.as_ref()?)))
+    }
+
+    /// What the plan wants done next; the buttons that lead there.
+    fn next_step(self) -> AnyView {
+        let now = self.app.now.get();
+        let answering = matches!(self.status.get(), Status::Answered(..));
+        let closed = matches!(self.status.get(), Status::Closed { .. });
+        let step = self.plan.with(|plan| {
+            let plan = plan.as_ref().filter(|plan| !closed && !answering && plan.answer_id("tell") != "nobody")?;
+            let legs = self.case.with(|case| Some(crate::ui::itinerary::legs(case.as_ref()?, plan, now)))?;
+            let say = |key| legs.iter().find(|leg| leg.key == key).map(|leg| leg.say.clone()).unwrap_or_default();
+            let offer = letter::written_offers(plan).first().map(|offer| offer.wording);
+            Some((say("Do"), say("By"), offer, plan.values.flag(EXIT_NOTICE)))
+        });
+        let Some((what, by, offer, exit)) = step else { return ().into_any() };
+        let write = offer.map(|wording| self.path(&format!("/write/{}", wording.id())));
+        let unconfirmed = matches!(self.status.get(), Status::Told(told) if !told.is_in_writing());
+        let told = exit && !unconfirmed;
+        view! {
+            <div class="question asked">
+                <p class="legend">{what}</p>
+                <p class="small soft">{by}</p>
+                <div class="buttons">
+                    {write.map(|path| view! { <a class="button next" href=path>{icon(Icon::WRITE)}"Write the words"</a> })}
+                    {told.then(|| view! { <button type="button" class="button" on:click=move |_| self.start(Open::Told)>"I have told them"</button> })}
+                    {unconfirmed.then(|| view! { <button type="button" class="button" on:click=move |_| self.confirm()>"It is in writing now"</button> })}
+                </div>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// The written record went out by a way that the page did not see.
+    fn confirm(self) {
+        let now = self.app.now.get_untracked();
+        self.change("Noted: it is in writing.", |case| case.tell(now, crate::domain::case::Channel::Email));
+    }
+}

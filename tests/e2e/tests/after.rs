@@ -1,0 +1,363 @@
+//! What comes after: the log, the reactions, the lists, the dates, notes about misconduct, and what is printed.
+
+use bow_out_e2e::{Page, Theme, button, checkbox, css, heading, label, link, radio, suite, text};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    suite::run(bow_out_e2e::steps![
+        a_decline_that_was_sent_moves_the_case_on,
+        a_counteroffer_is_noted_and_leads_to_the_words_of_the_reply,
+        a_ticked_task_is_ticked_after_a_reload,
+        a_note_about_misconduct_is_kept_and_handed_over_on_its_own,
+        a_date_is_added_moved_and_done_and_the_calendar_file_follows_it,
+        an_entry_is_put_down_changed_deleted_and_brought_back,
+        what_was_typed_in_a_dialog_outlives_it,
+        a_case_is_closed_with_its_word_and_opened_again,
+        paper_holds_no_private_word[Chromium],
+        a_message_leaves_by_webmail_file_and_share_sheet,
+        the_page_after_is_accessible[Chromium],
+        the_page_after_fits,
+    ])
+}
+
+// --- what steps have in common
+
+/// A case with an offer made out loud, and the page after it.
+#[track_caller]
+fn start(page: &mut Page<'_>) {
+    page.goto("");
+    page.click(&button("I have an offer and want to say no"));
+    page.see(&text("First, is this right?"));
+    page.click(&radio("They made me an offer out loud"));
+    page.see_no(&text("First, is this right?"));
+    page.click(&link("After"));
+    page.see(&heading("Today"));
+    page.see(&text("They don’t know yet."));
+}
+
+/// The same, and they were told.
+#[track_caller]
+fn start_told(page: &mut Page<'_>) {
+    start(page);
+    page.click(&button("I have told them"));
+    page.see(&heading("How did you tell them?"));
+    page.choose(&label("How"), "By email");
+    page.fill(&label("Whom"), "Maya Reyes");
+    page.fill(&label("What was said"), "I said no and thanked her.");
+    page.click(&button("Add to the log"));
+    page.see(&text("Declined by email, today"));
+}
+
+/// From now on, a file that is handed over is kept for [`saved`] instead of being saved.
+fn watch_files(page: &Page<'_>) {
+    page.js(
+        "window.bowOutFiles = [];
+         const blobs = new Map(), create = URL.createObjectURL.bind(URL);
+         URL.createObjectURL = blob => { const url = create(blob); blobs.set(url, blob); return url; };
+         HTMLAnchorElement.prototype.click = function () {
+           const blob = blobs.get(this.href), name = this.download;
+           if (blob) blob.text().then(text => window.bowOutFiles.push({ name, type: blob.type, text }));
+         };",
+        vec![],
+    );
+}
+
+/// The name, type and text of the last file, once there are so many.
+#[track_caller]
+fn saved(page: &Page<'_>, count: u64) -> [String; 3] {
+    page.wait_until("the file is there", |page| {
+        page.js("return window.bowOutFiles.length", vec![]).as_u64() == Some(count)
+    });
+    ["name", "type", "text"].map(|key| page.js_text(&format!("return window.bowOutFiles.at(-1).{key}")))
+}
+
+fn value<'a>(file: &'a str, key: &str) -> &'a str {
+    file.lines().find_map(|line| line.strip_prefix(key)).unwrap_or_default()
+}
+
+// --- the log
+
+fn a_decline_that_was_sent_moves_the_case_on(page: &mut Page<'_>) {
+    start(page);
+    page.see(&text("Decline the offer."));
+    page.click(&link("Write the words"));
+    page.see(&heading("Before it goes"));
+    // Not the message that the plan names; it says the decision all the same.
+    let words = page.fragment();
+    let case = words.split("/write").next().unwrap_or_default().to_owned();
+    page.goto(&format!("{case}/write/t-email-decline-offer-general"));
+    page.see(&heading("Before it goes"));
+    page.watch_clipboard();
+    page.click(&button("Copy email"));
+    page.click(&button("Yes, it is sent"));
+    page.see(&text("Noted. The plan now shows what comes after."));
+    page.click(&link("After"));
+    page.see(&text("Declined by email, today"));
+    page.see(&text("You, by email"));
+    page.see(&text("Decline an offer: any other reason"));
+    page.click(&button("The text"));
+    let sent = page.copied().unwrap_or_default();
+    let kept = page.js_text("return document.querySelector('.log details .lines').textContent");
+    assert_eq!(kept.trim(), sent.trim(), "the log holds the text as it was copied");
+    page.see(&text("Two weeks on"));
+    page.reload();
+    page.see(&text("Declined by email, today"));
+}
+
+fn a_counteroffer_is_noted_and_leads_to_the_words_of_the_reply(page: &mut Page<'_>) {
+    start_told(page);
+    page.see_no(&link("Write the reply"));
+    page.click(&button("Made a counteroffer"));
+    page.see(&text("They answered: made a counteroffer."));
+    page.see(&text("Say a kind and clear no."));
+    assert_eq!(page.attr(&button("Made a counteroffer"), "aria-pressed").as_deref(), Some("true"));
+    page.see(&text("Maya Reyes, by email"));
+    page.click(&link("Write the reply"));
+    page.see(&heading("Before it goes"));
+    assert!(page.fragment().ends_with("/write/t-any-counteroffer-decline"), "{}", page.fragment());
+    page.back();
+    page.see(&text("They answered: made a counteroffer."));
+    // An answer that would turn the advice around is one tap away.
+    page.see(&heading("It would be different if"));
+    let say = page.text_of(&css(".advice .say"));
+    page.click(&button("That is so"));
+    page.wait_until("the advice turns", |page| page.text_of(&css(".advice .say")) != say);
+}
+
+fn an_entry_is_put_down_changed_deleted_and_brought_back(page: &mut Page<'_>) {
+    start(page);
+    page.click(&button("Add"));
+    page.see(&heading("What happened, and when?"));
+    page.set_value(&label("When"), "2999-01-01T09:00");
+    page.fill(&label("What was said"), "She called about the start.");
+    page.click(&button("Add to the log"));
+    page.see(&text("That time is still ahead."));
+    page.set_value(&label("When"), "2026-01-02T09:30");
+    page.click(&button("Add to the log"));
+    page.see(&text("She called about the start."));
+    page.click(&button("Change the entry"));
+    page.fill(&label("What was said"), "She called about the start date.");
+    page.click(&button("Keep the change"));
+    page.see(&text("She called about the start date."));
+    page.click(&button("Delete the entry"));
+    page.see_no(&text("She called about the start date."));
+    page.click(&button("Undo"));
+    page.see(&text("She called about the start date."));
+    page.reload();
+    page.see(&text("She called about the start date."));
+}
+
+fn what_was_typed_in_a_dialog_outlives_it(page: &mut Page<'_>) {
+    start(page);
+    page.click(&button("Add"));
+    page.fill(&label("What was said"), "Half a sentence");
+    page.click(&button("Never mind"));
+    page.see_no(&heading("What happened, and when?"));
+    page.click(&button("Add"));
+    assert_eq!(page.value(&label("What was said")), "Half a sentence");
+}
+
+// --- tasks and dates
+
+fn a_ticked_task_is_ticked_after_a_reload(page: &mut Page<'_>) {
+    start_told(page);
+    let task = "Save the names";
+    let all = page.js_text("return document.querySelector('.now-and-next .ticks .what').innerText");
+    assert!(!all.is_empty(), "there is a task, such as {task}");
+    page.click(&checkbox(&all));
+    assert!(page.is_checked(&checkbox(&all)));
+    page.reload();
+    page.see(&checkbox(&all));
+    assert!(page.is_checked(&checkbox(&all)));
+}
+
+fn a_date_is_added_moved_and_done_and_the_calendar_file_follows_it(page: &mut Page<'_>) {
+    start_told(page);
+    page.click(&button("Add a date"));
+    page.fill(&label("What"), "Grüß Gott sagen, Maya; und mehr");
+    page.set_value(&label("On"), "2999-03-01");
+    page.click(&button("Add the date"));
+    page.see(&text("1 March 2999"));
+    watch_files(page);
+    page.click(&button("Put in my calendar: Grüß Gott"));
+    let [name, kind, file] = saved(page, 1);
+    assert_eq!((name.as_str(), kind.as_str()), ("reminders.ics", "text/calendar;charset=utf-8"));
+    assert_eq!(value(&file, "DTSTART;VALUE=DATE:"), "29990301");
+    assert_eq!(value(&file, "SUMMARY:"), "Reminder");
+    assert!(!file.contains("Maya"), "a neutral entry says nothing: {file}");
+    let (id, changes) = (value(&file, "UID:").to_owned(), value(&file, "SEQUENCE:").to_owned());
+
+    page.click(&css(".due:last-child .ways button:last-child"));
+    page.set_value(&label("On"), "2999-03-09");
+    page.click(&button("Keep the change"));
+    page.see(&text("9 March 2999"));
+    page.click(&checkbox("Say in the calendar what it is about"));
+    page.click(&button("Put in my calendar: Grüß Gott"));
+    let [_, _, file] = saved(page, 2);
+    assert_eq!(value(&file, "UID:"), id, "a second download moves the first");
+    assert_eq!(value(&file, "DTSTART;VALUE=DATE:"), "29990309");
+    assert_eq!(value(&file, "SUMMARY:"), "Grüß Gott sagen\\, Maya\\; und mehr (the employer)");
+    let number = |text: &str| text.parse::<u64>().unwrap_or_default();
+    assert!(number(value(&file, "SEQUENCE:")) > number(&changes), "it is newer than the first: {file}");
+
+    page.click(&button("In Google or Outlook instead"));
+    let google = page.attr(&link("Grüß Gott sagen"), "href").unwrap_or_default();
+    assert!(google.starts_with("https://calendar.google.com/") && google.contains("29990309"), "{google}");
+    page.click(&css(".due:last-child .ways button:first-child"));
+    page.see_no(&text("9 March 2999"));
+    page.click(&button("Undo"));
+    page.see(&text("9 March 2999"));
+}
+
+// --- the end
+
+fn a_case_is_closed_with_its_word_and_opened_again(page: &mut Page<'_>) {
+    start_told(page);
+    assert_eq!(
+        page.js_text("const s = document.querySelector('#ending'); return s.options[s.selectedIndex].text"),
+        "Declined"
+    );
+    page.click(&button("Close the case"));
+    page.see(&text("Closed today: declined."));
+    page.click(&radio("Maybe later"));
+    page.reload();
+    page.see(&text("Closed today: declined."));
+    assert!(page.is_checked(&radio("Maybe later")));
+    page.click(&button("Open it again"));
+    page.see(&text("Open again since today."));
+    page.click(&button("Undo"));
+    page.see(&text("Closed today: declined."));
+}
+
+// --- what stays with the person
+
+fn a_note_about_misconduct_is_kept_and_handed_over_on_its_own(page: &mut Page<'_>) {
+    start(page);
+    page.click(&button("Did someone cross a line?"));
+    page.click(&button("Write a note"));
+    page.click(&button("Keep this note"));
+    page.see(&text("Say in a few words what was said and done."));
+    page.fill(&label("Where"), "Room 4");
+    page.fill(&label("Who"), "R. Hale");
+    page.fill(&label("What was said and done"), "He asked about my faith.");
+    page.fill(&label("Who saw or heard it"), "Jo Berg");
+    page.click(&button("Keep this note"));
+    page.see(&text("He asked about my faith."));
+    page.reload();
+    page.see(&text("He asked about my faith."));
+    watch_files(page);
+    page.click(&button("Save these notes as a file"));
+    let [name, _, file] = saved(page, 1);
+    assert_eq!(name, "notes.txt");
+    for words in ["Room 4", "R. Hale", "He asked about my faith.", "Jo Berg"] {
+        assert!(file.contains(words), "{words} is not in {file}");
+    }
+    page.click(&button("Save as a text file"));
+    let [_, _, history] = saved(page, 2);
+    assert!(!history.contains("faith"), "the history is another matter: {history}");
+}
+
+fn paper_holds_no_private_word(page: &mut Page<'_>) {
+    start_told(page);
+    page.fill(&label("The true reason, in one sentence"), "Secret one");
+    page.fill(&label("What stays with you"), "Secret two");
+    page.click(&button("Add"));
+    page.fill(&label("What was said"), "Secret three");
+    page.click(&checkbox("Keep this to me"));
+    page.click(&button("Add to the log"));
+    page.see(&text("Kept to you: never in a print or an export."));
+    page.click(&button("Did someone cross a line?"));
+    page.click(&button("Write a note"));
+    page.fill(&label("What was said and done"), "Secret four");
+    page.click(&button("Keep this note"));
+    page.see(&text("Secret four"));
+    page.prefer_print();
+    page.see(&heading("What was said, and when"));
+    page.see(&heading("Plan"));
+    let paper = page.js_text("return document.body.innerText");
+    assert!(paper.contains("I said no and thanked her."), "the proof of dates is on paper: {paper}");
+    assert!(!paper.contains("Secret"), "nothing private is on paper: {paper}");
+}
+
+// --- handing over
+
+fn a_message_leaves_by_webmail_file_and_share_sheet(page: &mut Page<'_>) {
+    page.goto("");
+    page.js("navigator.share = data => { window.bowOutShared = data; return Promise.resolve(); };", vec![]);
+    page.click(&button("I have an offer and want to say no"));
+    page.see(&text("First, is this right?"));
+    page.click(&radio("They made me an offer out loud"));
+    page.see_no(&text("First, is this right?"));
+    page.click(&link("Write the words"));
+    page.see(&heading("Before it goes"));
+    page.click(&button("Write freely instead"));
+    page.fill(&label("Subject"), "Your offer: Zürich");
+    page.fill(&label("Your message"), "Dear Maya,\n\nThank you; my answer is no. 100 % & more.\n\nSam");
+    page.see(&link("Mail app"));
+    page.click(&button("More ways to send it"));
+    for (name, host, key) in [
+        ("Gmail", "https://mail.google.com/", "su="),
+        ("Outlook.com", "https://outlook.live.com/", "subject="),
+        ("Outlook at work", "https://outlook.office.com/", "subject="),
+        ("Yahoo Mail", "https://compose.mail.yahoo.com/", "subject="),
+    ] {
+        let href = page.attr(&link(name), "href").unwrap_or_default();
+        assert!(href.starts_with(host), "{name}: {href}");
+        assert!(href.contains(&format!("{key}Your%20offer%3A%20Z%C3%BCrich")), "{name}: {href}");
+        assert!(
+            href.contains("%0D%0A%0D%0AThank%20you%3B%20my%20answer%20is%20no.%20100%20%25%20%26%20more."),
+            "{name}: {href}"
+        );
+        assert_eq!(page.attr(&link(name), "target").as_deref(), Some("_blank"));
+    }
+    watch_files(page);
+    page.click(&button("Save as a mail file"));
+    let [name, kind, file] = saved(page, 1);
+    assert_eq!((name.as_str(), kind.as_str()), ("message.eml", "message/rfc822"));
+    assert!(file.contains("X-Unsent: 1") && file.contains("=C3=BC"), "{file}");
+    page.click(&button("Not yet"));
+    page.click(&button("More ways to send it"));
+    page.click(&button("Share"));
+    page.see(&heading("Did you send it?"));
+    assert!(page.js_text("return window.bowOutShared.text").contains("my answer is no"));
+    page.click(&button("Not yet"));
+
+    // A text that no link holds is left out of it, and the page says so.
+    let long = "Grüße aus Zürich. ".repeat(160);
+    page.set_value(&label("Your message"), &long);
+    page.see(&text("This text is too long for a link"));
+    assert_eq!(page.mailto(&link("Mail app")).body, "");
+}
+
+// --- everybody can use it
+
+#[track_caller]
+fn everything(page: &mut Page<'_>) {
+    start_told(page);
+    page.click(&button("Offered more"));
+    page.see(&link("Write the reply"));
+    page.click(&button("Did someone cross a line?"));
+    page.see(&button("Write a note"));
+}
+
+fn the_page_after_is_accessible(page: &mut Page<'_>) {
+    everything(page);
+    for (width, height) in [(390, 844), (1280, 900)] {
+        for theme in [Theme::Light, Theme::Dark] {
+            page.resize(width, height);
+            page.prefer(theme);
+            page.is_accessible();
+        }
+    }
+    page.click(&button("Add"));
+    page.see(&heading("What happened, and when?"));
+    page.is_accessible();
+}
+
+fn the_page_after_fits(page: &mut Page<'_>) {
+    everything(page);
+    for width in [320, 390, 768, 1280] {
+        page.resize(width, 844);
+        page.fits();
+    }
+}
