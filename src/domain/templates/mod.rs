@@ -21,7 +21,6 @@ mod words_tests;
 
 use std::sync::LazyLock;
 
-use crate::domain::checks::Check;
 use crate::domain::condition::{Cond, Value};
 use crate::domain::situation::Reason;
 use crate::domain::sources::Source;
@@ -243,8 +242,6 @@ pub struct Rider {
     pub words: Words,
     /// A beat that names one of these makes it needless too.
     pub slots: &'static [&'static Slot],
-    /// The checks that it satisfies.
-    pub answers: &'static [&'static Check],
 }
 
 /// Every template, in reading order.

@@ -1,7 +1,6 @@
 //! Riders: beats that a message takes on whenever the situation calls for them and the template has none of its own.
 
 use super::*;
-use crate::domain::checks;
 use crate::domain::condition::*;
 use crate::domain::plan::tables::{RETURN, ReturnHint, TOUCH, Touch};
 use crate::domain::situation::*;
@@ -22,7 +21,6 @@ pub const RIDERS: &[Rider] = &[
             warm: "This is about the {role-title} role.",
         },
         slots: &[&slots::ROLE_TITLE],
-        answers: &[&checks::MC_ROLE_NAMED],
     },
     Rider {
         id: "rider-appointment",
@@ -37,7 +35,6 @@ pub const RIDERS: &[Rider] = &[
             warm: "It also means I won't be at our interview on {interview-date} at {interview-time}.",
         },
         slots: &[&slots::INTERVIEW_DATE, &slots::INTERVIEW_TIME],
-        answers: &[&checks::MC_APPOINTMENT_DETAILS],
     },
     Rider {
         id: "rider-context",
@@ -57,7 +54,6 @@ pub const RIDERS: &[Rider] = &[
             warm: "This is because of {brief-cause}.",
         },
         slots: &[&slots::BRIEF_CAUSE, &slots::REASON_LINE],
-        answers: &[&checks::MC_CREDIBLE_CONTEXT],
     },
     Rider {
         id: "rider-formal-steps",
@@ -72,7 +68,6 @@ pub const RIDERS: &[Rider] = &[
             warm: "Could you please stop {formal-step}, and tell me who closes what and how I can help?",
         },
         slots: &[&slots::FORMAL_STEP],
-        answers: &[&checks::MC_FORMAL_STEPS_NAMED],
     },
     Rider {
         id: "rider-repayment",
@@ -90,7 +85,6 @@ pub const RIDERS: &[Rider] = &[
             warm: "Where our agreement asks for repayment, I'm ready to sort that out with you.",
         },
         slots: &[],
-        answers: &[&checks::MC_REPAYMENT_MENTIONED],
     },
     Rider {
         id: "rider-pass-it-on",
@@ -114,7 +108,6 @@ pub const RIDERS: &[Rider] = &[
             warm: "Could you please let the hiring manager[, {hiring-manager-name},] know?",
         },
         slots: &[&slots::HIRING_MANAGER_NAME],
-        answers: &[&checks::MC_RECRUITER_RELAY_ASK],
     },
     Rider {
         id: "rider-something-true",
@@ -136,7 +129,6 @@ pub const RIDERS: &[Rider] = &[
             warm: "[I really valued {positive-aspect}.]",
         },
         slots: &[&slots::POSITIVE_ASPECT],
-        answers: &[&checks::MC_SPECIFIC_POSITIVE_LATE],
     },
     Rider {
         id: "rider-apology",
@@ -151,11 +143,6 @@ pub const RIDERS: &[Rider] = &[
             warm: "I'm sorry for {apology-scope}.",
         },
         slots: &[&slots::APOLOGY_SCOPE],
-        answers: &[
-            &checks::MC_APOLOGY_PRESENT_APPOINTMENT,
-            &checks::MC_APOLOGY_PRESENT_SHORT_NOTICE,
-            &checks::MC_APOLOGY_PRESENT_COMMITTED,
-        ],
     },
     Rider {
         id: "rider-keep-in-touch",
@@ -176,6 +163,5 @@ pub const RIDERS: &[Rider] = &[
             warm: "[{stay-in-touch-line}]",
         },
         slots: &[&slots::STAY_IN_TOUCH_LINE],
-        answers: &[&checks::MC_STAY_IN_TOUCH_STATED, &checks::MC_OTHER_ROLES_STATED, &checks::MC_REAPPLY_WINDOW_STATED],
     },
 ];
