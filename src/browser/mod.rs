@@ -5,6 +5,7 @@ pub mod address;
 pub mod clipboard;
 pub mod clock;
 pub mod download;
+pub mod frame;
 pub mod keys;
 pub mod look;
 pub mod page;

@@ -79,14 +79,6 @@ pub fn close_popover(id: &str) {
     }
 }
 
-/// Whether the page stands in a frame on somebody else's page.
-pub fn is_framed() -> bool {
-    window().is_some_and(|window| {
-        let own: &JsValue = window.as_ref();
-        window.top().ok().flatten().is_none_or(|top| own != top.as_ref() as &JsValue)
-    })
-}
-
 fn element(id: &str) -> Option<HtmlElement> {
     let element: Element = document()?.get_element_by_id(id)?;
     element.dyn_into().ok()

@@ -4,6 +4,7 @@
 //! A mail takes a [`Message`](crate::domain::templates::compose::Message) and nothing less, so no gap leaves the app.
 
 mod calendar;
+pub mod embed;
 mod eml;
 mod mail;
 mod percent;

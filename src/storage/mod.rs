@@ -11,6 +11,7 @@ mod fixture;
 mod form;
 mod merge;
 mod record;
+pub mod share;
 pub mod situation;
 mod store;
 mod v1;

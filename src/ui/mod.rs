@@ -4,6 +4,7 @@
 //! world outside: the title, the focus, a dialog.
 
 pub mod components;
+pub mod frame;
 pub mod itinerary;
 pub mod letter;
 pub mod pages;

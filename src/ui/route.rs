@@ -18,8 +18,11 @@ pub enum Route {
     Proof,
     You,
     Embed,
-    /// A situation that somebody passed on, as a code.
+    Privacy,
+    /// A situation that somebody passed on, as a code; any text at all, for a damaged one still says something.
     Shared(String),
+    /// A situation that a page links to by its name.
+    Started(String),
     /// An address that leads nowhere, as it was typed.
     Unknown(String),
 }
@@ -47,6 +50,9 @@ impl Route {
     /// Reads a fragment, with or without its `#`.
     pub fn parse(fragment: &str) -> Route {
         let path = fragment.strip_prefix('#').unwrap_or(fragment);
+        if let Some(code) = path.strip_prefix("/s/").filter(|code| !code.is_empty()) {
+            return Route::Shared(code.to_owned());
+        }
         let mut parts: Vec<&str> = path.split('/').collect();
         // "#/cases" and "#/cases/" are the same page, and so are "", "#" and "#/".
         if parts.first() == Some(&"") {
@@ -76,7 +82,8 @@ impl Route {
             ["handbook", kind, id] => Route::Handbook(Shelf::Entry { kind: kind.to_owned(), id: id.to_owned() }),
             ["you"] => Route::You,
             ["embed"] => Route::Embed,
-            ["s", code] => Route::Shared(code.to_owned()),
+            ["privacy"] => Route::Privacy,
+            ["start", id] => Route::Started(id.to_owned()),
             _ => Route::Unknown(path.to_owned()),
         }
     }
@@ -119,7 +126,9 @@ impl fmt::Display for Route {
             Route::Proof => f.write_str("#/handbook/proof"),
             Route::You => f.write_str("#/you"),
             Route::Embed => f.write_str("#/embed"),
+            Route::Privacy => f.write_str("#/privacy"),
             Route::Shared(code) => write!(f, "#/s/{code}"),
+            Route::Started(id) => write!(f, "#/start/{id}"),
             Route::Unknown(path) => write!(f, "#{path}"),
         }
     }
@@ -159,6 +168,9 @@ mod tests {
         check("#/you", Route::You);
         check("#/embed", Route::Embed);
         check("#/s/1-aZ_9~.", Route::Shared("1-aZ_9~.".into()));
+        check("#/s/a b/é%20", Route::Shared("a b/é%20".into()));
+        check("#/start/counteroffer", Route::Started("counteroffer".into()));
+        check("#/privacy", Route::Privacy);
     }
 
     #[test]
@@ -183,7 +195,8 @@ mod tests {
             "#/handbook/rule/R-01/more",
             "#/case//write",
             "#/nowhere",
-            "#/s/a b",
+            "#/s/",
+            "#/start",
             "#/templates/é",
             "#main",
         ] {

@@ -5,13 +5,12 @@ use leptos::prelude::*;
 use super::components::icon::{Icon, icon, mark};
 use super::components::shortcuts::shortcuts_dialog;
 use super::components::toast::ToastPlace;
+use super::frame;
 use super::pages;
 use super::route::{Route, Shelf, Tab};
 use super::state::{App, Keeping};
 use crate::browser::{address, keys, page};
-use crate::domain::calendar::DateTime;
-use crate::domain::case::Case;
-use crate::domain::situation::{UNSAFE, assume};
+use crate::domain::situation::{Situation, UNSAFE, assume};
 use crate::storage::Look;
 
 /// The whole app.
@@ -20,17 +19,21 @@ pub fn Shell() -> impl IntoView {
     let app = App::open();
     provide_context(app);
     let guarded = Memo::new(move |_| {
-        let id = app.route.with(|route| route.case().map(str::to_owned));
-        id.and_then(|id| app.case(&id)).is_some_and(|case| is_delicate(&case, app.now.get()))
+        app.route.with(|route| match route.case() {
+            Some(id) => app.case(id).is_some_and(|case| is_delicate(&case.situation_at(app.now.get()))),
+            None => pages::shared::situation_in(route).is_some_and(|situation| is_delicate(&situation)),
+        })
     });
     Effect::new(move || page::set_title(&title(app, guarded.get())));
     let keys_on = Signal::derive(move || app.settings.with(|settings| !settings.keys_off));
+    let framed = app.frame.with_value(Option::is_some);
     keys::listen(move |key| app.keys.press(key, keys_on.get_untracked()));
     view! {
         <a class="skip" href="#main" on:click=|event| { event.prevent_default(); page::show("main"); }>"Skip to the page"</a>
         <header>
             <div class="band top">
                 <a class="brand" href="#/">{mark()}"Bow Out"</a>
+                {frame::to_full_page(app)}
                 <button class="icon-button menu-button" type="button" popovertarget="menu" aria-label="Menu">{icon(Icon::MENU)}</button>
                 <nav class="menu" id="menu" popover="auto" aria-label="Bow Out">
                     {MENU.map(|(address, label)| {
@@ -44,8 +47,9 @@ pub fn Shell() -> impl IntoView {
         </header>
         {move || guarded.get().then(|| quick_exit(app))}
         <main class="band room" id="main" tabindex="-1">{move || page_of(app, app.route.get())}</main>
+        {move || frame::call(app)}
         <footer class="band foot">
-            <span>{icon(Icon::DEVICE)}"Stays on this device"</span>
+            <a href="#/privacy">{icon(Icon::DEVICE)}{if framed { "Stays in this browser. The page around can’t see it." } else { "Stays on this device" }}</a>
             <span>{icon(Icon::CHECK)}"Free, with no account"</span>
             <a href="#/handbook/proof">{icon(Icon::TRUST)}"Why trust this"</a>
             <button type="button" on:click=move |_| app.choose_look(next_look(app.settings.with_untracked(|settings| settings.look)))>
@@ -63,13 +67,16 @@ pub fn Shell() -> impl IntoView {
 }
 
 /// The places that every page leads to.
-const MENU: [(&str, &str); 2] = [("#/", "Cases"), ("#/handbook", "Handbook")];
+const MENU: [(&str, &str); 4] =
+    [("#/", "Cases"), ("#/handbook", "Handbook"), ("#/embed", "For your blog"), ("#/privacy", "Privacy")];
 
 /// The place in the menu that a page belongs to.
 fn section(route: &Route) -> Option<&'static str> {
     match route {
         Route::Start | Route::Cases => Some("#/"),
         Route::Handbook(_) | Route::Proof => Some("#/handbook"),
+        Route::Embed => Some("#/embed"),
+        Route::Privacy => Some("#/privacy"),
         _ => None,
     }
 }
@@ -99,6 +106,10 @@ fn page_of(app: App, route: Route) -> AnyView {
         Route::Handbook(Shelf::Section(kind)) => pages::handbook::section(&kind),
         Route::Handbook(Shelf::Entry { kind, id }) => pages::handbook::entry(app, &kind, &id),
         Route::Proof => pages::handbook::proof(),
+        Route::Shared(code) => pages::shared::shared(app, &code),
+        Route::Started(id) => pages::shared::started(app, &id),
+        Route::Embed => pages::embed::embed(app),
+        Route::Privacy => pages::privacy::privacy(),
         _ => pages::lost::lost(),
     }
 }
@@ -117,14 +128,15 @@ fn name_of(app: App, id: &str) -> Option<String> {
     app.cases.with(|cases| cases.iter().find(|case| case.id == *id).map(|case| case_name(&case.role, &case.company)))
 }
 
-/// Whether someone else at the screen should not see what a case is about: harassment, or danger.
-fn is_delicate(case: &Case, now: DateTime) -> bool {
-    assume(case.situation_at(now).values()).flag(UNSAFE)
+/// Whether someone else at the screen should not see what a situation is about: harassment, or danger.
+fn is_delicate(situation: &Situation) -> bool {
+    assume(situation.values()).flag(UNSAFE)
 }
 
 /// One tap, and the page is gone.
 fn quick_exit(app: App) -> AnyView {
     let kept = move || match app.keeping.get() {
+        _ if app.route.with(|route| route.case().is_none()) => "Nothing here is kept yet.",
         Keeping::Saved => "Everything here is saved.",
         Keeping::InMemory => "Nothing here is saved. It goes when you leave.",
         _ => "Your last change may not be saved.",
@@ -156,6 +168,10 @@ fn title(app: App, guarded: bool) -> String {
         }
         Route::Handbook(_) => Some("Handbook".to_owned()),
         Route::Proof => Some("Why trust this".to_owned()),
+        Route::Shared(_) => Some("A situation".to_owned()),
+        Route::Started(id) => pages::start::opening(id).map(|opening| opening.words.to_owned()),
+        Route::Embed => Some("For your blog".to_owned()),
+        Route::Privacy => Some("Privacy".to_owned()),
         _ => Some("Page not found".to_owned()),
     });
     page.map_or_else(|| "Bow Out: step out of a hiring process well".into(), |page| format!("{page} · Bow Out"))
@@ -165,6 +181,10 @@ fn title(app: App, guarded: bool) -> String {
 fn trouble(app: App) -> AnyView {
     let (text, action) = match app.keeping.get() {
         Keeping::Saved => return ().into_any(),
+        Keeping::InMemory if app.frame.with_value(Option::is_some) => (
+            "This frame keeps nothing: the browser forbids it here. Your case lasts until you close this page. “Open in full page” takes your answers along, and can keep them.",
+            None,
+        ),
         Keeping::InMemory => (
             "This browser keeps nothing for this page. It works in memory only, until you close it: copy or print what matters.",
             None,

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 
 use super::components::shortcuts::Shortcuts;
+use super::frame::{self, Frame};
 use super::itinerary;
 use super::route::Route;
 use crate::browser::{address, clock, download, look, page, store};
@@ -28,6 +29,8 @@ pub struct App {
     /// Records that cannot be read, as they were found when the page opened.
     pub unread: RwSignal<Vec<Unread>>,
     pub toast: RwSignal<Option<Toast>>,
+    /// The frame around the page, if it stands in one.
+    pub frame: StoredValue<Option<Frame>>,
     /// The keys of the page that is shown.
     pub keys: Shortcuts,
     owner: StoredValue<Owner>,
@@ -107,12 +110,14 @@ impl App {
             keeping: RwSignal::new(if lasting { Keeping::Saved } else { Keeping::InMemory }),
             unread: RwSignal::default(),
             toast: RwSignal::new(None),
+            frame: StoredValue::new(frame::open()),
             keys: Shortcuts::default(),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             first_question: StoredValue::new(None),
             cabinet: StoredValue::new_local(Cabinet::new(store)),
             revisions: StoredValue::default(),
         };
+        app.wear(Look::default());
         app.read();
         app
     }
@@ -153,9 +158,21 @@ impl App {
 
     /// Opens a new case with first answers, and goes to its plan. `confirm` is a question whose answer is only a guess.
     pub fn start(self, answers: impl FnOnce(&mut Situation), confirm: Option<Var>) {
+        self.start_named(String::new(), String::new(), answers, confirm);
+    }
+
+    /// As [`App::start`], for a job and a company that are known by name.
+    pub fn start_named(
+        self,
+        role: String,
+        company: String,
+        answers: impl FnOnce(&mut Situation),
+        confirm: Option<Var>,
+    ) {
         self.first_question.set_value(confirm);
         let now = self.now.get_untracked();
         let mut case = Case::new(self.free_id(), now);
+        (case.role, case.company) = (role, company);
         case.answer(now, answers);
         let id = case.id.clone();
         self.cases.update(|cases| cases.push(case));
@@ -288,7 +305,8 @@ impl App {
     }
 
     fn wear(self, wanted: Look) {
-        look::show(wanted);
+        let frames = self.frame.with_value(|frame| frame.as_ref().map(|frame| frame.look(wanted)));
+        look::show(frames.unwrap_or(wanted));
     }
 
     fn know(self, key: &str, revision: u64) {

@@ -9,6 +9,7 @@ pub mod handoff;
 pub mod icon;
 pub mod itinerary;
 pub mod question;
+pub mod share;
 pub mod sheet;
 pub mod shortcuts;
 pub mod toast;

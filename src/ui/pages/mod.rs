@@ -2,8 +2,11 @@
 
 pub mod after;
 pub mod decide;
+pub mod embed;
 pub mod handbook;
 pub mod lost;
 pub mod plan;
+pub mod privacy;
+pub mod shared;
 pub mod start;
 pub mod words;

@@ -25,6 +25,7 @@ use crate::ui::components::question::{Ask, Group, Question, QuestionCard, Reply}
 use crate::ui::components::sheet::sheet;
 use crate::ui::itinerary;
 use crate::ui::letter;
+use crate::ui::pages::shared;
 use crate::ui::state::App;
 use crate::ui::when;
 
@@ -96,7 +97,7 @@ pub fn plan(app: App, id: String) -> AnyView {
                 {move || desk.next_step()}
                 {move || desk.to_decide()}
                 {move || desk.exit()}
-                <div class="folds">{move || desk.folds()}</div>
+                <div class="folds">{move || desk.folds()}{shared::pass_on(app, id)}</div>
             </section>
             <div class="left answers-side">
                 {move || desk.question()}

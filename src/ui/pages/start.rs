@@ -13,16 +13,28 @@ use crate::ui::state::{App, Unread};
 use crate::ui::when;
 
 /// Something that may have happened, and the answers that it already gives.
-struct Opening {
-    words: &'static str,
+pub struct Opening {
+    /// The name in its address, `#/start/…`. Pages out there link to it, so it never changes.
+    pub id: &'static str,
+    pub words: &'static str,
     answers: fn(&mut Situation),
     /// The question whose answer they only suggest.
-    confirm: Option<Var>,
+    pub confirm: Option<Var>,
+}
+
+impl Opening {
+    /// The answers on their own.
+    pub fn situation(&self) -> Situation {
+        let mut situation = Situation::default();
+        (self.answers)(&mut situation);
+        situation
+    }
 }
 
 /// In reading order: the most frequent first, doubt last.
 const OPENINGS: &[Opening] = &[
     Opening {
+        id: "not-after-interview",
         words: "I don’t want this job after the interview",
         answers: |it| {
             it.choose(STAGE, Stage::EARLY_ROUNDS);
@@ -31,6 +43,7 @@ const OPENINGS: &[Opening] = &[
         confirm: Some(Var::Stage),
     },
     Opening {
+        id: "decline-offer",
         words: "I have an offer and want to say no",
         answers: |it| {
             it.choose(STAGE, Stage::OFFER_VERBAL);
@@ -39,6 +52,7 @@ const OPENINGS: &[Opening] = &[
         confirm: Some(Var::Stage),
     },
     Opening {
+        id: "accepted-then-no",
         words: "I accepted, and now I can’t",
         answers: |it| {
             it.choose(STAGE, Stage::ACCEPTED_VERBAL);
@@ -47,6 +61,7 @@ const OPENINGS: &[Opening] = &[
         confirm: Some(Var::Stage),
     },
     Opening {
+        id: "cannot-attend",
         words: "I can’t make an interview",
         answers: |it| {
             it.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
@@ -55,6 +70,7 @@ const OPENINGS: &[Opening] = &[
         confirm: None,
     },
     Opening {
+        id: "in-the-interview",
         words: "I’m in the interview and want out",
         answers: |it| {
             it.choose(STAGE, Stage::IN_INTERVIEW_NOW);
@@ -63,6 +79,7 @@ const OPENINGS: &[Opening] = &[
         confirm: None,
     },
     Opening {
+        id: "they-came-back",
         words: "They came back with more, or asked why",
         answers: |it| {
             it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
@@ -71,6 +88,7 @@ const OPENINGS: &[Opening] = &[
         confirm: None,
     },
     Opening {
+        id: "went-silent",
         words: "I went silent and want to put it right",
         answers: |it| {
             it.choose(EXIT_STATUS, ExitStatus::DISAPPEARED);
@@ -79,6 +97,7 @@ const OPENINGS: &[Opening] = &[
         confirm: None,
     },
     Opening {
+        id: "treated-badly",
         words: "Someone treated me badly",
         answers: |it| {
             it.select(MISCONDUCT, &[Misconduct::OTHER_BOUNDARY]);
@@ -86,8 +105,57 @@ const OPENINGS: &[Opening] = &[
         },
         confirm: Some(Var::Misconduct),
     },
-    Opening { words: "I’m not sure yet", answers: |it| it.choose(INTENT, Intent::UNSURE), confirm: None },
+    Opening {
+        id: "not-sure",
+        words: "I’m not sure yet",
+        answers: |it| it.choose(INTENT, Intent::UNSURE),
+        confirm: None,
+    },
 ];
+
+/// What only other pages link to: closer to one moment than the list on the first page.
+const LINKED: &[Opening] = &[
+    Opening {
+        id: "counteroffer",
+        words: "I said no, and got a counteroffer",
+        answers: |it| {
+            it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+            it.choose(EMPLOYER_REACTION, EmployerReaction::COUNTEROFFER);
+            it.choose(INTENT, Intent::LEAVE);
+        },
+        confirm: Some(Var::ExitStatus),
+    },
+    Opening {
+        id: "asked-why",
+        words: "I said no, and they asked why",
+        answers: |it| {
+            it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+            it.choose(EMPLOYER_REACTION, EmployerReaction::ASKED_WHY);
+            it.choose(INTENT, Intent::LEAVE);
+        },
+        confirm: Some(Var::ExitStatus),
+    },
+    Opening {
+        id: "other-offer",
+        words: "I accepted another offer and have to tell them",
+        answers: |it| {
+            it.choose(STAGE, Stage::OFFER_VERBAL);
+            it.select(REASONS, &[Reason::ACCEPTED_OTHER_OFFER]);
+            it.choose(INTENT, Intent::LEAVE);
+        },
+        confirm: Some(Var::Stage),
+    },
+];
+
+/// Everything that a page may link to, in reading order.
+pub fn linkable() -> impl Iterator<Item = &'static Opening> {
+    OPENINGS.iter().chain(LINKED)
+}
+
+/// The one with this name in its address.
+pub fn opening(id: &str) -> Option<&'static Opening> {
+    linkable().find(|opening| opening.id == id)
+}
 
 /// The first page.
 #[component]
@@ -108,7 +176,7 @@ pub fn Start() -> impl IntoView {
             <section class="happened" aria-labelledby="happened">
                 <h2 class="eyebrow" id="happened">"What happened?"</h2>
                 <ul class="rows said" role="list">{openings}</ul>
-                <p class="small soft">"Nothing is sent until you send it. You can change every answer later."</p>
+                <p class="small soft">"Nothing is sent until you send it. You can change every answer later. "<a href="#/privacy">"What is kept, and where"</a></p>
             </section>
             {move || unread(app)}
             {move || app.cases.with(|cases| due_now(app, cases))}
@@ -199,4 +267,47 @@ fn open_cases(app: App, cases: &[Case]) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::plan::contradictions;
+    use crate::ui::route::Route;
+
+    #[test]
+    fn every_opening_has_an_address_of_its_own_and_says_what_holds_together() {
+        for opening in linkable() {
+            let same = linkable().filter(|other| other.id == opening.id || other.words == opening.words);
+            assert_eq!(same.count(), 1, "{}", opening.id);
+            let route = Route::parse(&format!("#/start/{}", opening.id));
+            assert_eq!(route, Route::Started(opening.id.to_owned()));
+            let situation = opening.situation();
+            assert!(contradictions(&situation).is_empty(), "{}", opening.id);
+            assert!(situation.answered().count() > 0, "{}", opening.id);
+            let confirmed = opening.confirm.is_none_or(|var| situation.values()[var].is_known());
+            assert!(confirmed, "{}: there is nothing to confirm", opening.id);
+        }
+    }
+
+    #[test]
+    fn an_address_once_given_out_leads_somewhere_for_ever() {
+        let given_out = [
+            "not-after-interview",
+            "decline-offer",
+            "accepted-then-no",
+            "cannot-attend",
+            "in-the-interview",
+            "they-came-back",
+            "went-silent",
+            "treated-badly",
+            "not-sure",
+            "counteroffer",
+            "asked-why",
+            "other-offer",
+        ];
+        for id in given_out {
+            assert!(opening(id).is_some(), "{id}");
+        }
+    }
 }

@@ -124,6 +124,23 @@ impl<'a> Page<'a> {
         self.js_text("return document.title")
     }
 
+    // --- frames
+
+    /// Goes on inside this frame; everything from here on is seen and done there.
+    #[track_caller]
+    pub fn enter_frame(&mut self, what: &Find) {
+        self.collect_problems();
+        self.on(what, "enter", |element| ask(element.enter_frame()));
+        self.listen();
+    }
+
+    /// Goes on in the page around the frame.
+    #[track_caller]
+    pub fn leave_frame(&mut self) {
+        self.collect_problems();
+        self.done(ask(self.browser.client.enter_parent_frame()), "leave the frame");
+    }
+
     // --- finding
 
     /// Waits for the first match.

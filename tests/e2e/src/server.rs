@@ -106,6 +106,7 @@ fn answer(stream: TcpStream, files: &Path, base: &str, requests: &Mutex<Vec<Stri
     requests.lock().unwrap_or_else(PoisonError::into_inner).push(target.to_owned());
 
     let mut stream = stream;
+    // Any origin may read, as on GitHub Pages: a frame without an origin of its own could not load its script otherwise.
     let (status, kind, extra, body) = match locate(files, base, target) {
         Located::File(path) => match fs::read(&path) {
             Ok(body) => ("200 OK", media_type(&path), String::new(), body),
@@ -118,7 +119,7 @@ fn answer(stream: TcpStream, files: &Path, base: &str, requests: &Mutex<Vec<Stri
     };
     write!(
         stream,
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{extra}Cache-Control: no-cache\r\nConnection: close\r\n\r\n",
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{extra}Access-Control-Allow-Origin: *\r\nCache-Control: no-cache\r\nConnection: close\r\n\r\n",
         body.len()
     )?;
     if method != "HEAD" {
