@@ -244,11 +244,11 @@ fn links(app: App, home: StoredValue<String>) -> AnyView {
         }
         let row = |(address, label): (String, String)| {
             let whole = home.with_value(|home| format!("{home}{address}"));
-            let name = format!("Copy the link to {label}");
+            let to = format!(" to {label}");
             view! {
                 <li class="link-row">
                     <a class="said" href=address>{label}</a>
-                    <button type="button" class="text-button" aria-label=name on:click=move |_| copy(app, whole.clone(), "Link copied.")>"Copy link"</button>
+                    <button type="button" class="text-button" on:click=move |_| copy(app, whole.clone(), "Link copied.")>"Copy link"<span class="hidden-text">{to}</span></button>
                 </li>
             }
         };

@@ -9,6 +9,7 @@ use crate::domain::condition::Text;
 use crate::domain::plan::words::answer_words;
 use crate::domain::situation::{Kind, Situation, Var};
 use crate::storage::share::{self, Shared};
+use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::share::{OwnWords, pass_on as pass_on_fold};
 use crate::ui::pages::lost;
 use crate::ui::pages::start::opening;
@@ -69,7 +70,7 @@ fn offer(app: App, title: &'static str, note: Option<&'static str>, shared: Shar
     view! {
         <div class="plain shared">
             <h1 id="title" tabindex="-1">{title}</h1>
-            {note.map(|note| view! { <p class="notice">{crate::ui::components::icon::icon(crate::ui::components::icon::Icon::LOOK)}<span>{note}</span></p> })}
+            {note.map(|note| view! { <p class="notice">{icon(Icon::LOOK)}<span>{note}</span></p> })}
             <section aria-labelledby="says">
                 <h2 class="eyebrow" id="says">"What the link says"</h2>
                 <dl class="facts">{rows}</dl>

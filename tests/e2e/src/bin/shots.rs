@@ -35,6 +35,13 @@ const SHOTS: &[Shot<'static>] = &[
     Shot { name: "handbook", address: "#/handbook", walk: |_| {} },
     Shot { name: "handbook-entry", address: "#/handbook/rule/action-contacted-decline", walk: |_| {} },
     Shot { name: "proof", address: "#/handbook/proof", walk: |_| {} },
+    Shot { name: "shared", address: "#/s/1eam98m5vrxfe3bezy2h734wjzr", walk: |_| {} },
+    Shot { name: "shared-unreadable", address: "#/s/1", walk: |_| {} },
+    Shot { name: "started", address: "#/start/counteroffer", walk: |_| {} },
+    Shot { name: "embed", address: "#/embed", walk: embed },
+    Shot { name: "privacy", address: "#/privacy", walk: |_| {} },
+    Shot { name: "framed", address: "#/embed", walk: framed },
+    Shot { name: "pass-on", address: "", walk: pass_on },
     Shot { name: "lost", address: "#/nowhere", walk: |_| {} },
     Shot { name: "storage-trouble", address: "", walk: unreadable },
 ];
@@ -120,6 +127,34 @@ fn entry(page: &mut Page<'_>) {
 fn on_paper(page: &mut Page<'_>) {
     reaction(page);
     page.prefer_print();
+}
+
+fn pass_on(page: &mut Page<'_>) {
+    plan(page);
+    page.click(&button("Add company"));
+    page.type_into(&css("dialog[open] input"), "Fernwood & Co\n");
+    page.see_no(&css("dialog[open]"));
+    page.click(&button("Pass this situation on"));
+    page.see(&label("The link"));
+}
+
+fn embed(page: &mut Page<'_>) {
+    page.set_value(&label("Accent colour"), "#7a2f5d");
+    page.set_value(&label("Height"), "12");
+    page.set_value(&label("Words of your own link"), "Talk it over with Ruth");
+    page.set_value(&label("Where your own link leads"), "https://ruth.example/talk");
+}
+
+/// The app in a frame, with a plan and the coach's link below it.
+fn framed(page: &mut Page<'_>) {
+    page.open(&format!("{}?x#/embed", page.server.url()));
+    embed(page);
+    page.set_value(&label("Height"), "844");
+    page.enter_frame(&css("iframe.preview"));
+    plan(page);
+    page.see(&link("Talk it over with Ruth"));
+    page.leave_frame();
+    page.js("document.querySelector('iframe.preview').scrollIntoView()", vec![]);
 }
 
 fn unreadable(page: &mut Page<'_>) {
