@@ -42,9 +42,19 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
     let date = moments().chain(&subject).any(|moment| moment.date);
     let time = moments().chain(&subject).any(|moment| moment.time);
     if !(date && time) || moments().next().is_none() {
-        let named = reading.body.find(&["interview|appointment|meeting|call|slot|conversation"]);
-        hits.push(named.first().map_or_else(|| Hit::missing(reading.closing()), |found| reading.marks(found)));
+        hits.push(changed(reading).map_or_else(|| Hit::missing(reading.closing()), |found| reading.marks(&found)));
     }
+}
+
+/// The appointment in the sentence that changes it. The talk that somebody is thanked for is another one.
+fn changed(reading: &Reading) -> Option<Found> {
+    let body = &reading.body;
+    let named = body.find(&["interview|appointment|meeting|call|slot|conversation|visit|assessment"]);
+    reading
+        .decisions
+        .iter()
+        .filter_map(|decision| body.sentence_of(decision.words.start))
+        .find_map(|sentence| named.iter().find(|found| sentence.words.contains(&found.start)).cloned())
 }
 
 /// A date in the subject line helps the body, and does not replace it.

@@ -55,13 +55,29 @@ const NEWS: &[&str] = &[
 ];
 
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
-    if is_check_in(context) && !reading.body.has(NEWS) {
+    if is_check_in(reading, context) && !reading.body.has(NEWS) && !tells(reading) {
         hits.push(Hit::missing(reading.closing()));
     }
 }
 
+/// Whether a sentence says how something of the person's own stands by now.
+fn tells(reading: &Reading) -> bool {
+    let body = &reading.body;
+    body.main().any(|(_, sentence)| {
+        body.has_in(&sentence.words, &["i|i'm|i've|my|we|we're|we've|our|me|us"])
+            && body.has_in(
+                &sentence.words,
+                &["now|since|recently|lately|finally|meanwhile|just|year|summer|winter|spring|autumn|month|week"],
+            )
+            && !body
+                .has_in(&sentence.words, &["wanted|want|wish|hope|thought|like|drop|say|check|touch|spoke|met|talked"])
+    })
+}
+
 /// Whether the draft may be the hello after some months: it is when no template says otherwise.
-pub(super) fn is_check_in(context: &Context) -> bool {
+pub(super) fn is_check_in(reading: &Reading, context: &Context) -> bool {
     let later = [&T_EMAIL_CHECK_IN_6_12, &T_EMAIL_LIGHT_TOUCH_NOTE, &T_EMAIL_REAPPLY];
-    context.template.is_none_or(|template| later.iter().any(|check_in| check_in.id == template.id))
+    // Who applies again writes for the job, and says so.
+    let applies = reading.body.has(&["apply|applying|reapply|reapplying|application|candidate|cv|resume"]);
+    context.template.map_or(!applies, |template| later.iter().any(|check_in| check_in.id == template.id))
 }

@@ -42,7 +42,7 @@ use super::checkin_has_update::is_check_in;
 use super::length_early::beyond;
 
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
-    if is_check_in(context) {
+    if is_check_in(reading, context) {
         hits.extend(beyond(reading, usize::MAX, 3));
     }
 }

@@ -29,6 +29,7 @@ pub static MC_NEXT_STEP_STATED: Check = Check {
 const STEPS: &[&str] = &[
     "will|i'll|shall|can|could .. send|return|confirm|call|email|write|follow|put|bring|settle|pay|post",
     "confirm|confirming .. writing",
+    "whatever|anything .. helps|help|need|take|takes|can",
     "glad|happy|ready|available|free to|for talk|discuss|speak|arrange|settle|help|return|go|answer|a",
     "let me know",
     "look|looking forward",
@@ -49,7 +50,11 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let rescinds = context.action() == Some(Action::RESCIND_ACCEPTANCE);
     let left = !rescinds && context.values.flag(LEAVING) && reading.decision(|decision| decision.sort.exit()).is_some();
     let switched = reading.decision(|decision| decision.sort == Sort::SwitchFormat).is_some();
-    let stated = left || switched || reading.moments.iter().any(|moment| moment.proposed) || reading.body.has(STEPS);
+    let stated = left
+        || switched
+        || reading.moments.iter().any(|moment| moment.proposed)
+        || reading.body.has(STEPS)
+        || announces(&reading.body);
     if !stated {
         hits.push(reading.lacks_last(match context.action() {
             Some(Action::RESCIND_ACCEPTANCE) => "Please let me know what you need from me now.",
@@ -57,4 +62,12 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
             _ => "Please take me out of your calendar.",
         }));
     }
+}
+
+/// Whether the person says what they are going to do: "I'll courier the badge back". Feelings and refusals are no act.
+fn announces(body: &Words) -> bool {
+    let none = ["not|never|no|always|be|have|remember|miss|keep|understand|treasure|look|wish|think"];
+    body.find(&["i'll", "i will|shall"])
+        .iter()
+        .any(|found| !none.iter().any(|phrase| body.matches(phrase, found.end).is_some()))
 }

@@ -91,7 +91,22 @@ fn about_oneself(body: &Words, found: &Found) -> bool {
             && body.word(found.start).starts_with("disappoint");
     let sorry =
         body.preceded(found.start, 5, &["my"]) && body.preceded(found.start, 5, &["sorry", "apologies", "apologise"]);
-    (to_them && matches!(body.word(found.start), "unfair" | "unfairly" | "waste" | "disrespectful" | "rude"))
+    // "The difficulty lies in the hours" is no lie.
+    let rests = body.word(found.start) == "lies"
+        && matches!(
+            body.word(found.end),
+            "in" | "with" | "ahead" | "behind" | "elsewhere" | "closer" | "outside" | "between"
+        );
+    let feels = body.preceded(found.start, 4, &["feel", "feeling", "feels", "felt"])
+        && matches!(
+            body.word(found.start),
+            "terrible" | "awful" | "horrible" | "dreadful" | "miserable" | "disappointed"
+        );
+    let of_me = matches!((body.word(found.end), body.word(found.end + 1)), ("of", "me") | ("at", "my"));
+    feels
+        || rests
+        || of_me
+        || (to_them && matches!(body.word(found.start), "unfair" | "unfairly" | "waste" | "disrespectful" | "rude"))
         || own
         || hoped
         || sorry

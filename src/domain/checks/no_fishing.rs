@@ -27,7 +27,7 @@ pub static MC_NO_FISHING: Check = Check {
 };
 
 const ASKS: &[&str] = &[
-    "what|how|which|could|can|would|may|might|do|is|any",
+    "what|what's|whats|how|which|could|can|would|may|might|do|is|any",
     "curious|interested|interest|curiosity|wonder|wondering",
     "let me know",
     "tell me",

@@ -27,7 +27,7 @@ pub static MC_NO_HEDGING: Check = Check {
 };
 
 const HEDGES: &[&str] = &[
-    "i think i|i'll might|may|should|will|want|would|need|have|am|must",
+    "i think i|i'll|i'm|i'd might|may|should|will|want|would|need|have|am|must",
     "i guess|suppose",
     "not .. sure",
     "unsure",
@@ -52,14 +52,27 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
             && body.preceded(found.start, 1, &["if", "are"]);
         !asks && !sure && !body.quoted(found)
     });
+    found.extend(reading.weighed.iter().map(|weighed| hedged(body, weighed)));
+    found.sort_by_key(|found| (found.start, std::cmp::Reverse(found.end)));
     for found in reading.once_each(found) {
         let sentence = body.sentence_of(found.start).map(|sentence| sentence.at.clone());
-        let verb = body
-            .has_in(&found, &["withdraw*|declin*|cancel*|step|stop|leave|leaving|pull|drop|stepping|might|may|should"]);
+        let verb = reading.weighed.iter().any(|weighed| weighed.start < found.end && found.start < weighed.end)
+            || body.has_in(
+                &found,
+                &["withdraw*|declin*|cancel*|step|stop|leave|leaving|pull|drop|stepping|might|may|should"],
+            );
         let hit = reading.marks(&found);
         hits.push(match sentence {
             Some(span) if verb => hit.fixed(span, decision_sentence(reading, context)),
             _ => hit,
         });
     }
+}
+
+/// A weighed decision, from the word that weighs it.
+fn hedged(body: &Words, weighed: &Found) -> Found {
+    let sentence = body.sentence_of(weighed.start).map_or(weighed.start, |sentence| sentence.words.start);
+    let from = (sentence.max(weighed.start.saturating_sub(5))..weighed.start)
+        .find(|at| body.matches("might|may|considering|thinking|maybe|perhaps|possibly|probably|could|should|unsure|wondering|tempted|hesitant|leaning|inclined", *at).is_some());
+    from.unwrap_or(weighed.start)..weighed.end
 }

@@ -40,7 +40,13 @@ pub(super) const TOUCH: &[&str] = &[
 ];
 
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
-    for found in reading.said(TOUCH) {
+    let body = &reading.body;
+    // "I will be in touch by Friday" promises an answer.
+    let answer = |found: &Found| {
+        body.matches("be in touch", found.start).is_some()
+            && body.preceded(found.start, 3, &["i'll", "will", "shall", "you'll", "to"])
+    };
+    for found in reading.said(TOUCH).into_iter().filter(|found| !answer(found)) {
         hits.push(wished(reading, &found, context));
     }
 }

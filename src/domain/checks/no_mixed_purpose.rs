@@ -37,11 +37,15 @@ const MOVES: &[&str] = &[
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let body = &reading.body;
     if context.values.flag(LEAVING) {
+        // Dates that are put forward have a check of their own.
         let exit = reading.decision(|decision| decision.sort.exit()).is_some();
         let mut moves = body.stated(MOVES);
         moves.retain(|found| {
-            !body.preceded(found.start, 4, &["rather", "instead", "than"])
-                && !past(body, found)
+            !body.preceded(
+                found.start,
+                4,
+                &["rather", "instead", "than", "thank", "thanks", "after", "appreciate", "for"],
+            ) && !past(body, found)
                 && body.sentence_of(found.start).is_some_and(|sentence| sentence.place == Place::Main)
         });
         if let (true, Some(found)) = (exit, moves.first()) {
@@ -52,8 +56,12 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
             matches!(decision.sort, Sort::Withdraw | Sort::DeclineOffer | Sort::Rescind)
                 && !body.has_in(&decision.words, &["out|off|offer"])
         });
-        let moved =
-            reading.decision(|decision| matches!(decision.sort, Sort::Reschedule | Sort::SwitchFormat)).is_some();
+        let moved = reading.moments.iter().any(|moment| moment.proposed)
+            || reading.decision(|decision| matches!(decision.sort, Sort::Reschedule | Sort::SwitchFormat)).is_some();
+        // A threat to leave is a second purpose too: "if neither works I withdraw".
+        if let (true, None, Some(weighed)) = (moved, left, reading.weighed.first()) {
+            hits.push(reading.takes_out(weighed));
+        }
         if let (true, Some(decision)) = (moved, left) {
             let words = decision.words.clone();
             let alone = !reading.decisions.iter().any(|other| {

@@ -38,7 +38,7 @@ const PRIVATE: &[&str] = &[
     "cancer|tumour|tumor|dementia|alzheimer*|stroke|diabetes|epilep*",
     "blood pressure",
     "medication|rehab|addict*|alcoholi*|overdose",
-    "symptom*|vomit*|diarrhoea|diarrhea|fever|migraine*|infection",
+    "symptom*|vomit*|diarrhoea|diarrhea|infection",
     "broke up",
     "breakup",
     "cheated on",

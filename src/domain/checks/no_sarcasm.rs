@@ -30,7 +30,7 @@ pub static MC_NO_SARCASM: Check = Check {
 const IRONY: &[&str] = &[
     "good|best luck with|of that|luck",
     "so called",
-    "obviously|clearly you|your|nobody|no|not|someone|designed|was|were|is|are|have|had|don't|didn't|the|never|too|more",
+    "obviously|clearly you|your|nobody|no|not|someone|designed|was|were|are|had|don't|didn't|never|too",
     "congratulations on losing|wasting|your|being|managing",
     "thanks|thank you? for nothing|wasting|ignoring|the wasted|lecture",
     "what a surprise|joy|pleasure|treat|way|professional",
@@ -39,7 +39,7 @@ const IRONY: &[&str] = &[
     "bravo",
     "slow clap",
     "i'm sure|certain you'll|you .. without|survive|manage",
-    "as if",
+    "as if you|anyone|anybody|that|i'd|it mattered",
     "if you can call",
     "very|truly|real professional|classy|mature of",
     "hats off",

@@ -50,6 +50,10 @@ const HEAT: &[&str] = &[
 const WARM: &[&str] = &[
     "enjoyed|loved|appreciate|appreciated|great|thank|thankful|grateful|sorry|say|liked|glad|delighted|think|hope|wish|torn|one|be|believe|the|a|not",
 ];
+/// Words that exclamation marks may stand behind.
+const GLAD: &[&str] = &[
+    "thank|thanks|thx|thankful|grateful|appreciate|wish|wishing|luck|best|congratulations|congrats|love|loved|enjoyed|great|lovely|wonderful|fun|glad|happy|cheers",
+];
 /// Capitals that are no shouting.
 const MANY_CAPITALS: usize = 4;
 
@@ -101,9 +105,14 @@ fn shouted(reading: &Reading) -> Option<Hit> {
 /// The first run of exclamation marks, when there are two together or four in all.
 fn banged(reading: &Reading) -> Option<Hit> {
     let text = reading.draft.body;
-    let start = text
-        .find("!!")
-        .or_else(|| text.find("?!"))
+    // Two marks behind a thank-you or a wish are joy.
+    let glad = |at: usize| {
+        let sentence = reading.body.sentences.iter().find(|sentence| sentence.at.end > at);
+        sentence.is_some_and(|sentence| reading.body.has_in(&sentence.words, GLAD))
+    };
+    let doubled = |mark: &str| text.match_indices(mark).map(|(at, _)| at).find(|at| !glad(*at));
+    let start = doubled("!!")
+        .or_else(|| doubled("?!"))
         .or_else(|| if text.matches('!').count() >= 4 { text.find('!') } else { None })?;
     let rest = text.get(start..)?;
     let end = start + rest.len() - rest.trim_start_matches(['!', '?']).len();

@@ -49,7 +49,21 @@ const OTHERS: &[&str] = &[
 ];
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
-    if !reading.body.has(OTHERS) {
+    let body = &reading.body;
+    // "Should a dental nurse traineeship open up": the kind of position may be anything.
+    let opens = body.main().any(|(_, sentence)| {
+        body.has_in(&sentence.words, &["should|if|when|whenever|once"])
+            && body.has_in(
+                &sentence.words,
+                &[
+                    "open|opens|opened|opening|arise|arises",
+                    "comes|come|came|turns|crops up|along",
+                    "becomes|become|is available|free|vacant",
+                    "vacanc*",
+                ],
+            )
+    });
+    if !opens && !body.has(OTHERS) {
         let company = reading.draft.names.company.trim();
         let place = if company.is_empty() { String::new() } else { format!(" at {company}") };
         hits.push(

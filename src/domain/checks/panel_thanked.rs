@@ -42,6 +42,7 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
         "all of you",
         "you all|both",
         "each of",
+        "those|everyone|people|whom|who i met|spoke",
     ];
     if !reading.body.has(&others) {
         let thanks = reading.thanks.last().map_or(0, |found| found.start);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::draft::{Context, Draft, Names};
-use super::reading::{Decision, Found, Place, Reading, Sentence, Sort};
+use super::reading::{Decision, Found, Place, Reading, Sentence, Sort, own};
 use super::{CHECKS, Check, CheckMedium, Reach, Severity};
 use crate::domain::condition::Value;
 use crate::domain::order::sort_by_key;
@@ -85,6 +85,8 @@ pub fn review(draft: &Draft, context: &Context) -> Vec<Finding> {
     if context.values.flag(LIVE) || is_private(draft, context) {
         return Vec::new();
     }
+    // A part from the start, so that every span fits the whole.
+    let draft = &Draft { body: own(draft.body), ..*draft };
     let reading = Reading::new(draft);
     let mut findings = Vec::new();
     let mut hits = Vec::new();

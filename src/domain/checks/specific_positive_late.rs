@@ -47,7 +47,8 @@ const VALUED: &[&str] = &[
     "learn|learned|learnt|learning|taught|teach",
     "remember|memorable|unforgettable",
     "wonderful|delightful|fascinating|fantastic|brilliant|inspiring|excellent",
-    "best part|interview|conversation|day|hour|thing|of",
+    "best part|interview|conversation|day|hour|thing|i",
+    "best of my|the|all",
     "struck|stood",
     "joy|delight|treat",
     "stay|stays|stayed|remain with me",
@@ -70,10 +71,22 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
     let body = &reading.body;
     let specific = body.main().any(|(_, sentence)| {
         sentence.words.len() >= 7
-            && body.has_in(&sentence.words, VALUED)
+            && (body.has_in(&sentence.words, VALUED) || sentence.words.clone().any(|at| superlative(body, at)))
             && !(body.has_in(&sentence.words, GENERAL) && sentence.words.len() < 12)
     });
     if !specific {
         hits.push(Hit::missing(reading.closing()));
     }
+}
+
+/// "the sharpest hour", "my warmest welcome": a word in *-est* behind an article or an owner.
+fn superlative(body: &Words, at: usize) -> bool {
+    let word = body.word(at);
+    word.len() > 5
+        && word.ends_with("est")
+        && at.checked_sub(1).is_some_and(|before| matches!(body.word(before), "the" | "my" | "your" | "their"))
+        && !matches!(
+            word,
+            "interest" | "request" | "honest" | "latest" | "earliest" | "harvest" | "forest" | "contest" | "protest"
+        )
 }

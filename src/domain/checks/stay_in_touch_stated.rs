@@ -46,6 +46,9 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
         "reach me|out",
         "write to me",
         "meet|talk|speak|work again",
+        "would|i'd|hope|love|happy|glad|welcome|look|let's|let .. coffee|lunch|drink|catch|visit|follow|hear|meet|talk|linkedin|see",
+        "grab|have|get|share a coffee|lunch|drink|tea",
+        "see you|your|each around|again|at|in",
     ];
     if !reading.body.has(TOUCH) && !reading.body.has(&more) {
         hits.push(reading.lacks_last("I would be glad to stay in touch."));

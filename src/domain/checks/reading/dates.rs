@@ -1,7 +1,5 @@
 //! Dates and times as people write them.
 
-use std::ops::Range;
-
 use super::words::{Found, Words};
 
 /// A date, a time or both, in words that stand together.
@@ -81,35 +79,51 @@ const JOINTS: &[&str] = &[
     "between", "to", "until", "till",
 ];
 
-/// Words that put a moment forward, whatever stands between.
+/// Words that put forward the moment after them.
 const OFFERS: &[&str] = &[
     "suggest|propose|offer|proposing|suggesting",
-    "free|available on|at|for|this|next|tomorrow|in|any|from|between|either",
+    "free|available",
     "how|what about",
-    "either",
-    "new|other|alternative|possible|following times|time|dates|date|slots|options|option",
-    "instead",
-    "works|work|suits|suit well|for|better|too",
-    "would|does|do|might|if .. work|works|suit|suits|fit",
+    "either|instead",
+    "another|new|other|alternative|possible|following time|times|date|dates|slot|slots|option|options|day|days",
+    "could|can|shall|might|may we|i",
+    "i'd|i'll|i would|will? be? able|free|glad|happy",
+    "could|can|would you|it|that .. do|meet|make|manage|move|possible|work|suit|reschedule|talk|speak",
+    "would|might|if|could",
+    "prefer",
+    "let's",
     "options|times|slots are",
-    "to|until|for either",
+    "to|until|till for? either",
+    "next week instead",
 ];
 
-/// Words that ask for something, which may be the moment.
-const REQUESTS: &[&str] = &[
-    "could|can|shall|might|may we",
-    "could|can you .. do|meet|make|manage",
-    "i could|can .. come|do|meet|make|be|manage|speak|talk",
-    "reschedule|move|moved|rescheduled|postpone|push|shift .. to|for|until",
-    "could .. work|do",
+/// Words that change an appointment, whose own moment follows them.
+const MOVES: &[&str] = &[
+    "reschedul*|postpon*|rearrang*",
+    "move|moved|moving|push|pushing|shift|shifting|put|swap|change|changing|take|taking|bring|bringing",
+    "cancel*|call|calling",
 ];
 
 /// Words that a booked appointment stands after.
 const BOOKED: &[&str] = &[
     "interview|meeting|appointment|slot|call|conversation|chat|visit|assessment|round|session .. on|at|for|this|today|tomorrow|scheduled|booked|planned|set|due|,",
-    "scheduled|booked|planned|arranged|confirmed|set|due|agreed .. for|on|at",
-    "attend|make|come|keep|missed|miss",
+    "interview|meeting|appointment|slot|call|conversation|chat|visit|assessment|round|session",
+    "scheduled|booked|planned|arranged|confirmed|set|due|agreed|supposed|meant",
+    "were|was going|to to? meet|talk|speak|interview",
+    "invited|invitation|invite",
 ];
+
+/// Words that say that the person does not come at the moment after them.
+const ABSENT: &[&str] = &[
+    "can't|cannot|cant|couldn't|unable|won't|wont|not|no|longer .. attend|make|come|keep|join|be|manage|do|meet|there|able",
+    // What is sent or said then is no meeting.
+    "i'll|will|shall .. send|write|confirm|email|mail|return|answer|reply|give|let|post|bring|decide|tell",
+    "missed|miss|missing|away|abroad|travelling|traveling|busy|clash|clashes|conflict|conflicts",
+];
+
+/// Words after a moment that put it forward.
+const SUITS: &[&str] =
+    &["work|works|suit|suits|fine|possible|better|too|instead", "would|could|can|might .. work|suit|be|do|make"];
 
 /// Every moment in a text, in reading order.
 pub(crate) fn moments(text: &Words) -> Vec<Moment> {
@@ -139,44 +153,74 @@ pub(crate) fn moments(text: &Words) -> Vec<Moment> {
         }
         at = next;
     }
-    let offers = text.find(OFFERS);
-    let requests = text.find(REQUESTS);
-    let booked = text.find(BOOKED);
+    let cues: Vec<(Found, Cue)> = [(OFFERS, Cue::Offered), (BOOKED, Cue::Booked), (ABSENT, Cue::Absent)]
+        .into_iter()
+        .flat_map(|(phrases, cue)| text.find(phrases).into_iter().map(move |found| (found, cue)))
+        .collect();
+    let moves = text.find(MOVES);
+    let mut offered: Option<Found> = None;
     for moment in &mut moments {
-        let Some(sentence) = text.sentence_of(moment.words.start) else { continue };
-        let within = |found: &&Found| sentence.words.contains(&found.start);
-        let before = |found: &&Found| within(found) && found.start < moment.words.start;
-        let absent = away(text, &sentence.words, moment);
-        let stands = booked.iter().filter(before).any(|found| moment.words.start < found.end + 3);
-        let asked = requests.iter().filter(before).map(|found| found.end).max();
-        let led = asked.is_some_and(|asked| moment.words.start <= asked + 2);
-        let offered = offers.iter().any(|found| within(&found));
-        let offered_first = offers.iter().any(|found| before(&found));
-        let fresh = !stands && (sentence.bullet || offered || asked.is_some());
-        let instead = text.has_in(&sentence.words, &["instead"]);
-        let offered_anew = stands && offered_first && !instead;
-        let moved_to = led && text.preceded(moment.words.start, 2, &["to", "until"]);
-        moment.proposed = !absent && (fresh || offered_anew || moved_to);
+        moment.proposed = is_proposed(text, moment, &cues, &moves, offered.as_ref());
+        if moment.proposed {
+            offered = Some(moment.words.clone());
+        }
     }
     moments
 }
 
-/// Whether the words just before say that the person cannot come then.
-fn away(text: &Words, sentence: &Range<usize>, moment: &Moment) -> bool {
-    let from = sentence.start.max(moment.words.start.saturating_sub(9));
-    let denies = [
-        "can't|cannot|couldn't|unable|won't|not|cant .. attend|make|come|keep|join|be|manage",
-        "missed|miss|cancel|cancelling",
-    ];
-    let last =
-        (from..moment.words.start).rev().find(|at| denies.iter().any(|phrase| text.matches(phrase, *at).is_some()));
-    // A request between the two begins something new: "I cannot make Monday, could we meet on Friday".
-    last.is_some_and(|at| {
-        !text.has_in(
-            &(at..moment.words.start),
-            &["could|can|shall|might|may we|i|you", "would|how|what|instead|free|available|suggest|propose|or"],
-        )
-    })
+/// What the words before a moment make of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cue {
+    Offered,
+    Booked,
+    Absent,
+}
+
+/// Whether a moment is put forward: the nearest words before it that say anything about it decide, then the words after
+/// it, then the company it stands in.
+fn is_proposed(text: &Words, moment: &Moment, cues: &[(Found, Cue)], moves: &[Found], offered: Option<&Found>) -> bool {
+    let Some(sentence) = text.sentence_of(moment.words.start) else { return false };
+    let start = moment.words.start;
+    let before = |found: &Found| sentence.words.contains(&found.start) && found.start < start;
+    let nearest = |wanted: Option<Cue>| {
+        let fits = |entry: &&(Found, Cue)| before(&entry.0) && wanted.is_none_or(|cue| cue == entry.1);
+        cues.iter().filter(fits).max_by_key(|(found, cue)| (found.start, *cue == Cue::Absent))
+    };
+    let moved = moves.iter().filter(|found| before(found)).map(|found| found.start).max();
+    // "to Friday" is where a move goes; "until Friday" is how long something lasts.
+    let led_to = text.preceded(start, 2, &["to", "until", "for"]);
+    if moved.is_some() && led_to && cues.iter().any(|(found, cue)| before(found) && *cue != Cue::Absent) {
+        return true;
+    }
+    let joined = offered.is_some_and(|last| {
+        last.end <= start && sentence.words.contains(&last.start) && text.has_in(&(last.end..start), &["or", "and"])
+    });
+    match nearest(None) {
+        // What is moved or asked away stands already: "could we move the one on Monday".
+        Some((found, Cue::Offered)) => moved.is_none_or(|moved| moved <= found.start),
+        Some((_, Cue::Absent)) => false,
+        Some((found, Cue::Booked)) => {
+            // "Could we have our interview on Thursday": asked for, unless it is the one that is moved.
+            let asked = nearest(Some(Cue::Offered)).map(|(offer, _)| offer.start);
+            let absent = nearest(Some(Cue::Absent)).is_some_and(|(absent, _)| Some(absent.start) > asked);
+            let format = text
+                .has_in(&sentence.words, &["by|over|via|on video|phone|zoom|teams|skype|telephone", "online|remotely"]);
+            joined
+                || asked.is_some_and(|asked| {
+                    asked < found.start && moved.is_none_or(|moved| moved < asked) && !absent && !format
+                })
+        }
+        None => {
+            let after = moment.words.end..sentence.words.end;
+            let question = text.text(sentence.at.clone()).ends_with('?');
+            let alone = sentence.words.len() <= moment.words.len() + 3 && offered.is_some();
+            sentence.bullet
+                || joined
+                || alone
+                || question && moved.is_none()
+                || text.has_in(&after, SUITS) && !text.has_in(&after, &["not|doesn't|don't|no|longer"])
+        }
+    }
 }
 
 fn day(text: &Words, at: usize) -> bool {

@@ -10,6 +10,7 @@ use std::ops::Range;
 use super::draft::Draft;
 
 pub(super) use dates::{Moment, PERIODS, moments};
+pub(super) use places::own;
 pub(super) use said::{Because, Decision, Sort, Topic};
 pub(super) use words::{Found, Place, Sentence, Words};
 
@@ -20,6 +21,8 @@ pub struct Reading<'a> {
     pub(super) body: Words<'a>,
     /// Where the body states a decision.
     pub(super) decisions: Vec<Decision>,
+    /// Where it weighs a decision and states none.
+    pub(super) weighed: Vec<Found>,
     /// Where it gives thanks.
     pub(super) thanks: Vec<Found>,
     /// Where it apologises.
@@ -34,18 +37,20 @@ pub struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     pub(super) fn new(draft: &'a Draft<'a>) -> Reading<'a> {
-        let mut body = Words::new(draft.body);
+        let names = [draft.names.role, draft.names.company];
+        let mut body = Words::naming(draft.body, &names);
         let signature = places::assign(&mut body, draft);
-        let decisions = said::decisions(&body);
+        let said::Said { decisions, weighed } = said::decisions(&body);
         let thanks = said::thanks(&body);
         let apologies = said::apologies(&body);
         let reasons = said::reasons(&body);
         let moments = moments(&body);
         Reading {
             draft,
-            subject: Words::new(draft.subject),
+            subject: Words::naming(draft.subject, &names),
             body,
             decisions,
+            weighed,
             thanks,
             apologies,
             reasons,

@@ -37,6 +37,29 @@ const CLOSINGS: &[&str] = &[
     "br",
 ];
 
+/// What a person wrote themselves: the text without what a mail program put below it, such as the message that is
+/// answered or the line that names the phone.
+pub(in crate::domain::checks) fn own(text: &str) -> &str {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let above = text.get(..start).unwrap_or_default();
+        if is_below(line.trim()) && !above.trim().is_empty() {
+            return above.trim_end();
+        }
+        start += line.len();
+    }
+    text
+}
+
+/// Whether a line begins what a mail program adds.
+fn is_below(line: &str) -> bool {
+    let lower = line.get(..60).unwrap_or(line).to_lowercase();
+    let added = ["sent from my ", "sent via ", "sent from outlook", "get outlook for ", "sent from yahoo", "from: "];
+    let rule = line.starts_with("---") && ["original message", "forwarded message"].iter().any(|of| lower.contains(of));
+    let answered = lower.starts_with("on ") && line.ends_with("wrote:") && line.contains(|c: char| c.is_ascii_digit());
+    line.starts_with('>') || rule || answered || added.iter().any(|start| lower.starts_with(start))
+}
+
 /// Marks greeting and sign-off, and gives the words of the signature.
 pub(super) fn assign(body: &mut Words, draft: &Draft) -> Range<usize> {
     greeting(body);

@@ -158,7 +158,9 @@ const STEP_OUT: &[&str] = &[
     "not want|wish|like to go|continue|take|pursue|be|have",
     "this is a no",
     "don't|not want the|this job|position|role",
-    "my answer is no",
+    "my answer is|stays|remains .. no",
+    "no from me|my|us|our",
+    "have|having to say no",
     "not|won't .. be .. candidate|considered|applicant",
     "discontinue|discontinuing",
     "not|won't .. take part|participate",
@@ -247,7 +249,7 @@ const NOT_DECISIONS: &[&str] = &[
 ];
 
 /// The decisions stated in a text, in reading order.
-pub(crate) fn decisions(text: &Words) -> Vec<Decision> {
+pub(crate) fn decisions(text: &Words) -> Said {
     let kinds: [(Sort, &[&str]); 8] = [
         (Sort::Rescind, RESCIND),
         (Sort::DeclineOffer, DECLINE_OFFER),
@@ -258,33 +260,76 @@ pub(crate) fn decisions(text: &Words) -> Vec<Decision> {
         (Sort::SwitchFormat, SWITCH_FORMAT),
         (Sort::Cancel, CANCEL),
     ];
-    let never = text.find(NOT_DECISIONS);
-    let mut decisions: Vec<Decision> = Vec::new();
+    let mut never = Taken::new(text);
+    for words in text.find(NOT_DECISIONS) {
+        never.take(&words);
+    }
+    let mut taken = Taken::new(text);
+    let mut said = Said::default();
     for (sort, phrases) in kinds {
         for words in text.find(phrases) {
-            let taken =
-                decisions.iter().any(|decision| decision.words.start < words.end && words.start < decision.words.end);
-            if !taken
-                && !never.iter().any(|other| other.start <= words.start && words.start < other.end)
-                && meant(text, &words, sort)
-            {
-                decisions.push(Decision { words, sort });
+            if taken.any(&words) || never.any(&(words.start..words.start + 1)) {
+                continue;
+            }
+            match meant(text, &words, sort) {
+                Meant::Decided => {
+                    taken.take(&words);
+                    said.decisions.push(Decision { words, sort });
+                }
+                Meant::Weighed => said.weighed.push(words),
+                Meant::Otherwise => {}
             }
         }
     }
-    sort_by_key(&mut decisions, |decision| decision.words.start);
-    decisions
+    sort_by_key(&mut said.decisions, |decision| decision.words.start);
+    sort_by_key(&mut said.weighed, |words| words.start);
+    said
+}
+
+/// What a text says about a decision.
+#[derive(Debug, Default)]
+pub(crate) struct Said {
+    /// The decisions it states.
+    pub(crate) decisions: Vec<Decision>,
+    /// Words that would state one if another word did not leave it open: "I might withdraw".
+    pub(crate) weighed: Vec<Found>,
+}
+
+/// The words that some phrase has taken already.
+struct Taken(Vec<bool>);
+
+impl Taken {
+    fn new(text: &Words) -> Taken {
+        Taken(vec![false; text.words.len()])
+    }
+
+    fn any(&self, words: &Found) -> bool {
+        self.0.get(words.clone()).is_some_and(|words| words.contains(&true))
+    }
+
+    fn take(&mut self, words: &Found) {
+        self.0.get_mut(words.clone()).into_iter().flatten().for_each(|word| *word = true);
+    }
+}
+
+/// How words that may state a decision are meant.
+enum Meant {
+    Decided,
+    Weighed,
+    /// Denied, asked, quoted, or said of somebody else.
+    Otherwise,
 }
 
 /// Whether the words state a decision of the person who writes, and neither deny nor weigh it.
-fn meant(text: &Words, words: &Found, sort: Sort) -> bool {
-    let Some(sentence) = text.sentence_of(words.start) else { return false };
+fn meant(text: &Words, words: &Found, sort: Sort) -> Meant {
+    let Some(sentence) = text.sentence_of(words.start) else { return Meant::Otherwise };
     if sentence.place != Place::Main || text.quoted(words) {
-        return false;
+        return Meant::Otherwise;
     }
     if !sort.exit() {
         // A wish is enough to move an appointment: "Would it be possible to reschedule?"
-        return !text.preceded(words.start, 3, &["not", "don't", "never", "didn't", "without"]);
+        let denied = text.preceded(words.start, 3, &["not", "don't", "never", "didn't", "without"]);
+        return if denied { Meant::Otherwise } else { Meant::Decided };
     }
     let denied =
         text.preceded(words.start, 4, &["not", "don't", "never", "didn't", "dont", "without", "before", "hesitate"]);
@@ -292,7 +337,11 @@ fn meant(text: &Words, words: &Found, sort: Sort) -> bool {
     let question = text.text(sentence.at.clone()).ends_with('?') && !asked(text, sentence.words.start);
     let before = sentence.words.start.max(words.start.saturating_sub(3))..words.start;
     let theirs = text.has_in(&before, &["you|they|she|he|candidates|company have|has|had|did|to|are|is"]);
-    !denied && !open && !question && !theirs
+    match (denied || question || theirs, open) {
+        (true, _) => Meant::Otherwise,
+        (false, true) => Meant::Weighed,
+        (false, false) => Meant::Decided,
+    }
 }
 
 /// Whether a word just before leaves it open, and nothing after that word settles it: "after some thinking I have decided".
@@ -441,7 +490,12 @@ const REASONS: &[(Because, &[&str])] = &[
     (
         Because::Health,
         &[
-            "health|medical|illness|ill|sick|unwell|hospital|doctor|doctor's|injury|injured|surgery|fever|flu|covid|migraine|poorly|diagnosed",
+            "health|medical|illness|ill|sick|unwell|hospital|doctor|doctor's|injury|injured|surgery|fever|flu|covid|migraine|poorly|diagnosed|temperature|virus|throat|ear|tooth|toothache",
+            "not|don't|isn't .. well",
+            "under the weather",
+            "a|some|stomach|nasty|bad cold|bug",
+            "come|came|gone|going down with",
+            "lost my voice",
         ],
     ),
     (
@@ -449,7 +503,8 @@ const REASONS: &[(Because, &[&str])] = &[
         &[
             "personal|private reasons|reason|matters|matter|circumstances|grounds|situation|issue|issues|commitments|obligations|life|nature|things",
             "personal",
-            "circumstances at home",
+            "circumstances at|have|changed",
+            "my plans|situation|life .. changed|change|different",
             "professional reasons",
         ],
     ),
@@ -487,7 +542,14 @@ const REASONS: &[(Because, &[&str])] = &[
             "taking|take a|some .. break|time|off",
         ],
     ),
-    (Because::Pay, &["salary|pay|compensation|remuneration|wage|wages|benefits|money"]),
+    (
+        Because::Pay,
+        &[
+            "salary|pay|compensation|remuneration|wage|wages|benefits|money",
+            "below|under|less|short .. than? i|what|my .. need|expected|minimum|asked|hoped|expect|live|earn",
+            "afford",
+        ],
+    ),
     (Because::Values, &["my values", "ethical|ethics"]),
     (
         Because::Bare,
@@ -505,12 +567,13 @@ const REASONS: &[(Because, &[&str])] = &[
 /// Where a reason is given, one entry for every place.
 pub(crate) fn reasons(text: &Words) -> Vec<Topic> {
     let mut topics: Vec<Topic> = Vec::new();
+    let mut taken = Taken::new(text);
     for (kind, phrases) in REASONS {
         for words in text.find(phrases) {
             let Some(sentence) = text.sentence_of(words.start) else { continue };
-            let taken = topics.iter().any(|topic| topic.words.start < words.end && words.start < topic.words.end);
             let wish = text.has_in(&sentence.words, WISHES);
-            if sentence.place == Place::Main && !taken && !wish && !text.quoted(&words) {
+            if sentence.place == Place::Main && !taken.any(&words) && !wish && !text.quoted(&words) {
+                taken.take(&words);
                 topics.push(Topic { words, kind: *kind });
             }
         }

@@ -3,6 +3,10 @@
 //! A phrase is words divided by blanks: `thank|thanks` is either word, `apolog*` any word that begins so, `you?` may be
 //! missing, `..` stands for up to three words of any kind. A phrase never runs across the end of a sentence and never
 //! begins with an optional word.
+//!
+//! What a position or a company is called says nothing by itself. Such a name is therefore no part of any phrase, and a
+//! phrase reads over it: "out of the running" is found in "out of the Account Manager running", and a "Family Therapist"
+//! is no family matter.
 
 use crate::domain::order::{positions, sort_by_key};
 use std::ops::Range;
@@ -18,6 +22,8 @@ pub(crate) struct Word {
     pub(crate) sentence: usize,
     /// Stands between quotation marks.
     pub(crate) quoted: bool,
+    /// Where the name that it is a part of ends.
+    named: Option<usize>,
 }
 
 /// What a sentence does in a letter.
@@ -86,6 +92,25 @@ impl<'a> Words<'a> {
         words
     }
 
+    /// Takes a text apart that may name these things; a name counts where it is written with a capital.
+    pub(crate) fn naming(source: &'a str, names: &[&str]) -> Words<'a> {
+        let mut words = Words::new(source);
+        for found in names.iter().flat_map(|name| words.find_name(name)).collect::<Vec<_>>() {
+            let first = words.span(&(found.start..found.start + 1));
+            if words.text(first).starts_with(char::is_uppercase) {
+                for word in words.words.get_mut(found.clone()).into_iter().flatten() {
+                    word.named = Some(found.end);
+                }
+            }
+        }
+        words
+    }
+
+    /// Where the name ends that this word is a part of.
+    fn name_end(&self, at: usize) -> Option<usize> {
+        self.words.get(at).and_then(|word| word.named)
+    }
+
     fn read_words(&mut self) {
         let mut start = None;
         let mut low_start = 0;
@@ -107,7 +132,13 @@ impl<'a> Words<'a> {
                 continue;
             }
             if let Some(from) = start.take() {
-                self.words.push(Word { at: from..at, low: low_start..self.lower.len(), sentence: 0, quoted });
+                self.words.push(Word {
+                    at: from..at,
+                    low: low_start..self.lower.len(),
+                    sentence: 0,
+                    quoted,
+                    named: None,
+                });
             }
             match c {
                 '"' => quoted = !quoted,
@@ -122,6 +153,7 @@ impl<'a> Words<'a> {
                 low: low_start..self.lower.len(),
                 sentence: 0,
                 quoted,
+                named: None,
             });
         }
     }
@@ -261,7 +293,7 @@ impl<'a> Words<'a> {
     /// Whether a phrase begins at this word; the position after its last word.
     pub(crate) fn matches(&self, phrase: &str, at: usize) -> Option<usize> {
         let end = self.sentence_of(at)?.words.end;
-        self.run(phrase, at, end)
+        if self.name_end(at).is_some() { None } else { self.run(phrase, at, end) }
     }
 
     fn run(&self, phrase: &str, at: usize, end: usize) -> Option<usize> {
@@ -270,7 +302,20 @@ impl<'a> Words<'a> {
         }
         let (item, rest) = phrase.split_once(' ').unwrap_or((phrase, ""));
         if item == ".." {
-            return (at..=(at + 3).min(end)).find_map(|next| self.run(rest, next, end));
+            let mut next = at;
+            for _ in 0..=3 {
+                if let Some(found) = self.run(rest, next, end) {
+                    return Some(found);
+                }
+                if next >= end {
+                    break;
+                }
+                next = self.name_end(next).unwrap_or(next + 1);
+            }
+            return None;
+        }
+        if let Some(past) = self.name_end(at).filter(|_| at < end) {
+            return self.run(phrase, past, end);
         }
         let (item, optional) = item.strip_suffix('?').map_or((item, false), |item| (item, true));
         let fits = at < end && item.split('|').any(|choice| fits(choice, self.word(at)));
