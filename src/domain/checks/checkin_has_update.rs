@@ -78,6 +78,9 @@ fn tells(reading: &Reading) -> bool {
 pub(super) fn is_check_in(reading: &Reading, context: &Context) -> bool {
     let later = [&T_EMAIL_CHECK_IN_6_12, &T_EMAIL_LIGHT_TOUCH_NOTE, &T_EMAIL_REAPPLY];
     // Who applies again writes for the job, and says so.
-    let applies = reading.body.has(&["apply|applying|reapply|reapplying|application|candidate|cv|resume"]);
+    let applies = reading.body.has(&[
+        "would|like|want|wish|hope|writing to apply|reapply|be again? considered",
+        "my new|updated? cv|resume|application",
+    ]);
     context.template.map_or(!applies, |template| later.iter().any(|check_in| check_in.id == template.id))
 }

@@ -37,7 +37,7 @@ pub static MC_CREDIBLE_CONTEXT: Check = Check {
 };
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
-    if !gives_reason(reading) {
+    if !gives_reason(reading) && !tells_a_fact(reading) {
         let at = reading.decisions.first().map_or(0, |decision| decision.words.start);
         hits.push(reading.lacks_after(at, "Unforeseen circumstances have come up."));
     }
@@ -50,4 +50,25 @@ pub(super) fn gives_reason(reading: &Reading) -> bool {
         .reasons
         .iter()
         .any(|reason| !empty.iter().any(|excuse| excuse.start < reason.words.end && reason.words.start < excuse.end))
+}
+
+/// Whether a sentence, or the clause in front of the decision, says something of the person's own that is neither courtesy
+/// nor proposal: "our boiler burst, and I cannot come".
+fn tells_a_fact(reading: &Reading) -> bool {
+    let body = &reading.body;
+    let empty = body.find(super::no_vague_excuse::EXCUSES);
+    let you = body.find_name(reading.draft.names.first());
+    body.main().any(|(_, sentence)| {
+        let within = |at: usize| sentence.words.contains(&at);
+        let decision = reading.decisions.iter().map(|decision| decision.words.start).find(|at| within(*at));
+        let ends = decision.map_or(sentence.words.end, |at| {
+            (sentence.words.start..at).rev().find(|word| matches!(body.word(*word), "and" | "so")).unwrap_or(sentence.words.start)
+        });
+        let clause = sentence.words.start..ends;
+        let courtesy = reading.thanks.iter().chain(&reading.apologies).chain(&empty).chain(&you).any(|found| clause.contains(&found.start))
+            || reading.moments.iter().any(|moment| moment.proposed && clause.contains(&moment.words.start))
+            || body.text(sentence.at.clone()).ends_with('?')
+            || body.has_in(&clause, &["hope|wish|look|looking|please|could|can|would|about|regarding|understand|understanding|know|tell|free|available|suit|works"]);
+        clause.len() >= 4 && !courtesy && body.has_in(&clause, &["i|i've|i'm|my|our|we|we've|there|there's|a|the"])
+    })
 }

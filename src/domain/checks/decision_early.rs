@@ -31,7 +31,11 @@ const BEFORE: usize = 3;
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
     let Some(decision) = reading.decision(|decision| decision.sort.exit()) else { return };
-    if reading.rank(decision.words.start) < BEFORE {
+    let body = &reading.body;
+    let before =
+        body.main().map(|(_, sentence)| sentence).take_while(|sentence| sentence.words.end <= decision.words.start);
+    let said = before.filter(|sentence| !courtesy(reading, sentence)).count();
+    if said == 0 || reading.rank(decision.words.start) < BEFORE {
         return;
     }
     let hit = reading.marks(&decision.words);
@@ -49,4 +53,17 @@ fn moved(reading: &Reading, decision: &Decision) -> Option<(std::ops::Range<usiz
     let (_, first) = body.main().nth(usize::from(thanked))?;
     let between = body.text(first.at.start..sentence.at.start).trim_end();
     Some((first.at.start..sentence.at.end, format!("{} {between}", body.text(sentence.at.clone()))))
+}
+
+/// A sentence that greets, gives a name, says what it is about or thanks: nobody waits long for the news behind it.
+fn courtesy(reading: &Reading, sentence: &Sentence) -> bool {
+    let body = &reading.body;
+    let named = body.find_name(reading.draft.names.first()).iter().any(|name| sentence.words.contains(&name.start));
+    named
+        || reading.thanks.iter().any(|thanks| sentence.words.contains(&thanks.start))
+        || sentence.words.len() <= 3
+        || body.has_in(
+            &sentence.words,
+            &["~ring|~call|~write|~phone .. about|regarding|concerning", "how are you", "have|got .. minute|moment"],
+        )
 }

@@ -33,6 +33,9 @@ const CHANGES: &[&str] = &[
     "start .. later|earlier|on|in|date",
     "part|full time",
     "base salary of",
+    "rather than",
+    "instead of",
+    "start .. be|from|begin|move",
     "direct contract|employment",
 ];
 

@@ -61,6 +61,9 @@ const OPENERS: &[&str] = &[
     "except if",
     "the problem|issue|trouble is",
     "another reason",
+    "salary|bonus|title|equity|base|package|figure|figures|holiday|allowance|raise|increase|remote|hybrid",
+    "low|lower|high|short side|end|of",
+    "would have been|made|changed|helped|persuaded",
 ];
 
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {

@@ -54,9 +54,8 @@ const LATER: &[&str] = &[
 ];
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
-    for found in
-        reading.body.find(LATER).into_iter().filter(|found| !reading.body.quoted(found) && is_main(reading, found))
-    {
+    let keeps = |found: &Found| !reading.body.quoted(found) && is_main(reading, found) && !aside(reading, found);
+    for found in reading.body.find(LATER).into_iter().filter(keeps) {
         hits.push(taken_out(reading, &found));
     }
 }
@@ -81,4 +80,15 @@ fn taken_out(reading: &Reading, found: &Found) -> Hit {
         reading.decisions.iter().any(|decision| (found.start..sentence.words.end).contains(&decision.words.start));
     let end = if clause && !decided { reading.last_word_end(sentence) } else { body.span(found).end };
     reading.marks(found).fixed(start..end, "")
+}
+
+/// "The hours do not suit my life right now": a word for the present that stands in the reason and not beside the decision.
+fn aside(reading: &Reading, found: &Found) -> bool {
+    let body = &reading.body;
+    let present = body.has_in(found, &["right now", "at the|this moment", "for the moment|present"]);
+    let beside = reading
+        .decisions
+        .iter()
+        .any(|decision| decision.words.start < found.end + 4 && found.start < decision.words.end + 4);
+    present && !beside
 }

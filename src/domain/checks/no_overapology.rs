@@ -46,7 +46,9 @@ const ABASED: &[&str] = &[
 
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let body = &reading.body;
-    let abased = reading.said(ABASED);
+    let mut abased = reading.said(ABASED);
+    // "You should be ashamed" is no apology.
+    abased.retain(|found| !body.preceded(found.start, 4, &["you", "your", "they", "should", "ought"]));
     let apologies = reading.once_each(reading.apologies.clone());
     // A call on the day itself may apologise twice.
     let allowed = if reading.draft.spoken() && context.values.flag(SHORT_NOTICE) { 2 } else { 1 };

@@ -108,9 +108,9 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
     }
     let dear = format!("Dear {contact},");
     hits.push(match greeting {
-        Some(greeting) if contact.is_empty() => Hit::body(greeting.at.clone()),
+        Some(greeting) if !contact.starts_with(char::is_uppercase) => Hit::body(greeting.at.clone()),
         Some(greeting) => Hit::body(greeting.at.clone()).fixed(greeting.at.clone(), dear),
-        None if contact.is_empty() => Hit::missing(0),
+        None if !contact.starts_with(char::is_uppercase) => Hit::missing(0),
         None => Hit::missing(0).fixed(0..0, format!("{dear}\n\n")),
     });
 }

@@ -1,7 +1,7 @@
 //! A text as words and sentences, each with its place in the original, and a matcher for short phrases.
 //!
-//! A phrase is words divided by blanks: `thank|thanks` is either word, `apolog*` any word that begins so, `you?` may be
-//! missing, `..` stands for up to three words of any kind. A phrase never runs across the end of a sentence and never
+//! A phrase is words divided by blanks: `thank|thanks` is either word, `apolog*` any word that begins so, `~drop` any
+//! regular form of a verb ("drops", "dropped", "dropping"), `you?` may be missing, `..` stands for up to three words of any kind. A phrase never runs across the end of a sentence and never
 //! begins with an optional word.
 //!
 //! What a position or a company is called says nothing by itself. Such a name is therefore no part of any phrase, and a
@@ -365,7 +365,11 @@ impl<'a> Words<'a> {
 
     /// Positions of the words that fit one choice of a phrase.
     fn having(&self, choice: &str) -> &[usize] {
-        let (stem, open) = choice.strip_suffix('*').map_or((choice, false), |stem| (stem, true));
+        let (stem, open) = match (choice.strip_suffix('*'), choice.strip_prefix('~')) {
+            (Some(stem), _) => (stem, true),
+            (_, Some(verb)) => (verb.strip_suffix('e').unwrap_or(verb), true),
+            _ => (choice, false),
+        };
         let from = self.order.partition_point(|&at| self.word(at) < stem);
         let tail = self.order.get(from..).unwrap_or_default();
         let many =
@@ -451,10 +455,20 @@ fn greeting_end(text: &str) -> usize {
 }
 
 fn fits(choice: &str, word: &str) -> bool {
-    match choice.strip_suffix('*') {
-        Some(stem) => word.starts_with(stem),
-        None => choice == word,
+    match (choice.strip_suffix('*'), choice.strip_prefix('~')) {
+        (Some(stem), _) => word.starts_with(stem),
+        (_, Some(verb)) => is_form(verb, word),
+        _ => choice == word,
     }
+}
+
+/// Whether a word is a regular form of a verb: "decline", "declines", "declined", "declining", "dropping".
+fn is_form(verb: &str, word: &str) -> bool {
+    let stem = verb.strip_suffix('e').unwrap_or(verb);
+    let Some(end) = word.strip_prefix(stem) else { return false };
+    let last = verb.chars().next_back().unwrap_or_default();
+    let end = end.strip_prefix(last).filter(|rest| matches!(*rest, "ed" | "ing")).unwrap_or(end);
+    word == verb || matches!(end, "s" | "es" | "ed" | "ing")
 }
 
 fn is_apostrophe(c: char) -> bool {
