@@ -20,6 +20,9 @@ const UNSEEN: &str = include_str!("messages-unseen.txt");
 /// The same again, written after the checks had learnt from the first.
 const UNSEEN_AGAIN: &str = include_str!("messages-unseen-second.txt");
 
+/// And once more.
+const UNSEEN_STILL: &str = include_str!("messages-unseen-third.txt");
+
 /// One message of the file.
 #[derive(Default)]
 struct Message<'a> {
@@ -164,6 +167,11 @@ fn the_checks_are_right_about_a_second_set_they_had_never_seen() {
 }
 
 #[test]
+fn the_checks_are_right_about_a_third_set_they_had_never_seen() {
+    check(UNSEEN_STILL, 0.95, 0.90);
+}
+
+#[test]
 fn at_least_forty_messages_are_good_and_forty_are_not() {
     let messages = messages(KNOWN);
     let good = messages.iter().filter(|message| message.expect.is_empty()).count();
@@ -173,7 +181,7 @@ fn at_least_forty_messages_are_good_and_forty_are_not() {
 
 #[test]
 fn every_expected_check_exists() {
-    for message in [KNOWN, UNSEEN, UNSEEN_AGAIN].into_iter().flat_map(messages) {
+    for message in [KNOWN, UNSEEN, UNSEEN_AGAIN, UNSEEN_STILL].into_iter().flat_map(messages) {
         for id in &message.expect {
             assert!(CHECKS.iter().any(|check| check.id == *id), "{}: {id}", message.name);
         }

@@ -30,7 +30,10 @@ const HEDGES: &[&str] = &[
     "i think i|i'll|i'm|i'd might|may|should|will|want|would|need|have|am|must",
     "i guess|suppose",
     "not .. sure",
-    "unsure",
+    "unsure|undecided",
+    "in|of two minds",
+    "on the fence",
+    "most likely .. withdraw|step|decline|stop|leave|pull|drop|cancel",
     "probably|possibly|maybe|perhaps .. withdraw|withdrawing|decline|declining|cancel|step|stop|leave|pull|drop",
     "kind|sort of withdraw|want|feel|decided|think",
     "i|we might|may .. withdraw|decline|step|leave|pull|drop|cancel",
@@ -73,6 +76,6 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
 fn hedged(body: &Words, weighed: &Found) -> Found {
     let sentence = body.sentence_of(weighed.start).map_or(weighed.start, |sentence| sentence.words.start);
     let from = (sentence.max(weighed.start.saturating_sub(5))..weighed.start)
-        .find(|at| body.matches("might|may|considering|thinking|maybe|perhaps|possibly|probably|could|should|unsure|wondering|tempted|hesitant|leaning|inclined", *at).is_some());
+        .find(|at| body.matches("might|may|considering|thinking|maybe|perhaps|possibly|probably|could|should|unsure|wondering|tempted|likely|undecided|torn|hesitant|leaning|inclined", *at).is_some());
     from.unwrap_or(weighed.start)..weighed.end
 }

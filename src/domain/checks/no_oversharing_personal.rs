@@ -33,6 +33,8 @@ const PRIVATE: &[&str] = &[
     "pregnan*|miscarriage|ivf|expecting",
     "divorc*|separation|custody",
     "therapy|therapist|psychiatr*|psycholog*|counselling",
+    "lost my|his|her|their job|house|home|licence|license",
+    "behind on|with the|our|my rent|bills|payments|mortgage",
     "debt|debts|bankrupt*|mortgage|evicted|eviction",
     "depress*|anxiety|burnout|burned|burnt|bipolar|panic",
     "cancer|tumour|tumor|dementia|alzheimer*|stroke|diabetes|epilep*",

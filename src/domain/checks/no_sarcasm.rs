@@ -28,6 +28,7 @@ pub static MC_NO_SARCASM: Check = Check {
 };
 
 const IRONY: &[&str] = &[
+    "well|fun with|doing that",
     "good|best luck with|of that|luck",
     "so called",
     "obviously|clearly you|your|nobody|no|not|someone|designed|was|were|are|had|don't|didn't|never|too",

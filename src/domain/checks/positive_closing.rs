@@ -73,13 +73,26 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
     // The last sentence, or the one before it when the last one is only a word to the reader such as "Please call me."
     let end = if last.words.len() <= 8 { before..last.words.end } else { last.words.clone() };
     let cold = body.text(last.at.clone()).ends_with("!!") || body.has_in(&last.words, &["luck with that"]);
-    let kind =
+    let warm =
         !cold && (body.has_in(&end, KIND_WORDS) || reading.thanks.iter().any(|thanks| end.contains(&thanks.start)));
     let signed = body.sentences.iter().any(|sentence| {
         sentence.place == Place::SignOff
             && KIND_SIGN_OFFS.iter().any(|phrase| body.matches(phrase, sentence.words.start).is_some())
     });
-    if !kind && !signed {
+    if !warm && !signed && (cold || is_business(reading, last)) {
         hits.push(reading.lacks_last("I wish you and the team all the best."));
     }
+}
+
+/// Whether a sentence does something else than close. What the person says of themselves without deciding, explaining,
+/// asking, refusing or apologising, such as "I'll keep reading everything you publish", has the benefit of the doubt.
+fn is_business(reading: &Reading, last: &Sentence) -> bool {
+    let body = &reading.body;
+    let within = |found: &Found| last.words.contains(&found.start);
+    let said = reading.decisions.iter().map(|decision| &decision.words).chain(&reading.weighed);
+    let given = reading.reasons.iter().map(|reason| &reason.words).chain(&reading.apologies);
+    let own = body.has_in(&last.words, &["i'll|i've|i'd|we'll", "i|we will|have|loved|enjoyed|learned|learnt"]);
+    let refuses =
+        body.has_in(&last.words, &["please|kindly|not|no|never|don't|didn't|can't|cannot|won't|couldn't|nothing"]);
+    !own || refuses || said.chain(given).any(within) || body.text(last.at.clone()).ends_with('?')
 }

@@ -55,7 +55,7 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
         "pass|forward|relay|share|hand|send .. on|this|along|it|message|news|manager|team|to|thanks",
         "manager|team|client .. knows|know|informed|aware",
     ];
-    if !reading.body.has(&asks) {
+    if !reading.body.has(&asks) && !tells_somebody(reading) {
         let at = reading.decisions.first().map_or(0, |decision| decision.words.start);
         let sentence = "Could you please let the hiring manager know?";
         hits.push(if reading.decisions.is_empty() {
@@ -64,4 +64,16 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
             reading.lacks_after(at, sentence)
         });
     }
+}
+
+/// "Please tell Rob": a request that names the person.
+fn tells_somebody(reading: &Reading) -> bool {
+    let body = &reading.body;
+    let somebody = |at: usize| {
+        body.words.get(at).is_some_and(|word| body.text(word.at.clone()).starts_with(char::is_uppercase))
+            && !matches!(body.word(at), "i" | "i'm" | "i've" | "i'll" | "i'd")
+    };
+    body.find(&["let|inform|tell|notify|update|thank|give|forward|pass"])
+        .iter()
+        .any(|found| (found.end..found.end + 3).any(|at| at < body.words.len() && somebody(at)))
 }

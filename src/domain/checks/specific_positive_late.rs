@@ -42,6 +42,8 @@ const VALUED: &[&str] = &[
     "nicest|loveliest|kindest|warmest|friendliest",
     "welcoming|especially|particularly",
     "in particular",
+    "got|took|gained|take .. lot|much|deal|from|away",
+    "hour|hours|morning|afternoon|evening|day|days|session|rehearsal|practice|walk|meal .. with|in|at|on",
     "value|valued|valuing",
     "above all",
     "learn|learned|learnt|learning|taught|teach",

@@ -214,7 +214,10 @@ fn is_proposed(text: &Words, moment: &Moment, cues: &[(Found, Cue)], moves: &[Fo
         None => {
             let after = moment.words.end..sentence.words.end;
             let question = text.text(sentence.at.clone()).ends_with('?');
-            let alone = sentence.words.len() <= moment.words.len() + 3 && offered.is_some();
+            // A line with nothing else in it, below an offer, is one of the times offered.
+            let above = text.sentences.iter().rev().find(|other| other.words.end == sentence.words.start);
+            let listed = offered.is_some() || above.is_some_and(|above| text.text(above.at.clone()).ends_with(':'));
+            let alone = sentence.words.len() <= moment.words.len() + 3 && listed;
             sentence.bullet
                 || joined
                 || alone
@@ -224,8 +227,10 @@ fn is_proposed(text: &Words, moment: &Moment, cues: &[(Found, Cue)], moves: &[Fo
     }
 }
 
+/// "Tomorrow's meeting" names the day as "the meeting tomorrow" does.
 fn day(text: &Words, at: usize) -> bool {
-    DAYS.contains(&text.word(at))
+    let word = text.word(at);
+    DAYS.contains(&word.strip_suffix("'s").unwrap_or(word))
 }
 
 /// The part of a moment that begins at a word: its end, and whether it is a date or a time.
@@ -235,7 +240,7 @@ fn part(text: &Words, at: usize) -> Option<(usize, bool, bool)> {
     let bytes = text.words.get(at)?.at.clone();
     let gap =
         |a: usize| text.words.get(a).zip(text.words.get(a + 1)).map_or("", |(a, b)| text.text(a.at.end..b.at.start));
-    if DAYS.contains(&word) {
+    if day(text, at) {
         return Some((at + 1, true, false));
     }
     if word == "next" && matches!(next, "week" | "month") {
