@@ -3,9 +3,11 @@
 #![allow(clippy::expect_used, reason = "a benchmark may stop at once")]
 
 use bow_out::domain::calendar::DateTime;
+use bow_out::domain::checks::{Context, Draft, Names, review};
 use bow_out::domain::plan::{self, Plan};
 use bow_out::domain::rules::List;
 use bow_out::domain::situation::Situation;
+use bow_out::domain::templates::Medium;
 use bow_out::storage::situation::decode;
 use divan::{Bencher, black_box};
 use serde_json::json;
@@ -73,4 +75,23 @@ fn next_question(bencher: Bencher) {
     let (situation, _) = situation();
     let changes = plan::changes(&situation);
     bencher.bench(|| plan::rank(black_box(&situation), &changes).len());
+}
+
+/// What people write, over and over, up to so many characters.
+fn message(characters: usize) -> String {
+    let text = "Thank you so much for our conversation on Monday at 10:00. I've thought about it all week, and I have \
+                decided to withdraw my application because the commute would be too long. Meeting your team was the best \
+                part of my month, and I am sorry if this comes at a bad time. ";
+    text.chars().cycle().take(characters).collect()
+}
+
+#[divan::bench(args = [500, 2_000, 5_000])]
+fn read_a_message(bencher: Bencher, characters: usize) {
+    let (situation, now) = situation();
+    let plan = plan::plan(&situation, now).expect("a plan");
+    let body = message(characters);
+    let names =
+        Names { role: "Data Analyst", company: "Northwind", contact: "Maya", you: "Sam Ortiz", ..Names::default() };
+    let draft = Draft { medium: Medium::Email, subject: "Data Analyst: your offer, Sam Ortiz", body: &body, names };
+    bencher.bench(|| review(black_box(&draft), &Context::new(&plan.values)).len());
 }

@@ -1,6 +1,7 @@
 //! Check `mc-no-hedging`.
 
 use super::*;
+use crate::domain::order::sort_by_key;
 
 pub static MC_NO_HEDGING: Check = Check {
     id: "mc-no-hedging",
@@ -56,7 +57,7 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
         !asks && !sure && !body.quoted(found)
     });
     found.extend(reading.weighed.iter().map(|weighed| hedged(body, weighed)));
-    found.sort_by_key(|found| (found.start, std::cmp::Reverse(found.end)));
+    sort_by_key(&mut found, |found| (found.start, std::cmp::Reverse(found.end)));
     for found in reading.once_each(found) {
         let sentence = body.sentence_of(found.start).map(|sentence| sentence.at.clone());
         let verb = reading.weighed.iter().any(|weighed| weighed.start < found.end && found.start < weighed.end)

@@ -192,7 +192,9 @@ pub(super) fn decision_sentence(reading: &Reading, context: &Context) -> String 
 /// A subject line that says what the message is about; `None` while the names for it are missing.
 pub(super) fn subject_line(reading: &Reading, context: &Context) -> Option<String> {
     let names = &reading.draft.names;
-    let (role, you) = (names.role.trim(), names.you.trim());
+    // A header is one line, whatever was pasted into a name.
+    let line = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (role, you) = (line(names.role), line(names.you));
     let about = match context.action()? {
         Action::DECLINE_INVITATION | Action::WITHDRAW => "Withdrawal",
         Action::CANCEL_AND_WITHDRAW => "Interview cancelled and application withdrawn",

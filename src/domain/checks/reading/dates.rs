@@ -1,6 +1,7 @@
 //! Dates and times as people write them.
 
 use super::words::{Found, Words};
+use crate::domain::order::sort_by_key;
 
 /// A date, a time or both, in words that stand together.
 #[derive(Debug, Clone)]
@@ -154,14 +155,22 @@ pub(crate) fn moments(text: &Words) -> Vec<Moment> {
         }
         at = next;
     }
-    let cues: Vec<(Found, Cue)> = [(OFFERS, Cue::Offered), (BOOKED, Cue::Booked), (ABSENT, Cue::Absent)]
+    let mut cues: Vec<(Found, Cue)> = [(OFFERS, Cue::Offered), (BOOKED, Cue::Booked), (ABSENT, Cue::Absent)]
         .into_iter()
         .flat_map(|(phrases, cue)| text.find(phrases).into_iter().map(move |found| (found, cue)))
         .collect();
+    sort_by_key(&mut cues, |(found, _)| found.start);
     let moves = text.find(MOVES);
     let mut offered: Option<Found> = None;
     for moment in &mut moments {
-        moment.proposed = is_proposed(text, moment, &cues, &moves, offered.as_ref());
+        let Some(sentence) = text.sentence_of(moment.words.start) else { continue };
+        // What stands before the moment in its sentence.
+        let until = moment.words.start;
+        let cue = |at: usize| cues.partition_point(|(found, _)| found.start < at);
+        let moved = |at: usize| moves.partition_point(|found| found.start < at);
+        let led = cues.get(cue(sentence.words.start)..cue(until)).unwrap_or_default();
+        let moved = moves.get(moved(sentence.words.start)..moved(until)).unwrap_or_default();
+        moment.proposed = is_proposed(text, moment, led, moved.last().map(|found| found.start), offered.as_ref());
         if moment.proposed {
             offered = Some(moment.words.clone());
         }
@@ -179,18 +188,22 @@ enum Cue {
 
 /// Whether a moment is put forward: the nearest words before it that say anything about it decide, then the words after
 /// it, then the company it stands in.
-fn is_proposed(text: &Words, moment: &Moment, cues: &[(Found, Cue)], moves: &[Found], offered: Option<&Found>) -> bool {
+fn is_proposed(
+    text: &Words,
+    moment: &Moment,
+    cues: &[(Found, Cue)],
+    moved: Option<usize>,
+    offered: Option<&Found>,
+) -> bool {
     let Some(sentence) = text.sentence_of(moment.words.start) else { return false };
     let start = moment.words.start;
-    let before = |found: &Found| sentence.words.contains(&found.start) && found.start < start;
     let nearest = |wanted: Option<Cue>| {
-        let fits = |entry: &&(Found, Cue)| before(&entry.0) && wanted.is_none_or(|cue| cue == entry.1);
+        let fits = |entry: &&(Found, Cue)| wanted.is_none_or(|cue| cue == entry.1);
         cues.iter().filter(fits).max_by_key(|(found, cue)| (found.start, *cue == Cue::Absent))
     };
-    let moved = moves.iter().filter(|found| before(found)).map(|found| found.start).max();
     // "to Friday" is where a move goes; "until Friday" is how long something lasts.
     let led_to = text.preceded(start, 2, &["to", "until", "for"]);
-    if moved.is_some() && led_to && cues.iter().any(|(found, cue)| before(found) && *cue != Cue::Absent) {
+    if moved.is_some() && led_to && cues.iter().any(|(_, cue)| *cue != Cue::Absent) {
         return true;
     }
     let joined = offered.is_some_and(|last| {
@@ -215,7 +228,7 @@ fn is_proposed(text: &Words, moment: &Moment, cues: &[(Found, Cue)], moves: &[Fo
             let after = moment.words.end..sentence.words.end;
             let question = text.text(sentence.at.clone()).ends_with('?');
             // A line with nothing else in it, below an offer, is one of the times offered.
-            let above = text.sentences.iter().rev().find(|other| other.words.end == sentence.words.start);
+            let above = text.words.get(start).and_then(|word| text.sentences.get(word.sentence.checked_sub(1)?));
             let listed = offered.is_some() || above.is_some_and(|above| text.text(above.at.clone()).ends_with(':'));
             let alone = sentence.words.len() <= moment.words.len() + 3 && listed;
             sentence.bullet

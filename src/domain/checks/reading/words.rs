@@ -69,6 +69,9 @@ const NEGATIONS: &[&str] = &[
     "dont", "didnt", "isnt", "wasnt", "cant", "wont",
 ];
 
+/// More words than anybody puts into one sentence.
+const LONGEST: usize = 200;
+
 /// Short forms after which a full stop ends no sentence.
 const SHORT_FORMS: &[&str] = &[
     "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "vs", "etc", "e.g", "i.e", "a.m", "p.m", "no", "inc", "ltd",
@@ -194,19 +197,29 @@ impl<'a> Words<'a> {
                 ..rest.end;
             let opening = Some(opening).filter(|opening| !opening.is_empty());
             for at in opening.into_iter().chain(self.split(rest)) {
-                let from = next_word;
-                let number = self.sentences.len();
-                while let Some(word) = self.words.get_mut(next_word).filter(|word| word.at.start < at.end) {
-                    word.sentence = number;
-                    next_word += 1;
+                let mut start = at.start;
+                loop {
+                    let from = next_word;
+                    let number = self.sentences.len();
+                    while let Some(word) = self.words.get_mut(next_word).filter(|word| word.at.start < at.end) {
+                        if next_word - from == LONGEST {
+                            break;
+                        }
+                        word.sentence = number;
+                        next_word += 1;
+                    }
+                    // A text without any full stop is cut, so that the time to read it keeps in step with its length.
+                    let next = self.words.get(next_word).map(|word| word.at.start).filter(|next| *next < at.end);
+                    self.sentences.push(Sentence {
+                        at: start..next.unwrap_or(at.end),
+                        words: from..next_word,
+                        place: Place::Main,
+                        bullet: bullet && first,
+                    });
+                    first = false;
+                    let Some(next) = next else { break };
+                    start = next;
                 }
-                self.sentences.push(Sentence {
-                    at,
-                    words: from..next_word,
-                    place: Place::Main,
-                    bullet: bullet && first,
-                });
-                first = false;
             }
         }
     }
