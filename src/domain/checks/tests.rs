@@ -169,6 +169,7 @@ mod any_text {
     }
 
     /// The quickest of a few readings of a message of so many letters.
+    #[expect(clippy::disallowed_methods, reason = "a test may look at the clock")]
     fn time(letters: usize) -> Duration {
         let values = example::situation(WITHDRAW).expect("the situation has a stage");
         let text =
