@@ -65,6 +65,12 @@ pub fn to_full_page(app: App) -> Option<AnyView> {
     Some(link.into_any())
 }
 
+/// What it means that the browser keeps what is written in a frame apart.
+pub fn kept_apart(app: App) -> Option<&'static str> {
+    let foreign = app.frame.with_value(|frame| frame.as_ref().is_some_and(|frame| frame.foreign));
+    foreign.then_some(" The full page does not show what you write in this frame. Inside a case, “Open in full page” takes its answers along.")
+}
+
 /// The coach's own link: at the end of a plan and of what comes after, the same for everybody.
 pub fn call(app: App) -> Option<AnyView> {
     let call = app.frame.with_value(|frame| frame.as_ref().and_then(|frame| frame.options.call.clone()))?;

@@ -100,8 +100,9 @@ fn start_of(typed: &str) -> Result<String, &'static str> {
     match Route::parse(fragment) {
         _ if fragment.is_empty() => Err("Paste the whole address of a page of Bow Out, with its # and what follows."),
         Route::Unknown(_) => Err("There is no such page. Copy the address from the list below, or from your browser."),
-        Route::Case { .. } | Route::Cases | Route::You => {
-            Err("That page shows your own cases and details. Pick one that is the same for everybody.")
+        // A preview of this page would hold a preview of this page.
+        Route::Case { .. } | Route::Cases | Route::You | Route::Embed => {
+            Err("That page is for you alone. Pick one that is the same for everybody.")
         }
         route => Ok(route.to_string()),
     }
@@ -155,6 +156,7 @@ pub fn embed(app: App) -> AnyView {
         another.set(chosen == ANOTHER);
         draft.update(|draft| draft.start = if chosen == ANOTHER { String::new() } else { chosen });
     };
+    let framed = app.frame.with_value(Option::is_some);
     let [words, colour, tallness, call, to] = FIELDS;
     view! {
         <div class="desk embed">
@@ -181,7 +183,7 @@ pub fn embed(app: App) -> AnyView {
                 }))}
                 {field(draft, words)}
                 {field(draft, colour)}
-                {radios("embed-look", "Light or dark", true, ["As the device", "Light", "Dark"].map(str::to_owned).into(), look, choose_look)}
+                {radios("embed-look", "Light or dark", true, ["Auto", "Light", "Dark"].map(str::to_owned).into(), look, choose_look)}
                 {field(draft, tallness)}
                 {field(draft, call)}
                 {field(draft, to)}
@@ -191,8 +193,10 @@ pub fn embed(app: App) -> AnyView {
                 <textarea class="input code" readonly aria-label="The HTML to paste" rows="6" prop:value=html></textarea>
                 <p class="buttons"><button type="button" class="button next" on:click=move |_| copy(app, html.get_untracked(), "HTML copied.")>{icon(Icon::COPY)}"Copy the HTML"</button></p>
                 <p class="small soft">"Where scripts are not allowed, the link alone works too."</p>
-                <h2>"How it will look"</h2>
-                <iframe class="preview" title="Preview of the frame" src=preview height=tall></iframe>
+                {(!framed).then(|| view! {
+                    <h2>"How it will look"</h2>
+                    <iframe class="preview" title="Preview of the frame" src=preview height=tall></iframe>
+                })}
             </section>
             {links(app, home)}
         </div>
@@ -280,7 +284,8 @@ mod tests {
             Ok("#/templates/decline-email".into())
         );
         assert_eq!(start_of("#/"), Ok("#/".into()));
-        for typed in ["", "https://bow.example/", "#/nowhere", "#/case/k3f9", "#/you", "javascript:alert(1)"] {
+        for typed in ["", "https://bow.example/", "#/nowhere", "#/case/k3f9", "#/you", "#/embed", "javascript:alert(1)"]
+        {
             assert!(start_of(typed).is_err(), "{typed}");
         }
     }

@@ -7,6 +7,7 @@ use crate::domain::case::Case;
 use crate::domain::order::sort_by_key;
 use crate::domain::situation::*;
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::frame;
 use crate::ui::itinerary;
 use crate::ui::shell::case_name;
 use crate::ui::state::{App, Unread};
@@ -263,7 +264,7 @@ fn open_cases(app: App, cases: &[Case]) -> AnyView {
         <section class="open-cases" aria-labelledby="cases">
             <h2 class="eyebrow" id="cases">"Your cases, next date first"</h2>
             <ul class="rows" role="list">{rows}</ul>
-            <p class="small soft">{count}</p>
+            <p class="small soft">{count}{frame::kept_apart(app)}</p>
         </section>
     }
     .into_any()

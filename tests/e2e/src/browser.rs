@@ -92,6 +92,11 @@ pub struct Browser {
 
 impl Browser {
     pub fn start(kind: Kind) -> io::Result<Self> {
+        Self::start_with(kind, json!({}))
+    }
+
+    /// A browser with other settings: preferences by the names that this browser gives them.
+    pub fn start_with(kind: Kind, preferences: Value) -> io::Result<Self> {
         let port = free_port()?;
         let (display, mut driver) = match kind {
             Kind::Chromium => (None, command("chromedriver", &[&format!("--port={port}")])),
@@ -120,7 +125,7 @@ impl Browser {
         wait_for_port(port)?;
 
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(capabilities(kind)?);
+        builder.capabilities(capabilities(kind, preferences)?);
         let address = format!("http://127.0.0.1:{port}");
         let client = block_on(async { tokio::time::timeout(START, builder.connect(&address)).await })
             .map_err(|_| io::Error::other(format!("{} did not start within {START:?}", kind.name())))?
@@ -144,7 +149,7 @@ impl Drop for Browser {
     }
 }
 
-fn capabilities(kind: Kind) -> io::Result<Capabilities> {
+fn capabilities(kind: Kind, preferences: Value) -> io::Result<Capabilities> {
     let capabilities = match kind {
         Kind::Chromium => {
             let settings = std::fs::read_to_string(crate::root().join("webdriver.json"))?;
@@ -152,10 +157,11 @@ fn capabilities(kind: Kind) -> io::Result<Capabilities> {
             if let Some(args) = settings["goog:chromeOptions"]["args"].as_array_mut() {
                 args.extend([json!("--window-size=1280,900"), json!("--hide-scrollbars")]);
             }
+            settings["goog:chromeOptions"]["prefs"] = preferences;
             settings
         }
         Kind::Firefox => {
-            let mut options = json!({ "args": ["-headless", "--width=1280", "--height=985"] });
+            let mut options = json!({ "args": ["-headless", "--width=1280", "--height=985"], "prefs": preferences });
             if let Some(binary) = on_path(&["firefox-esr", "firefox"]) {
                 options["binary"] = json!(binary);
             }

@@ -2,7 +2,8 @@
 //! that misbehave, situations that are passed on.
 
 use bow_out_e2e::{
-    Find, Page, StaticServer, Theme, button, css, heading, label, link, radio, role, suite, text, traces,
+    Browser, Find, Kind, Page, StaticServer, Theme, button, css, dist, heading, label, link, radio, role, suite, text,
+    traces,
 };
 use serde_json::json;
 use std::process::ExitCode;
@@ -11,6 +12,7 @@ fn main() -> ExitCode {
     suite::run(bow_out_e2e::steps![
         a_frame_on_another_site_does_the_whole_job,
         a_frame_without_storage_works_and_says_what_that_means,
+        a_browser_that_blocks_other_sites_is_no_obstacle[Chromium, Firefox],
         a_hostile_page_changes_nothing_and_learns_nothing,
         rejected_values_are_left_out_and_said_in_the_console,
         options_mean_nothing_outside_of_a_frame,
@@ -146,11 +148,42 @@ fn a_frame_without_storage_works_and_says_what_that_means(page: &mut Page<'_>) {
     page.open(&host.url());
     page.enter_frame(&frame());
     page.see(&text("This frame keeps nothing: the browser forbids it here."));
+    let font = page.js_text("return getComputedStyle(document.querySelector('h1')).fontFamily");
+    assert!(font.contains("Palatino"), "the style sheets are not there: {font}");
     start_with_an_offer(page);
     page.see(&text("In memory only"));
     page.click(&link("Write the words"));
     page.see(&heading("Before it goes"));
     page.see(&link("Open in full page"));
+}
+
+/// The setting of people who want no traces of third parties: Firefox then forbids all storage in such a frame, Chromium
+/// keeps it apart for this one host.
+fn a_browser_that_blocks_other_sites_is_no_obstacle(page: &mut Page<'_>) {
+    let preferences = match page.kind() {
+        Kind::Firefox => json!({ "network.cookie.cookieBehavior": 1 }),
+        _ => json!({ "profile.block_third_party_cookies": true, "profile.cookie_controls_mode": 1 }),
+    };
+    let strict = Browser::start_with(page.kind(), preferences).unwrap_or_else(|error| panic!("no browser: {error}"));
+    let mut page = Page::new(&strict, &dist(), "/");
+    let home = page.server.url();
+    let host =
+        Host::serve(&page, "strict", &format!("<a data-bow-out href=\"{home}\">Work it out</a>{}", loader(&page)));
+    page.open(&host.url());
+    page.see_no(&link("Work it out"));
+    page.enter_frame(&frame());
+    start_with_an_offer(&page);
+    if page.kind() == Kind::Firefox {
+        page.see(&text("This frame keeps nothing: the browser forbids it here."));
+        return;
+    }
+    page.see(&text("Saved"));
+    page.open(&host.url());
+    page.enter_frame(&frame());
+    page.see(&text("The full page does not show what you write in this frame."));
+    page.goto("");
+    page.see(&heading("Leaving a hiring process?"));
+    assert!(!page.has(&text("in this browser only")), "the frame's cases are kept apart");
 }
 
 fn a_hostile_page_changes_nothing_and_learns_nothing(page: &mut Page<'_>) {
