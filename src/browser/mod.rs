@@ -8,6 +8,7 @@ pub mod download;
 pub mod frame;
 pub mod keys;
 pub mod look;
+pub mod offline;
 pub mod page;
 pub mod share;
 pub mod store;

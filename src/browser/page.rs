@@ -63,6 +63,13 @@ pub fn open_dialog(dialog: &HtmlDialogElement) {
     }
 }
 
+/// Opens the page anew, at the same address.
+pub fn reload() {
+    if let Some(window) = window() {
+        _ = window.location().reload();
+    }
+}
+
 /// Opens the browser's print window.
 pub fn print() {
     if let Some(window) = window() {

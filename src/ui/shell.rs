@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::components::icon::{Icon, icon, mark};
+use super::components::offline::offline;
 use super::components::shortcuts::shortcuts_dialog;
 use super::components::toast::ToastPlace;
 use super::frame;
@@ -60,6 +61,7 @@ pub fn Shell() -> impl IntoView {
                 }}
             </button>
             {move || app.keys.any().then(|| view! { <button type="button" class="has-keys" on:click=move |_| app.keys.show()>"Keys: press ?"</button> })}
+            {offline(app.offline, move || app.keeping.with(|keeping| *keeping == Keeping::Saved))}
         </footer>
         <ToastPlace toast=app.toast/>
         {shortcuts_dialog(app.keys, keys_on, Callback::new(move |on| app.switch_keys(on)))}
@@ -166,13 +168,17 @@ fn title(app: App, guarded: bool) -> String {
             };
             Some(name_of(app, id).map_or_else(|| tab.to_owned(), |name| format!("{tab}: {name}")))
         }
+        Route::Cases => Some("Your cases".to_owned()),
+        Route::Templates(_) => Some("Find the words".to_owned()),
+        // Not the entry: somebody else may see the title, and some entries are about harassment.
         Route::Handbook(_) => Some("Handbook".to_owned()),
         Route::Proof => Some("Why trust this".to_owned()),
-        Route::Shared(_) => Some("A situation".to_owned()),
-        Route::Started(id) => pages::start::opening(id).map(|opening| opening.words.to_owned()),
+        // Not which: it may be harassment.
+        Route::Shared(_) | Route::Started(_) => Some("A situation".to_owned()),
+        Route::You => Some("You".to_owned()),
         Route::Embed => Some("For your blog".to_owned()),
         Route::Privacy => Some("Privacy".to_owned()),
-        _ => Some("Page not found".to_owned()),
+        Route::Unknown(_) => Some("Page not found".to_owned()),
     });
     page.map_or_else(|| "Bow Out: step out of a hiring process well".into(), |page| format!("{page} · Bow Out"))
 }

@@ -9,6 +9,7 @@ use super::components::shortcuts::Shortcuts;
 use super::frame::{self, Frame};
 use super::itinerary;
 use super::route::Route;
+use crate::browser::offline::{self, News};
 use crate::browser::{address, clock, download, look, page, store};
 use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, Profile};
@@ -33,6 +34,8 @@ pub struct App {
     pub frame: StoredValue<Option<Frame>>,
     /// The keys of the page that is shown.
     pub keys: Shortcuts,
+    /// What the worker says that keeps the app in this browser, where there is one.
+    pub offline: ReadSignal<Option<News>>,
     owner: StoredValue<Owner>,
     /// The question whose answer was guessed when a case began, until its plan shows it.
     first_question: StoredValue<Option<Var>>,
@@ -100,6 +103,7 @@ impl App {
                 set_now.set(time);
             }
         });
+        let (offline, set_offline) = signal(None);
         let (store, lasting) = store::open();
         let app = App {
             route,
@@ -112,6 +116,7 @@ impl App {
             toast: RwSignal::new(None),
             frame: StoredValue::new(frame::open()),
             keys: Shortcuts::default(),
+            offline,
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             first_question: StoredValue::new(None),
             cabinet: StoredValue::new_local(Cabinet::new(store)),
@@ -119,7 +124,23 @@ impl App {
         };
         app.wear(Look::default());
         app.read();
+        offline::keep(move |news| {
+            set_offline.set(Some(news));
+            app.announce(news);
+        });
         app
+    }
+
+    /// Says once what is new. A message with a way back is not pushed aside for it: the foot of the page says it too.
+    fn announce(self, news: News) {
+        let text = match news {
+            News::NowReady => "From now on this page opens without a network, too.",
+            News::NewVersion => "A new version is ready. It waits for you at the foot of the page.",
+            News::Ready => return,
+        };
+        if self.toast.with_untracked(Option::is_none) {
+            self.say(text, None);
+        }
     }
 
     /// Takes everything out of the cabinet. What cannot be read stays where it is, untouched.

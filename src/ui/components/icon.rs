@@ -35,6 +35,7 @@ impl Icon {
         Icon("M4.5 4.5h11a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-11a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2m-1.5 1.5 7 5.5 7-5.5");
     pub const MENU: Icon = Icon("M3 6h14M3 10h14M3 14h14");
     pub const OUT: Icon = Icon("M11 3.5h5.5V9M16 4l-7.5 7.5M14 11.5V16H4V6h4.5");
+    pub const OFFLINE: Icon = Icon("M4 10.5a8.5 8.5 0 0 1 12 0M6.7 13.2a4.7 4.7 0 0 1 6.6 0M10 16h.01");
     pub const PLAN: Icon = Icon("M8 5h9M8 10h9M8 15h6M3.5 5h.01M3.5 10h.01M3.5 15h.01");
     pub const PRINT: Icon =
         Icon("M6 7V3h8v4M6 14H3.5V8.5A1.5 1.5 0 0 1 5 7h10a1.5 1.5 0 0 1 1.5 1.5V14H14M6 12h8v5H6z");

@@ -8,6 +8,7 @@ pub mod fold;
 pub mod handoff;
 pub mod icon;
 pub mod itinerary;
+pub mod offline;
 pub mod question;
 pub mod share;
 pub mod sheet;

@@ -95,8 +95,24 @@ impl<'a> Page<'a> {
     #[track_caller]
     pub fn reload(&mut self) {
         self.collect_problems();
-        self.done(ask(self.browser.client.refresh()), "reload");
+        if self.kind() == Kind::Firefox {
+            self.reload_as_a_person_does();
+        } else {
+            self.done(ask(self.browser.client.refresh()), "reload");
+        }
         self.listen();
+    }
+
+    /// Firefox's driver reloads past caches and service workers, which a person's reload does not.
+    #[track_caller]
+    fn reload_as_a_person_does(&self) {
+        self.js("window.bowOutLeft = true; location.reload()", vec![]);
+        let script = "return !window.bowOutLeft && document.readyState === 'complete'";
+        let loaded = self.wait_for(|| {
+            let loaded = ask(self.browser.client.execute(script, vec![]));
+            loaded.is_ok_and(|loaded| loaded == true).then_some(())
+        });
+        assert!(loaded.is_some(), "could not reload in firefox");
     }
 
     #[track_caller]

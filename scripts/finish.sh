@@ -1,0 +1,184 @@
+#!/usr/bin/env bash
+# Makes a release build ready to be put anywhere. Trunk runs it at the end of a
+# build (Trunk.toml); it needs nothing but bash and the usual small tools.
+#
+#   scripts/finish.sh              as Trunk's hook: finishes the build in its folder
+#   scripts/finish.sh seal FOLDER  lists the files of a finished build anew, for its service worker
+#
+# A finished build has one style sheet, one script with the start of the app at
+# its end, and a page that names both by hash under a closed policy; a service
+# worker that keeps exactly this build; and bow-out.html, the app in one file.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+# What a first visit neither needs nor keeps: the worker itself, and the app in one file.
+readonly WORKER=service-worker.js
+readonly SINGLE=bow-out.html
+
+die() {
+  echo "scripts/finish.sh: $*" >&2
+  exit 1
+}
+
+# digest BITS <CONTENT: the hash in hexadecimal.
+digest() {
+  if command -v "sha${1}sum" >/dev/null; then "sha${1}sum"; else shasum -a "$1"; fi | cut -d ' ' -f 1
+}
+
+# integrity BITS <CONTENT: the hash as pages and policies write it.
+integrity() {
+  local hexadecimal
+  hexadecimal=$(digest "$1")
+  printf 'sha%s-' "$1"
+  printf '%b' "$(sed 's/../\\x&/g' <<<"$hexadecimal")" | base64 | tr -d '\n'
+}
+
+# only ONE PATTERN: the one file of the build that has such a name.
+only() {
+  local -a found=()
+  while IFS= read -r file; do found+=("$file"); done < <(find "$1" -maxdepth 1 -name "$2")
+  ((${#found[@]} == 1)) || die "there are ${#found[@]} files named $2 in the build, and there should be one."
+  printf '%s' "${found[0]##*/}"
+}
+
+# without TEXT PATTERN...: the text without the tags that match, as extended regular expressions.
+without() {
+  local text=$1 pattern
+  shift
+  for pattern in "$@"; do
+    text=$(sed -E "s,<$pattern[^>]*> *,,g" <<<"$text")
+  done
+  sed '/^ *$/d' <<<"$text"
+}
+
+# --- the worker ----------------------------------------------------------------
+
+# Lists every file of the build with its hash. The build's own name is the hash of that list.
+seal() {
+  local build=$1 list name
+  list=$(
+    cd "$build"
+    find . -type f ! -name "$WORKER" ! -name "$SINGLE" | sed 's,^\./,,' | LC_ALL=C sort | while IFS= read -r file; do
+      # The page is asked for by its folder, as a person asks for it.
+      if [[ $file == index.html ]]; then printf "  ['./', "; else printf "  ['%s', " "$file"; fi
+      printf "'%s'],\n" "$(integrity 256 <"$file")"
+    done
+  )
+  name=$(cat web/service-worker.js - <<<"$list" | digest 256)
+  while IFS= read -r line; do
+    case "$line" in
+      *@BUILD@*) printf '%s\n' "${line%%@BUILD@*}${name:0:16}${line#*@BUILD@}" ;;
+      *@FILES@*) printf '%s\n' "$list" ;;
+      *) printf '%s\n' "$line" ;;
+    esac
+  done <web/service-worker.js >"$build/$WORKER"
+}
+
+# --- the page ------------------------------------------------------------------
+
+finish() {
+  local build=$1 work page glue wasm init
+  work=$(mktemp -d)
+  # shellcheck disable=SC2064
+  trap "rm -rf '$work'" EXIT
+  page=$(<"$build/index.html")
+  # A served build reloads itself with a script that no policy would let pass, so it stays open.
+  if [[ $page == *__TRUNK_* ]]; then return; fi
+
+  glue=$(only "$build" 'bow-out-*.js')
+  wasm=$(only "$build" 'bow-out-*_bg.wasm')
+  init=$(sed -nE 's/.*[ ,{]([A-Za-z_$][A-Za-z0-9_$]*) as default.*/\1/p' "$build/$glue" | tail -n 1)
+  [[ -n $init ]] || die "$glue does not say what starts the app."
+
+  # Styles, in the order of the page.
+  local sheet
+  grep -oE '<link rel="stylesheet"[^>]*>' <<<"$page" | sed -E 's,.*href="(\./)?([^"]*)".*,\2,' | while IFS= read -r sheet; do
+    cat "$build/$sheet"
+    rm "$build/$sheet"
+  done >"$work/style.css"
+  [[ -s $work/style.css ]] || die "the page has no styles."
+
+  # Trunk's own start of the app stands in the page, where a closed policy lets no script stand.
+  local before=${page%%<script type=\"module\">*} after=${page#*<script type=\"module\">}
+  [[ $before != "$page" && ${after%%</script>*} == *"$glue"* ]] || die "the page does not start $glue."
+  page=$(without "$before${after#*</script>}" 'link rel="stylesheet"' 'link rel="modulepreload"' 'link rel="preload"')
+  if [[ $page == *'<script'* || $page == *'<style'* || $page == *' style='* ]]; then
+    die "the page has a script or a style of its own, which the policy forbids."
+  fi
+  local head='<meta charset="utf-8">'
+  [[ $page == *"$head"* ]] || die "the page does not begin with $head."
+  local top=${page%%"$head"*}$head rest=${page#*"$head"}
+
+  single_file
+  page_by_hash
+  seal "$build"
+}
+
+# start FILE: the script that starts the app, with what it needs to know in the place of its names.
+start() {
+  local text
+  text=$(<"web/$1")
+  shift
+  while (($# > 0)); do
+    [[ $text == *"$1"* ]] || die "web/ has no place for $1."
+    text=${text%%"$1"*}$2${text#*"$1"}
+    shift 2
+  done
+  printf '\n%s\n' "$text"
+}
+
+page_by_hash() {
+  local wasm_hash script style found=$wasm
+  wasm_hash=$(integrity 384 <"$build/$wasm")
+  # Trunk names the module by what it was before it was optimised.
+  wasm=bow-out-$(digest 256 <"$build/$found" | cut -c 1-16).wasm
+  mv "$build/$found" "$build/$wasm"
+  { cat "$build/$glue" && start start.js @INIT@ "$init" @WASM@ "$wasm"; } >"$work/app.js"
+  rm "$build/$glue"
+  script=bow-out-$(digest 256 <"$work/app.js" | cut -c 1-16).js
+  style=style-$(digest 256 <"$work/style.css" | cut -c 1-16).css
+  cp "$work/app.js" "$build/$script"
+  cp "$work/style.css" "$build/$style"
+  cat >"$build/index.html" <<PAGE
+$top
+    <meta http-equiv="Content-Security-Policy" content="$(policy "'self'" "'self'") connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'">
+    <link rel="preload" href="./$wasm" as="fetch" type="application/wasm" crossorigin="anonymous" integrity="$wasm_hash">
+    <link rel="stylesheet" href="./$style" integrity="$(integrity 384 <"$work/style.css")">
+    <script type="module" src="./$script" integrity="$(integrity 384 <"$work/app.js")"></script>
+    <meta name="service-worker" content="$WORKER">
+    <link rel="alternate" type="text/html" href="$SINGLE" title="Bow Out in one file">$rest
+PAGE
+}
+
+# policy SCRIPTS STYLES: what is needed, and nothing else.
+policy() {
+  printf "default-src 'none'; script-src %s 'wasm-unsafe-eval'; style-src %s; img-src 'self' data:; base-uri 'none'; form-action 'none';" "$@"
+}
+
+# The whole app in one file that works from a disk: no worker, no request at all.
+single_file() {
+  local icon
+  { cat "$build/$glue" && start start-single.js @INIT@ "$init" @WASM@ "$(gzip -9 -n -c "$build/$wasm" | base64 | tr -d '\n')"; } >"$work/single.js"
+  # Either would end the script early, or keep it from ending.
+  if grep -qiE '</script|<!--' "$work/single.js"; then die "$glue cannot stand inside a page."; fi
+  if grep -qi '</style' "$work/style.css"; then die "the styles cannot stand inside a page."; fi
+  icon=$(base64 <"$build/mark.svg" | tr -d '\n')
+  {
+    printf '%s\n' "$top"
+    printf '    <meta http-equiv="Content-Security-Policy" content="%s">\n' "$(policy "'$(integrity 256 <"$work/single.js")'" "'$(integrity 256 <"$work/style.css")'")"
+    printf '    <link rel="icon" href="data:image/svg+xml;base64,%s">\n    <style>' "$icon"
+    cat "$work/style.css"
+    printf '</style>\n    <script type="module">'
+    cat "$work/single.js"
+    printf '</script>%s\n' "$(without "$rest" 'link rel="icon"' 'link rel="apple-touch-icon"' 'link rel="manifest"')"
+  } >"$build/$SINGLE"
+}
+
+case "${1:-}" in
+  seal) seal "${2:?which folder?}" ;;
+  '')
+    # While one edits, the page stays as Trunk wrote it.
+    if [[ ${TRUNK_PROFILE:?this runs at the end of a build by Trunk} == release ]]; then finish "${TRUNK_STAGING_DIR:?}"; fi
+    ;;
+  *) die "there is only: scripts/finish.sh seal FOLDER" ;;
+esac

@@ -1,0 +1,423 @@
+//! The finished build anywhere: without a network, in any folder, from a disk, and when a new version comes.
+
+use bow_out_e2e::{Kind, Page, button, css, dist, heading, link, radio, root, suite, text, traces};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+fn main() -> ExitCode {
+    suite::run(bow_out_e2e::steps![
+        the_app_starts_and_works_without_a_network,
+        the_build_works_in_any_folder,
+        copies_in_two_folders_leave_each_other_alone,
+        deep_links_reload_back_and_forward_lead_to_their_page,
+        a_new_version_is_offered_and_comes_with_a_click,
+        a_new_version_that_another_tab_asked_for_waits_here,
+        a_failed_update_leaves_the_version_before,
+        the_app_in_one_file_works_from_a_disk,
+        the_first_screen_stands_before_the_app_and_nothing_moves[Chromium],
+        an_app_that_cannot_start_says_so,
+        every_page_has_a_fitting_title,
+        the_policy_holds_and_its_breaking_would_be_noticed,
+    ])
+}
+
+// --- what steps have in common
+
+const HELLO: &str = "Leaving a hiring process?";
+
+/// Waits until the worker has kept the whole build.
+#[track_caller]
+fn wait_until_ready(page: &Page<'_>) {
+    page.see(&heading(HELLO));
+    assert!(
+        page.count(&css("body")) == 1
+            && page.js("return !!document.querySelector('meta[name=service-worker]')", vec![]) == true,
+        "the build is not finished: make a release build, or run the tests with `make test-e2e`"
+    );
+    page.see(&text("Works offline"));
+    page.wait_until("the worker rules the page", |page| {
+        page.js("return !!navigator.serviceWorker.controller", vec![]) == true
+    });
+}
+
+/// A copy of the build that a step may change.
+fn copy_of_build(page: &Page<'_>, name: &str) -> PathBuf {
+    let folder = traces().join(format!("builds/{}-{name}", page.kind().name()));
+    let _ = fs::remove_dir_all(&folder);
+    copy(&dist(), &folder);
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    let done = fs::create_dir_all(to).and_then(|()| {
+        for entry in fs::read_dir(from)? {
+            let entry = entry?;
+            let to = to.join(entry.file_name());
+            if entry.file_type()?.is_dir() {
+                copy(&entry.path(), &to);
+            } else {
+                fs::copy(entry.path(), to)?;
+            }
+        }
+        Ok(())
+    });
+    done.unwrap_or_else(|error| panic!("could not copy {} to {}: {error}", from.display(), to.display()));
+}
+
+/// Makes another version of a build in its folder: another page, and the worker that belongs to it.
+#[track_caller]
+fn make_version(folder: &Path, name: &str) {
+    let page = fs::read_to_string(folder.join("index.html")).unwrap_or_default();
+    let (head, rest) = page.split_once("</head>").unwrap_or_else(|| panic!("the page has no head"));
+    let page = format!("{head}<meta name=\"version\" content=\"{name}\"></head>{rest}");
+    fs::write(folder.join("index.html"), page).unwrap_or_else(|error| panic!("{error}"));
+    let sealed = Command::new("bash").arg(root().join("scripts/finish.sh")).arg("seal").arg(folder).status();
+    assert!(sealed.is_ok_and(|status| status.success()), "the build was not sealed");
+}
+
+/// The name of the version that is on the page, empty for the first.
+fn version(page: &Page<'_>) -> String {
+    page.js_text("return document.querySelector('meta[name=version]')?.content ?? ''")
+}
+
+/// The caches that the worker has, for all folders.
+fn caches(page: &Page<'_>) -> usize {
+    let names = page.js_async("caches.keys().then(arguments[arguments.length - 1])", vec![]);
+    names.as_array().map_or(0, Vec::len)
+}
+
+/// Takes the network away.
+fn unplug(page: &mut Page<'_>) {
+    page.server.stop();
+}
+
+/// Begins a case, and gives its first answer.
+#[track_caller]
+fn begin_a_case(page: &Page<'_>) {
+    page.click(&button("I have an offer and want to say no"));
+    page.see(&text("First, is this right?"));
+    page.click(&radio("They made me an offer out loud"));
+    page.see_no(&text("First, is this right?"));
+}
+
+#[track_caller]
+fn check_requests_below(page: &Page<'_>, base: &str) {
+    let outside: Vec<_> = page.server.requests().into_iter().filter(|path| !path.starts_with(base)).collect();
+    // Browsers ask for this by themselves.
+    assert!(outside.iter().all(|path| path == "/favicon.ico"), "asked for {outside:?}");
+}
+
+#[track_caller]
+fn check_asks_nobody_else(page: &Page<'_>) {
+    let others = page.js_text(
+        "return performance.getEntriesByType('resource').map(r => r.name)
+            .filter(n => !n.startsWith(location.origin + '/') && !n.startsWith('data:')).join(' ')",
+    );
+    assert_eq!(others, "", "asked others");
+}
+
+// --- without a network
+
+fn the_app_starts_and_works_without_a_network(page: &mut Page<'_>) {
+    page.goto("");
+    page.see(&text("From now on this page opens without a network, too."));
+    wait_until_ready(page);
+    unplug(page);
+
+    page.reload();
+    page.see(&heading(HELLO));
+    page.see(&text("Works offline"));
+    assert!(!page.has(&text("From now on")), "it was said twice");
+    begin_a_case(page);
+    page.see(&text("Decline the offer."));
+    page.reload();
+    page.see(&text("Decline the offer."));
+    page.click(&link("Write the words"));
+    page.see(&heading("Before it goes"));
+    page.goto("index.html#/handbook/proof");
+    page.see(&link("Why trust this"));
+    page.goto("?from=a-blog#/");
+    page.see(&heading("Your cases, next date first"));
+    check_asks_nobody_else(page);
+}
+
+fn the_build_works_in_any_folder(page: &mut Page<'_>) {
+    for base in ["/repo/", "/a/b/c/"] {
+        page.move_to(&dist(), base);
+        page.goto("#/handbook");
+        page.see(&heading("Handbook"));
+        page.goto("#/");
+        wait_until_ready(page);
+        check_requests_below(page, base);
+        check_asks_nobody_else(page);
+        unplug(page);
+        page.reload();
+        page.see(&heading(HELLO));
+        begin_a_case(page);
+    }
+}
+
+fn copies_in_two_folders_leave_each_other_alone(page: &mut Page<'_>) {
+    let folder = copy_of_build(page, "two");
+    let (one, two) = (folder.join("one"), folder.join("two"));
+    copy(&dist(), &one);
+    copy(&dist(), &two);
+    page.move_to(&folder, "/");
+    for name in ["one/", "two/"] {
+        page.goto(name);
+        wait_until_ready(page);
+    }
+    assert_eq!(caches(page), 2);
+    make_version(&two, "second");
+    page.reload();
+    page.click(&button("Use it now"));
+    page.wait_until("the new version of the second", |page| version(page) == "second");
+    wait_until_ready(page);
+    assert_eq!(caches(page), 2);
+    unplug(page);
+    page.goto("one/");
+    page.see(&heading(HELLO));
+    assert_eq!(version(page), "");
+}
+
+// --- addresses
+
+fn deep_links_reload_back_and_forward_lead_to_their_page(page: &mut Page<'_>) {
+    let rule = "#/handbook/rule/action-contacted-decline";
+    page.goto(rule);
+    page.see(&heading("When it applies"));
+    page.reload();
+    page.see(&heading("When it applies"));
+    page.click(&link("Why trust this"));
+    page.see_no(&heading("When it applies"));
+    page.click(&link("Bow Out"));
+    page.see(&heading(HELLO));
+    page.back();
+    page.wait_until("the page about trust", |page| page.fragment() == "#/handbook/proof");
+    page.see_no(&heading(HELLO));
+    page.back();
+    page.see(&heading("When it applies"));
+    assert_eq!(page.fragment(), rule);
+    page.js("history.forward()", vec![]);
+    page.see_no(&heading("When it applies"));
+    page.js("history.forward()", vec![]);
+    page.see(&heading(HELLO));
+    page.goto("#/no/such/page");
+    page.see(&link("Handbook"));
+    assert!(page.title().starts_with("Page not found"), "{}", page.title());
+}
+
+// --- a new version
+
+fn a_new_version_is_offered_and_comes_with_a_click(page: &mut Page<'_>) {
+    let folder = copy_of_build(page, "update");
+    page.move_to(&folder, "/");
+    page.goto("");
+    wait_until_ready(page);
+    page.reload();
+    begin_a_case(page);
+    assert!(!page.has(&text("A new version is ready.")), "there is none yet");
+
+    make_version(&folder, "second");
+    page.reload();
+    page.see(&text("It waits for you at the foot of the page."));
+    page.see(&text("Decline the offer."));
+    assert_eq!(version(page), "", "the version before is still at work");
+    // It waits, over a reload too.
+    page.reload();
+    page.see(&button("Use it now"));
+    assert_eq!(version(page), "");
+    page.click(&button("Use it now"));
+    page.wait_until("the new version", |page| version(page) == "second");
+    page.see(&text("Decline the offer."));
+    page.see(&text("Works offline"));
+    assert!(!page.has(&button("Use it now")), "the offer stands although it was taken");
+    page.wait_until("old versions are gone", |page| caches(page) == 1);
+    unplug(page);
+    page.reload();
+    page.see(&text("Decline the offer."));
+    assert_eq!(version(page), "second");
+}
+
+fn a_new_version_that_another_tab_asked_for_waits_here(page: &mut Page<'_>) {
+    let folder = copy_of_build(page, "tabs");
+    page.move_to(&folder, "/");
+    page.goto("");
+    wait_until_ready(page);
+    make_version(&folder, "second");
+    page.reload();
+    page.see(&button("Use it now"));
+    page.js("window.bowOutHere = true", vec![]);
+    // What the other tab does.
+    page.js_async(
+        "const done = arguments[arguments.length - 1];
+         navigator.serviceWorker.addEventListener('controllerchange', () => done());
+         navigator.serviceWorker.getRegistration().then(r => r.waiting.postMessage('take over'));",
+        vec![],
+    );
+    begin_a_case(page);
+    assert_eq!(page.js("return window.bowOutHere", vec![]), true, "the page was opened anew under a person's hands");
+    page.click(&button("Use it now"));
+    page.wait_until("the new version", |page| version(page) == "second");
+    page.see(&text("Decline the offer."));
+}
+
+fn a_failed_update_leaves_the_version_before(page: &mut Page<'_>) {
+    let folder = copy_of_build(page, "failed");
+    page.move_to(&folder, "/");
+    page.goto("");
+    wait_until_ready(page);
+    // Sent over halfway: the list is new, and one file is not the one that it names.
+    make_version(&folder, "second");
+    let icon = fs::read(folder.join("mark.svg")).unwrap_or_default();
+    let _ = fs::write(folder.join("mark.svg"), "<svg/>");
+    page.reload();
+    page.see(&heading(HELLO));
+    page.wait_until("the update was tried and given up", |page| {
+        let tried = page.server.requests().iter().filter(|path| path.ends_with("mark.svg")).count();
+        let idle = page.js_async(
+            "const done = arguments[arguments.length - 1];
+             navigator.serviceWorker.getRegistration().then(r => done(!r.installing && !r.waiting && !!r.active))",
+            vec![],
+        );
+        tried >= 2 && idle == true
+    });
+    assert_eq!(caches(page), 1, "what was left of the failed one");
+    assert!(!page.has(&button("Use it now")), "half a version is no version");
+    unplug(page);
+    page.reload();
+    page.see(&heading(HELLO));
+    assert_eq!(version(page), "");
+    begin_a_case(page);
+
+    // Whole again.
+    let _ = fs::write(folder.join("mark.svg"), icon);
+    page.server.start_again().unwrap_or_else(|error| panic!("no server: {error}"));
+    page.reload();
+    page.see(&button("Use it now"));
+    // Browsers write down what could not be loaded.
+    page.take_problems();
+}
+
+// --- one file
+
+fn the_app_in_one_file_works_from_a_disk(page: &mut Page<'_>) {
+    page.goto("");
+    page.see(&heading(HELLO));
+    let address = page.attr(&link("Keep a copy: the app in one file"), "href").unwrap_or_default();
+    let name = address.rsplit('/').next().unwrap_or_default();
+    let folder = traces().join("builds");
+    let _ = fs::create_dir_all(&folder);
+    let file = folder.join(format!("{}-from-disk.html", page.kind().name()));
+    // What a person gets who follows the link.
+    fs::copy(dist().join(name), &file).unwrap_or_else(|error| panic!("the link leads nowhere: {error}"));
+    let file = file.canonicalize().unwrap_or(file);
+    page.open(&format!("file://{}", file.display()));
+    page.see(&heading(HELLO));
+    assert!(!page.has(&link("Keep a copy: the app in one file")), "there is no copy of the copy");
+    assert!(!page.has(&text("Works offline")), "no worker keeps a file");
+    begin_a_case(page);
+    page.see(&text("Decline the offer."));
+    page.click(&link("Write the words"));
+    page.see(&heading("Before it goes"));
+    let asked = page.js_text("return performance.getEntriesByType('resource').map(r => r.name).filter(n => !n.startsWith('data:')).join(' ')");
+    assert_eq!(asked, "", "a file has nobody to ask");
+    // Where the browser keeps something for a file it is there again; where not, the page has said so.
+    let forgets = page.has(&text("In memory only"));
+    page.reload();
+    if forgets {
+        page.see(&heading("This case is not in this browser"));
+    } else {
+        page.see(&heading("Before it goes"));
+    }
+}
+
+// --- the first screen
+
+fn the_first_screen_stands_before_the_app_and_nothing_moves(page: &mut Page<'_>) {
+    for (width, height) in [(390, 844), (1280, 900)] {
+        page.move_to(&dist(), "/");
+        page.resize(width, height);
+        page.goto("");
+        wait_until_ready(page);
+        let shift = page.js_async(
+            "const done = arguments[arguments.length - 1];
+             let sum = 0;
+             new PerformanceObserver(list => { for (const e of list.getEntries()) sum += e.value; }).observe({ type: 'layout-shift', buffered: true });
+             requestAnimationFrame(() => setTimeout(() => done(sum), 100));",
+            vec![],
+        );
+        assert!(shift.as_f64().is_some_and(|shift| shift < 0.001), "at {width} px the page moved by {shift}");
+        let twice = page.js_text(
+            "const seen = new Set();
+             return performance.getEntriesByType('resource').map(r => r.name)
+                 .filter(n => /[.](js|css|wasm)$/.test(n) && (seen.has(n) || !seen.add(n))).join(' ')",
+        );
+        assert_eq!(twice, "", "asked for twice");
+    }
+}
+
+fn an_app_that_cannot_start_says_so(page: &mut Page<'_>) {
+    let folder = copy_of_build(page, "broken");
+    for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+        if entry.path().extension().is_some_and(|end| end == "wasm") {
+            let _ = fs::write(entry.path(), "no module");
+        }
+    }
+    page.move_to(&folder, "/");
+    page.goto("");
+    page.see(&heading(HELLO));
+    page.see(&text("The app is not here yet."));
+    assert!(page.js("return document.getElementById('no-start').className", vec![]) == "", "it only came by waiting");
+    page.take_problems();
+}
+
+// --- titles
+
+fn every_page_has_a_fitting_title(page: &mut Page<'_>) {
+    for (address, title) in [
+        ("#/", "Bow Out: step out of a hiring process well"),
+        ("#/cases", "Your cases · Bow Out"),
+        ("#/templates", "Find the words · Bow Out"),
+        ("#/handbook", "Handbook · Bow Out"),
+        ("#/handbook/rule/action-contacted-decline", "Handbook · Bow Out"),
+        ("#/handbook/proof", "Why trust this · Bow Out"),
+        ("#/you", "You · Bow Out"),
+        ("#/embed", "For your blog · Bow Out"),
+        ("#/nowhere", "Page not found · Bow Out"),
+    ] {
+        page.goto(address);
+        page.wait_until(&format!("{address} is called {title}"), |page| page.title() == title);
+    }
+    page.goto("#/");
+    page.click(&button("Someone treated me badly"));
+    page.see(&text("First, is this right?"));
+    page.wait_until("a title that gives nothing away", |page| page.title() == "Notes · Bow Out");
+}
+
+// --- the policy
+
+fn the_policy_holds_and_its_breaking_would_be_noticed(page: &mut Page<'_>) {
+    page.goto("");
+    page.see(&heading(HELLO));
+    assert_eq!(page.take_problems(), Vec::<String>::new());
+    let broken = page.js_async(
+        "const done = arguments[arguments.length - 1];
+         const broken = [];
+         addEventListener('securitypolicyviolation', e => broken.push(e.effectiveDirective));
+         const script = document.createElement('script');
+         script.textContent = 'window.bowOutBroken = true';
+         document.head.append(script);
+         const image = new Image();
+         image.src = 'http://127.0.0.1:9/picture.png';
+         document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">x</p>');
+         fetch('http://127.0.0.1:9/').catch(() => setTimeout(() => done([broken.map(d => d.replace(/-(elem|attr)$/, '')).sort().join(' '), !!window.bowOutBroken]), 300));",
+        vec![],
+    );
+    assert_eq!(broken[0], "connect-src img-src script-src style-src", "{broken}");
+    assert_eq!(broken[1], false, "a script ran that was not the page’s own");
+    let noticed = page.take_problems();
+    assert!(noticed.iter().any(|problem| problem.starts_with("policy: ")), "nobody would notice: {noticed:?}");
+    assert!(page.kind() != Kind::Chromium || noticed.len() >= 4, "{noticed:?}");
+}
