@@ -1,7 +1,7 @@
 # Bow Out. `make` alone lists what there is.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help serve build test test-native test-wasm test-e2e bench lint size shots picture clean
+.PHONY: help serve build single-file test test-native test-wasm test-e2e audit bench lint size shots picture clean
 
 TOOLS := . scripts/env.sh &&
 
@@ -17,6 +17,9 @@ build: ## set up what is missing and make the release build in dist/
 	@scripts/setup.sh build
 	@$(TOOLS) run_trunk build --release
 
+single-file: build ## make the whole app as one file that opens from a disk: dist/bow-out.html
+	@ls -l dist/bow-out.html
+
 test: ## set up what is missing and run every check and test
 	@scripts/setup.sh test
 	@scripts/test.sh lint native wasm e2e
@@ -31,6 +34,10 @@ test-wasm: ## run the tests of adapters and components in headless Chromium
 test-e2e: ## build, and run the end-to-end steps in Chromium, Firefox and WebKitGTK
 	@scripts/setup.sh test
 	@scripts/test.sh e2e
+
+audit: ## check the release build in dist/: its policy, manifest, worker, and whom it could ask
+	@[ -e dist/bow-out.html ] || $(MAKE) build
+	@$(TOOLS) cargo test --quiet -p bow-out-e2e --test audit -- --nocapture
 
 bench: ## time the engine
 	@cargo bench --bench engine
