@@ -10,6 +10,7 @@ use web_sys::{
     ServiceWorkerUpdateViaCache,
 };
 
+use super::frame::is_framed;
 use super::{document, page, window};
 
 /// What the worker says about itself.
@@ -23,8 +24,11 @@ pub enum News {
     NewVersion,
 }
 
-/// Where the app in one file lies, where the build has it.
+/// Where the app in one file lies, where the build has it. On somebody else's page it is not offered.
 pub fn single_file() -> Option<String> {
+    if is_framed() {
+        return None;
+    }
     document()?.query_selector("link[rel=alternate]").ok()??.get_attribute("href")
 }
 
@@ -34,7 +38,7 @@ pub fn keep(tell: impl Fn(News) + Clone + 'static) {
         .and_then(|document| document.query_selector("meta[name=service-worker]").ok().flatten())
         .and_then(|meta| meta.get_attribute("content"));
     let (Some(script), Some(workers)) = (script, workers()) else { return };
-    if page::is_framed() {
+    if is_framed() {
         return;
     }
     spawn_local(async move {

@@ -173,8 +173,8 @@ fn title(app: App, guarded: bool) -> String {
         // Not the entry: somebody else may see the title, and some entries are about harassment.
         Route::Handbook(_) => Some("Handbook".to_owned()),
         Route::Proof => Some("Why trust this".to_owned()),
-        // Not which: it may be harassment.
-        Route::Shared(_) | Route::Started(_) => Some("A situation".to_owned()),
+        Route::Shared(_) => Some("A situation".to_owned()),
+        Route::Started(id) => pages::start::opening(id).map(|opening| opening.words.to_owned()),
         Route::You => Some("You".to_owned()),
         Route::Embed => Some("For your blog".to_owned()),
         Route::Privacy => Some("Privacy".to_owned()),

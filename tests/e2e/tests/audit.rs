@@ -17,6 +17,7 @@ const NOT_KEPT: [&str; 2] = ["bow-out.html", "service-worker.js"];
 /// Where the build may name another origin, and why nobody is asked when the app runs. Everything else is a finding.
 const ORIGINS: &[(&str, &str)] = &[
     ("http://www.w3.org", "the name of SVG and its like, never an address"),
+    ("https://example.org", "an example in words for coaches"),
     ("https://mail.google.com", "a link for people: write in Gmail"),
     ("https://compose.mail.yahoo.com", "a link for people: write in Yahoo Mail"),
     ("https://calendar.google.com", "a link for people: a date for Google’s calendar"),
@@ -289,27 +290,34 @@ fn the_manifest_says_how_the_app_is_installed() {
     assert!(has("192x192", None) && has("512x512", None) && has("512x512", Some("maskable")), "the usual sizes");
 }
 
-/// Every origin that a file names. A name ends where no letter, digit, dot, dash or colon follows.
+/// Every origin that a file names. In a module texts follow each other without a sign between them, so a name ends where
+/// a label could not be one as we write them: in small letters.
 fn origins(bytes: &[u8]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for scheme in ["https://", "http://", "wss://", "ws://"] {
-        let places = bytes
-            .windows(scheme.len())
-            .enumerate()
-            .filter(|(_, window)| window.eq_ignore_ascii_case(scheme.as_bytes()));
-        for (at, _) in places {
-            let host = bytes[at + scheme.len()..].iter();
-            let host: String = host
-                .map(|byte| char::from(*byte))
-                .take_while(|c| c.is_ascii_alphanumeric() || ".-:".contains(*c))
-                .collect();
+        for (at, _) in bytes.windows(scheme.len()).enumerate().filter(|(_, window)| *window == scheme.as_bytes()) {
+            let host = bytes[at + scheme.len()..].iter().map(|byte| char::from(*byte));
+            let host: String = host.take_while(|c| c.is_ascii_alphanumeric() || ".-:".contains(*c)).collect();
+            let mut labels = host.trim_end_matches([':', '.']).split('.');
+            let first = labels.next().unwrap_or_default();
             // "https://" alone is what an address is checked for.
-            if host.contains('.') {
-                found.insert(format!("{scheme}{}", host.trim_end_matches([':', '.'])));
+            if first.is_empty() || !host.contains('.') {
+                continue;
             }
+            let rest =
+                labels.take_while(|label| !label.is_empty() && !label.contains(|c: char| c.is_ascii_uppercase()));
+            found.insert(rest.fold(format!("{scheme}{first}"), |name, label| format!("{name}.{label}")));
         }
     }
     found
+}
+
+#[test]
+fn an_origin_is_found_wherever_it_is_named() {
+    let found =
+        origins(b"\0https://a.example/b\"http://x.org:81'https://example.org.Bow wss://s.t\xffhttps://.src https:// ");
+    let wanted = ["http://x.org:81", "https://a.example", "https://example.org", "wss://s.t"];
+    assert_eq!(found.iter().map(String::as_str).collect::<Vec<_>>(), wanted);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use bow_out_e2e::{Kind, Page, button, css, dist, heading, link, radio, root, suite, text, traces};
 use std::fs;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
@@ -41,12 +42,30 @@ fn wait_until_ready(page: &Page<'_>) {
     });
 }
 
-/// A copy of the build that a step may change.
-fn copy_of_build(page: &Page<'_>, name: &str) -> PathBuf {
-    let folder = traces().join(format!("builds/{}-{name}", page.kind().name()));
-    let _ = fs::remove_dir_all(&folder);
-    copy(&dist(), &folder);
-    folder
+/// A copy of the build that a step may change; gone when the step is over.
+struct Build(PathBuf);
+
+impl Build {
+    fn copy(page: &Page<'_>, name: &str) -> Self {
+        let folder = traces().join(format!("builds/{}-{name}", page.kind().name()));
+        let _ = fs::remove_dir_all(&folder);
+        copy(&dist(), &folder);
+        Self(folder)
+    }
+}
+
+impl Deref for Build {
+    type Target = Path;
+
+    fn deref(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Build {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -159,7 +178,7 @@ fn the_build_works_in_any_folder(page: &mut Page<'_>) {
 }
 
 fn copies_in_two_folders_leave_each_other_alone(page: &mut Page<'_>) {
-    let folder = copy_of_build(page, "two");
+    let folder = Build::copy(page, "two");
     let (one, two) = (folder.join("one"), folder.join("two"));
     copy(&dist(), &one);
     copy(&dist(), &two);
@@ -211,7 +230,7 @@ fn deep_links_reload_back_and_forward_lead_to_their_page(page: &mut Page<'_>) {
 // --- a new version
 
 fn a_new_version_is_offered_and_comes_with_a_click(page: &mut Page<'_>) {
-    let folder = copy_of_build(page, "update");
+    let folder = Build::copy(page, "update");
     page.move_to(&folder, "/");
     page.goto("");
     wait_until_ready(page);
@@ -241,7 +260,7 @@ fn a_new_version_is_offered_and_comes_with_a_click(page: &mut Page<'_>) {
 }
 
 fn a_new_version_that_another_tab_asked_for_waits_here(page: &mut Page<'_>) {
-    let folder = copy_of_build(page, "tabs");
+    let folder = Build::copy(page, "tabs");
     page.move_to(&folder, "/");
     page.goto("");
     wait_until_ready(page);
@@ -264,7 +283,7 @@ fn a_new_version_that_another_tab_asked_for_waits_here(page: &mut Page<'_>) {
 }
 
 fn a_failed_update_leaves_the_version_before(page: &mut Page<'_>) {
-    let folder = copy_of_build(page, "failed");
+    let folder = Build::copy(page, "failed");
     page.move_to(&folder, "/");
     page.goto("");
     wait_until_ready(page);
@@ -359,8 +378,8 @@ fn the_first_screen_stands_before_the_app_and_nothing_moves(page: &mut Page<'_>)
 }
 
 fn an_app_that_cannot_start_says_so(page: &mut Page<'_>) {
-    let folder = copy_of_build(page, "broken");
-    for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+    let folder = Build::copy(page, "broken");
+    for entry in fs::read_dir(&*folder).into_iter().flatten().flatten() {
         if entry.path().extension().is_some_and(|end| end == "wasm") {
             let _ = fs::write(entry.path(), "no module");
         }
