@@ -12,6 +12,7 @@ pub mod offline;
 pub mod page;
 pub mod share;
 pub mod store;
+pub mod upload;
 
 /// The window. Absent only where there is no page at all.
 fn window() -> Option<web_sys::Window> {

@@ -1,7 +1,7 @@
 //! The document: its title, its focus, paper.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, FocusOptions, HtmlDialogElement, HtmlElement};
+use web_sys::{Element, Event, FocusOptions, HtmlDialogElement, HtmlElement};
 
 use super::{document, window};
 
@@ -54,6 +54,37 @@ pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) {
     let Some(window) = window() else { return };
     let callback = Closure::once_into_js(run);
     _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), milliseconds);
+}
+
+/// Something that happens to the page as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// Somebody looks elsewhere.
+    Away,
+    /// The page is out of sight; it may never come back.
+    Hidden,
+    /// Somebody comes back to it.
+    Back,
+}
+
+/// Calls back when somebody leaves the page or comes back to it.
+pub fn on_turn(mut turn: impl FnMut(Turn) + 'static) {
+    let (Some(window), Some(document)) = (window(), document()) else { return };
+    let shown = document.clone();
+    let callback = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        turn(match event.type_().as_str() {
+            "pagehide" => Turn::Hidden,
+            "visibilitychange" if shown.hidden() => Turn::Hidden,
+            "blur" => Turn::Away,
+            _ => Turn::Back,
+        });
+    });
+    let function = callback.as_ref().unchecked_ref();
+    for name in ["pagehide", "blur", "pageshow", "focus"] {
+        _ = window.add_event_listener_with_callback(name, function);
+    }
+    _ = document.add_event_listener_with_callback("visibilitychange", function);
+    callback.forget();
 }
 
 /// Opens a dialog over the page, unless it is open.

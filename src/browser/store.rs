@@ -1,7 +1,9 @@
 //! The browser's own storage as a [`Store`].
 
 use gloo_storage::{LocalStorage, Storage as _};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{StorageEvent, StorageManager};
 
 use super::window;
 use crate::storage::{MemoryStore, PREFIX, Store, StoreError};
@@ -16,6 +18,55 @@ pub fn open() -> (Box<dyn Store>, bool) {
     } else {
         (Box::new(MemoryStore::default()), false)
     }
+}
+
+/// Calls back when another tab has changed what is kept: with the key, or with nothing where everything went at once.
+pub fn listen(mut changed: impl FnMut(Option<String>) + 'static) {
+    let Some(window) = window() else { return };
+    let callback = Closure::<dyn FnMut(StorageEvent)>::new(move |event: StorageEvent| {
+        let key = event.key();
+        if key.as_ref().is_none_or(|key| key.starts_with(PREFIX)) {
+            changed(key);
+        }
+    });
+    _ = window.add_event_listener_with_callback("storage", callback.as_ref().unchecked_ref());
+    callback.forget();
+}
+
+const MARK: &str = "bow-out/cases";
+
+/// The number of cases that this tab saw last. It lies in another storage than the cases and lasts as long as the tab, so
+/// it tells whether they were cleared away in between.
+pub fn seen() -> usize {
+    let storage = window().and_then(|window| window.session_storage().ok().flatten());
+    let seen = storage.and_then(|storage| storage.get_item(MARK).ok().flatten());
+    seen.and_then(|seen| seen.parse().ok()).unwrap_or(0)
+}
+
+/// Notes the number of cases. Where that is not allowed there is nothing to compare with later, and no harm.
+pub fn note_seen(cases: usize) {
+    if let Some(storage) = window().and_then(|window| window.session_storage().ok().flatten()) {
+        _ = if cases == 0 { storage.remove_item(MARK) } else { storage.set_item(MARK, &cases.to_string()) };
+    }
+}
+
+/// Whether the browser has promised not to throw away what is kept here when it needs room; `None` where it does not say.
+pub async fn is_lasting() -> Option<bool> {
+    let promise = manager()?.persisted().ok()?;
+    JsFuture::from(promise).await.ok()?.as_bool()
+}
+
+/// Asks the browser for that promise. Some ask the person in turn.
+pub async fn ask_to_last() -> Option<bool> {
+    let promise = manager()?.persist().ok()?;
+    JsFuture::from(promise).await.ok()?.as_bool()
+}
+
+/// Absent on pages that came over an open connection, and in older browsers.
+fn manager() -> Option<StorageManager> {
+    let navigator = window()?.navigator();
+    let there = js_sys::Reflect::has(navigator.as_ref(), &"storage".into()).unwrap_or(false);
+    there.then(|| navigator.storage())
 }
 
 struct BrowserStore;
@@ -41,10 +92,9 @@ impl Store for BrowserStore {
     }
 
     fn keys(&self) -> Result<Vec<String>, StoreError> {
-        let storage = LocalStorage::raw();
-        let count = storage.length().map_err(|error| name(&error))?;
-        let keys = (0..count).filter_map(|index| storage.key(index).ok().flatten());
-        Ok(keys.filter(|key| key.starts_with(PREFIX)).collect())
+        // One call for all names: a call for each would make a long list slow.
+        let keys = js_sys::Object::keys(LocalStorage::raw().as_ref());
+        Ok(keys.iter().filter_map(|key| key.as_string()).filter(|key| key.starts_with(PREFIX)).collect())
     }
 }
 

@@ -8,10 +8,10 @@ use std::fmt;
 
 use serde_json::Value as Json;
 
-use super::cabinet::{Cabinet, Settings, Undo};
+use super::cabinet::{Cabinet, NextStep, SaveError, Settings, Undo};
 use super::form::{Fields, Form};
 use super::record::{Record, Unreadable, fingerprint};
-use super::store::{PREFIX, Store, StoreError};
+use super::store::{MemoryStore, PREFIX, Store, StoreError};
 use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, OwnTemplate, Profile};
 
@@ -154,6 +154,36 @@ impl<S: Store> Cabinet<S> {
         file.put("checksum", &checksum);
         file.put("records", &records);
         Ok(format!("{:#}", file.into_json()))
+    }
+
+    /// Everything that is kept and what found no room beside it, as one file: each case with the revision that the page
+    /// knew. Where the record was changed since, both are in the file.
+    pub fn backup_with(&self, unsaved: &[(Case, u64)], now: DateTime) -> Result<String, StoreError> {
+        if unsaved.is_empty() {
+            return self.backup(now);
+        }
+        let whole = Cabinet::new(MemoryStore::default());
+        for key in self.store.keys()? {
+            if let Some(text) = self.store.get(&key)? {
+                whole.store.set(&key, &text)?;
+            }
+        }
+        for (case, last) in unsaved {
+            if whole.save_case(case, &NextStep::default(), *last, now).is_err() {
+                // A memory takes anything under a name that is free.
+                _ = whole.save_copy(case, &NextStep::default(), now);
+            }
+        }
+        whole.backup(now)
+    }
+
+    /// Keeps a case beside the one of its name, and gives the name of the copy. The same content has the same name, so
+    /// that there is never more than one copy of it.
+    pub fn save_copy(&self, case: &Case, next: &NextStep, now: DateTime) -> Result<String, SaveError<Case>> {
+        let mut copy = case.clone();
+        copy.id = copy_name(&case.id, &case.write());
+        self.save_case(&copy, next, 0, now)?;
+        Ok(copy.id)
     }
 
     /// Compares a backup with what is here. Nothing is changed.
@@ -391,7 +421,6 @@ impl std::error::Error for RestoreError {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::storage::cabinet::{NextStep, SaveError};
     use crate::storage::fixture::{self, Fault, Faulty, NOW, small, with_role};
     use proptest::prelude::*;
 

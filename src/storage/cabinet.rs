@@ -46,6 +46,10 @@ pub struct Headline {
     /// The next step in words, as the plan gave it when the case was saved; empty where the index was made anew.
     pub step: String,
     pub next: Option<DateTime>,
+    /// The appointment that is still ahead, for finding two that fall together.
+    pub booked: Option<DateTime>,
+    /// The main lines of the plan in short, as they were when the case was saved; empty where the index was made anew.
+    pub advice: String,
 }
 
 /// What the plan says about a case when it is saved.
@@ -53,6 +57,8 @@ pub struct Headline {
 pub struct NextStep {
     pub say: String,
     pub due: Option<DateTime>,
+    /// The main lines of the plan in short: where a later version of the rules gives others, the person is told.
+    pub advice: String,
 }
 
 /// What is in the cabinet, at a glance.
@@ -117,6 +123,17 @@ pub enum SaveError<T> {
 #[must_use]
 pub struct Undo(pub(super) Vec<Change>);
 
+impl Undo {
+    /// How many records it would change back.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Change {
     pub(super) key: String,
@@ -132,9 +149,39 @@ struct Line {
     standing: Standing,
     step: String,
     next: Option<DateTime>,
+    booked: Option<DateTime>,
+    advice: String,
 }
 
-form!(Line: company, role, opened, standing, step, next);
+form!(Line: company, role, opened, standing, step, next, booked, advice);
+
+impl Headline {
+    /// What a list shows of this case.
+    pub fn of(case: &Case, step: &NextStep, now: DateTime) -> Headline {
+        Headline {
+            id: case.id.clone(),
+            company: case.company.clone(),
+            role: case.role.clone(),
+            opened: case.opened,
+            standing: case.status.standing(),
+            step: step.say.clone(),
+            next: step.due.into_iter().chain(case.next_date(now)).min(),
+            booked: case.next_appointment(now),
+            advice: step.advice.clone(),
+        }
+    }
+
+    pub fn is_closed(&self) -> bool {
+        matches!(self.standing, Standing::Closed(_))
+    }
+
+    /// Open cases first, and among them the next date first.
+    pub fn sort(list: &mut Vec<Headline>) {
+        sort_by_key(list, |headline| {
+            (headline.is_closed(), headline.next.is_none(), headline.next, std::cmp::Reverse(headline.opened))
+        });
+    }
+}
 
 impl<S: Store> Cabinet<S> {
     /// A cabinet in this store. Nothing is read or written yet.
@@ -163,10 +210,7 @@ impl<S: Store> Cabinet<S> {
                 contents.aside.push(key.clone());
             }
         }
-        sort_by_key(&mut contents.cases, |headline| {
-            let closed = matches!(headline.standing, Standing::Closed(_));
-            (closed, headline.next.is_none(), headline.next, std::cmp::Reverse(headline.opened))
-        });
+        Headline::sort(&mut contents.cases);
         Ok(contents)
     }
 
@@ -189,8 +233,7 @@ impl<S: Store> Cabinet<S> {
     /// Keeps a case and gives its new revision. `last` is the revision that this tab knows, 0 for a new case.
     pub fn save_case(&self, case: &Case, next: &NextStep, last: u64, now: DateTime) -> Result<u64, SaveError<Case>> {
         let revision = self.save(&format!("{CASES}{}", case.id), case, last, now)?;
-        let date = next.due.into_iter().chain(case.next_date(now)).min();
-        self.index(case, &next.say, date);
+        self.index(Headline::of(case, next, now));
         Ok(revision)
     }
 
@@ -269,11 +312,24 @@ impl<S: Store> Cabinet<S> {
         Ok(sizes)
     }
 
-    /// Removes every key of ours and gives their number. There is no way back but a backup.
-    pub fn erase_everything(&self) -> Result<usize, StoreError> {
-        let keys = self.store.keys()?;
-        keys.iter().try_for_each(|key| self.store.remove(key))?;
-        Ok(keys.len())
+    /// Removes every key of ours. The way back lasts as long as somebody holds it. Where the store stops in the middle,
+    /// what was removed is put back.
+    pub fn erase_everything(&self) -> Result<Undo, StoreError> {
+        let mut keys = self.store.keys()?;
+        keys.sort_unstable();
+        let mut undo = Undo::default();
+        for key in keys {
+            if let Err(error) = self.change(&mut undo, &key, None) {
+                self.undo(undo)?;
+                return Err(error);
+            }
+        }
+        Ok(undo)
+    }
+
+    /// Forgets that there was a case whose record is gone.
+    pub fn forget_gone(&self, id: &str) -> Result<(), StoreError> {
+        self.store.remove(&format!("{LINES}{id}"))
     }
 
     /// Takes a change back, and gives the number of records that were left alone because they have changed since.
@@ -395,13 +451,13 @@ impl<S: Store> Cabinet<S> {
     }
 
     /// The headline of a case from the index, or from its record where the index does not know it.
-    fn headline(&self, id: &str) -> Result<Option<Headline>, LoadError> {
+    pub fn headline(&self, id: &str) -> Result<Option<Headline>, LoadError> {
         if let Some(headline) = self.line(id).map_err(LoadError::Store)? {
             return Ok(Some(headline));
         }
         let Some(kept) = self.case(id)? else { return Ok(None) };
-        let next = kept.saved.and_then(|saved| kept.content.next_date(saved));
-        Ok(Some(self.index(&kept.content, "", next)))
+        let since = kept.saved.unwrap_or(kept.content.opened);
+        Ok(Some(self.index(Headline::of(&kept.content, &NextStep::default(), since))))
     }
 
     fn line(&self, id: &str) -> Result<Option<Headline>, StoreError> {
@@ -411,27 +467,24 @@ impl<S: Store> Cabinet<S> {
     }
 
     /// Writes the index line of a case.
-    fn index(&self, case: &Case, step: &str, next: Option<DateTime>) -> Headline {
-        let line = Line {
-            company: case.company.clone(),
-            role: case.role.clone(),
-            opened: case.opened,
-            standing: case.status.standing(),
-            step: step.to_owned(),
-            next,
-        };
-        let key = format!("{LINES}{}", case.id);
+    fn index(&self, headline: Headline) -> Headline {
+        let key = format!("{LINES}{}", headline.id);
+        let Headline { id, company, role, opened, standing, step, next, booked, advice } = headline;
+        let line = Line { company, role, opened, standing, step, next, booked, advice };
+        let text = line.write().to_string();
         // The case is safe by now. A line that finds no room is taken away rather than left to say something old, and is
-        // made anew when it is needed.
-        self.store.set(&key, &line.write().to_string()).or_else(|_| self.store.remove(&key)).unwrap_or_default();
-        line.into_headline(&case.id)
+        // made anew when it is needed. One that says the same already is not written again.
+        if self.store.get(&key) != Ok(Some(text.clone())) {
+            self.store.set(&key, &text).or_else(|_| self.store.remove(&key)).unwrap_or_default();
+        }
+        line.into_headline(&id)
     }
 }
 
 impl Line {
     fn into_headline(self, id: &str) -> Headline {
-        let Line { company, role, opened, standing, step, next } = self;
-        Headline { id: id.to_owned(), company, role, opened, standing, step, next }
+        let Line { company, role, opened, standing, step, next, booked, advice } = self;
+        Headline { id: id.to_owned(), company, role, opened, standing, step, next, booked, advice }
     }
 }
 
@@ -607,7 +660,7 @@ mod tests {
     #[test]
     fn the_list_shows_the_next_date_first_and_closed_cases_last() {
         let cabinet = cabinet();
-        let due = |days| NextStep { say: "Call".to_owned(), due: Some(NOW.plus_days(days)) };
+        let due = |days| NextStep { say: "Call".to_owned(), due: Some(NOW.plus_days(days)), ..NextStep::default() };
         let mut closed = small("closed");
         closed.close(NOW.date(), crate::domain::case::Ending::Withdrawn);
         for (case, next) in
@@ -663,10 +716,14 @@ mod tests {
         cabinet.store.inner.set("someone-else", "kept").expect("a memory store");
         save(&cabinet, &small("a"), 0);
         cabinet.save_profile(&fixture::profile(), 0, NOW).expect("kept");
-        assert_eq!(cabinet.erase_everything(), Ok(3));
+        let before = cabinet.store.everything();
+        let undo = cabinet.erase_everything().expect("erased");
+        assert_eq!(undo.len(), 3);
         check_untouched(&cabinet, &[]);
         assert_eq!(cabinet.store.inner.get("someone-else"), Ok(Some("kept".to_owned())));
         assert_eq!(cabinet.text("someone-else"), Ok(None));
+        assert_eq!(cabinet.undo(undo), Ok(0));
+        check_untouched(&cabinet, &before);
     }
 
     #[test]

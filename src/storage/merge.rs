@@ -2,14 +2,22 @@
 
 use serde_json::{Map, Value as Json};
 
-use super::form::Form;
+use super::record::Content;
 use crate::domain::case::Case;
+use crate::domain::order::sort_by_key;
 
 /// Joins two cases that both began as `base`. `None` where the same thing was changed in both to something else: then the
 /// person has to say which one counts.
-pub fn merge(base: &Case, mine: &Case, theirs: &Case) -> Option<Case> {
-    let [base, mine, theirs] = [base, mine, theirs].map(Case::write);
-    Case::read(join(Some(&base), Some(&mine), Some(&theirs))??).ok()
+pub fn merge_cases(base: &Case, mine: &Case, theirs: &Case) -> Option<Case> {
+    let mut joined = merge(base, mine, theirs)?;
+    sort_by_key(&mut joined.log, |entry| entry.at);
+    Some(joined)
+}
+
+/// Joins two copies of anything that is kept.
+pub fn merge<T: Content>(base: &T, mine: &T, theirs: &T) -> Option<T> {
+    let [base, mine, theirs] = [base, mine, theirs].map(T::write);
+    T::read(join(Some(&base), Some(&mine), Some(&theirs))??).ok()
 }
 
 /// `Some(None)` where both agree that there is nothing.
@@ -19,6 +27,18 @@ fn join(base: Option<&Json>, mine: Option<&Json>, theirs: Option<&Json>) -> Opti
     }
     if mine == base {
         return Some(theirs.cloned());
+    }
+    if let (Some(Json::Array(mine)), Some(Json::Array(theirs))) = (mine, theirs) {
+        // Two lists that both only grew: what either of them added is in the joined one.
+        let base = base.map_or(Some(&[][..]), |base| base.as_array().map(Vec::as_slice))?;
+        let added = mine.strip_prefix(base)?.iter().chain(theirs.strip_prefix(base)?);
+        let mut joined = base.to_vec();
+        for item in added {
+            if !joined.contains(item) {
+                joined.push(item.clone());
+            }
+        }
+        return Some(Some(Json::Array(joined)));
     }
     let nothing = Map::new();
     let base = base.map_or(Some(&nothing), Json::as_object)?;
@@ -41,7 +61,7 @@ fn join(base: Option<&Json>, mine: Option<&Json>, theirs: Option<&Json>) -> Opti
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::case::{Channel, Draft, Ending};
+    use crate::domain::case::{Channel, Contact, Draft, Ending, Event, LogEntry};
     use crate::domain::situation::*;
     use crate::storage::fixture::{self, NOW};
 
@@ -54,8 +74,8 @@ mod tests {
     #[track_caller]
     fn check(mine: &Case, theirs: &Case, expected: Option<&Case>) {
         let base = fixture::case();
-        assert_eq!(merge(&base, mine, theirs).as_ref(), expected);
-        assert_eq!(merge(&base, theirs, mine).as_ref(), expected, "the other way round");
+        assert_eq!(merge_cases(&base, mine, theirs).as_ref(), expected);
+        assert_eq!(merge_cases(&base, theirs, mine).as_ref(), expected, "the other way round");
     }
 
     #[test]
@@ -82,6 +102,26 @@ mod tests {
         });
         check(&less, &fixture::case(), Some(&less));
         check(&fixture::case(), &fixture::case(), Some(&fixture::case()));
+    }
+
+    #[test]
+    fn what_either_tab_added_to_a_list_is_in_the_joined_one() {
+        let note = |hour, text: &str| {
+            let entry = LogEntry { at: NOW.date().at(hour, 0), event: Event::Note(text.to_owned()), private: false };
+            changed(|case| case.note(entry))
+        };
+        let (mine, theirs) = (note(10, "mine"), note(9, "theirs"));
+        let joined = merge_cases(&fixture::case(), &mine, &theirs).expect("joined");
+        let last: Vec<_> = joined.log.iter().rev().take(2).map(|entry| &entry.event).collect();
+        assert_eq!(last, [&Event::Note("mine".into()), &Event::Note("theirs".into())]);
+        assert_eq!(joined.log.len(), fixture::case().log.len() + 2);
+    }
+
+    #[test]
+    fn a_list_that_was_shortened_in_one_tab_and_grown_in_the_other_is_for_the_person_to_settle() {
+        let shorter = changed(|case| case.contacts.clear());
+        let longer = changed(|case| case.contacts.push(Contact { name: "Jo".to_owned(), ..Contact::default() }));
+        check(&shorter, &longer, None);
     }
 
     #[test]

@@ -19,6 +19,6 @@ mod words;
 
 pub use backup::{Backup, BackupError, Found, FoundKind, Relation, RestoreError, Restored};
 pub use cabinet::{Cabinet, Contents, Headline, Kept, LoadError, Look, NextStep, SaveError, Settings, Trouble, Undo};
-pub use merge::merge;
+pub use merge::{merge, merge_cases};
 pub use record::{Content, Record, Unreadable, fingerprint};
 pub use store::{MemoryStore, PREFIX, Store, StoreError};

@@ -14,7 +14,13 @@ use crate::domain::templates::compose::{Style, reason_line};
 pub struct NextStep {
     pub what: String,
     pub at: Option<DateTime>,
+    /// The answers on the five lines, in short; empty while there is no plan.
+    pub advice: String,
 }
+
+/// The lines of the plan, in reading order, and what each is about.
+const LINES: [(&str, &str); 5] =
+    [("Do", "what to do"), ("Tell", "whom to tell"), ("How", "how"), ("By", "by when"), ("Why", "the reason")];
 
 /// The five lines; four where no reason comes up.
 pub fn legs(case: &Case, plan: &Plan, now: DateTime) -> Vec<Leg> {
@@ -42,14 +48,27 @@ pub fn topic(key: &str) -> Option<&'static Table> {
 pub fn next_step(case: &Case, now: DateTime) -> NextStep {
     let situation = case.situation_at(now);
     match plan(&situation, now) {
-        None => NextStep { what: "A few answers are still missing".into(), at: case.next_date(now) },
+        None => {
+            NextStep { what: "A few answers are still missing".into(), at: case.next_date(now), advice: String::new() }
+        }
         Some(plan) => {
             let what = say(&plan, ACTION.var).trim_end_matches('.').to_owned();
             let open = case.all_follow_ups(&plan).into_iter().find(|follow_up| follow_up.done.is_none());
             let later = open.map(|follow_up| follow_up.on.at(9, 0));
-            NextStep { what, at: plan.dates.due.into_iter().chain(case.next_date(now)).chain(later).min() }
+            let answers = LINES.iter().filter_map(|(key, _)| topic(key)).map(|table| plan.answer(table).id);
+            let advice = answers.collect::<Vec<_>>().join(" ");
+            NextStep { what, at: plan.dates.due.into_iter().chain(case.next_date(now)).chain(later).min(), advice }
         }
     }
+}
+
+/// What the lines are about whose answers are not the same. A plan that begins or ends is no change of its lines.
+pub fn changed_lines(before: &str, after: &str) -> Vec<&'static str> {
+    if before.is_empty() || after.is_empty() {
+        return Vec::new();
+    }
+    let (mut before, mut after) = (before.split(' '), after.split(' '));
+    LINES.iter().filter(|_| before.next() != after.next()).map(|(_, about)| *about).collect()
 }
 
 /// The person whom the plan wants told, where the case knows a name.
@@ -129,5 +148,30 @@ fn lower_first(text: &str) -> String {
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
         _ => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::calendar::date;
+
+    const NOW: DateTime = date(2026, 11, 23).at(9, 0);
+
+    fn advice(stage: crate::domain::condition::Value<Stage>) -> String {
+        let mut case = Case::new("a", NOW);
+        case.answer(NOW, |situation| {
+            situation.choose(STAGE, stage);
+            situation.choose(INTENT, Intent::LEAVE);
+        });
+        next_step(&case, NOW).advice
+    }
+
+    #[test]
+    fn what_changed_in_the_advice_is_named_by_its_lines() {
+        let (offer, early) = (advice(Stage::OFFER_VERBAL), advice(Stage::EARLY_ROUNDS));
+        assert_eq!(changed_lines(&offer, &offer), Vec::<&str>::new());
+        assert!(changed_lines(&offer, &early).contains(&"what to do"), "{offer} and {early}");
+        assert_eq!(changed_lines("", &offer), Vec::<&str>::new());
     }
 }

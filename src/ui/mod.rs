@@ -6,6 +6,7 @@
 pub mod components;
 pub mod frame;
 pub mod itinerary;
+pub mod keeping;
 pub mod letter;
 pub mod pages;
 pub mod route;

@@ -7,6 +7,7 @@ use super::components::offline::offline;
 use super::components::shortcuts::shortcuts_dialog;
 use super::components::toast::ToastPlace;
 use super::frame;
+use super::keeping;
 use super::pages;
 use super::route::{Route, Shelf, Tab};
 use super::state::{App, Keeping};
@@ -44,7 +45,7 @@ pub fn Shell() -> impl IntoView {
                 </nav>
             </div>
             {move || app.route.with(|route| route.case().map(str::to_owned)).map(|id| case_bar(app, id))}
-            {move || trouble(app)}
+            {keeping::notices(app)}
         </header>
         {move || guarded.get().then(|| quick_exit(app))}
         <main class="band room" id="main" tabindex="-1">{move || page_of(app, app.route.get())}</main>
@@ -69,13 +70,19 @@ pub fn Shell() -> impl IntoView {
 }
 
 /// The places that every page leads to.
-const MENU: [(&str, &str); 4] =
-    [("#/", "Cases"), ("#/handbook", "Handbook"), ("#/embed", "For your blog"), ("#/privacy", "Privacy")];
+const MENU: [(&str, &str); 5] = [
+    ("#/cases", "Cases"),
+    ("#/handbook", "Handbook"),
+    ("#/you", "You"),
+    ("#/embed", "For your blog"),
+    ("#/privacy", "Privacy"),
+];
 
 /// The place in the menu that a page belongs to.
 fn section(route: &Route) -> Option<&'static str> {
     match route {
-        Route::Start | Route::Cases => Some("#/"),
+        Route::Cases => Some("#/cases"),
+        Route::You => Some("#/you"),
         Route::Handbook(_) | Route::Proof => Some("#/handbook"),
         Route::Embed => Some("#/embed"),
         Route::Privacy => Some("#/privacy"),
@@ -94,15 +101,15 @@ fn next_look(look: Look) -> Look {
 fn page_of(app: App, route: Route) -> AnyView {
     match route {
         Route::Start => pages::start::Start().into_any(),
-        Route::Case { id, tab } if app.cases.with_untracked(|cases| cases.iter().any(|case| case.id == id)) => {
-            match tab {
-                Tab::Plan => pages::plan::plan(app, id),
-                Tab::Decide => pages::decide::decide(app, id),
-                Tab::Write(wanted) => pages::words::words(app, id, wanted),
-                Tab::After => pages::after::after(app, id),
-                Tab::Call => pages::lost::lost(),
-            }
-        }
+        Route::Cases => pages::cases::cases(app),
+        Route::You => pages::you::you(app),
+        Route::Case { id, tab } if untrack(|| app.case(&id)).is_some() => match tab {
+            Tab::Plan => pages::plan::plan(app, id),
+            Tab::Decide => pages::decide::decide(app, id),
+            Tab::Write(wanted) => pages::words::words(app, id, wanted),
+            Tab::After => pages::after::after(app, id),
+            Tab::Call => pages::lost::lost(),
+        },
         Route::Case { .. } => pages::lost::no_case(),
         Route::Handbook(Shelf::Index) => pages::handbook::index(),
         Route::Handbook(Shelf::Section(kind)) => pages::handbook::section(&kind),
@@ -127,7 +134,7 @@ pub fn case_name(role: &str, company: &str) -> String {
 }
 
 fn name_of(app: App, id: &str) -> Option<String> {
-    app.cases.with(|cases| cases.iter().find(|case| case.id == *id).map(|case| case_name(&case.role, &case.company)))
+    app.case(id).map(|case| case_name(&case.role, &case.company))
 }
 
 /// Whether someone else at the screen should not see what a situation is about: harassment, or danger.
@@ -178,48 +185,10 @@ fn title(app: App, guarded: bool) -> String {
         Route::You => Some("You".to_owned()),
         Route::Embed => Some("For your blog".to_owned()),
         Route::Privacy => Some("Privacy".to_owned()),
+        Route::Cases => Some("Cases".to_owned()),
         Route::Unknown(_) => Some("Page not found".to_owned()),
     });
     page.map_or_else(|| "Bow Out: step out of a hiring process well".into(), |page| format!("{page} · Bow Out"))
-}
-
-/// What to do where the case is not kept.
-fn trouble(app: App) -> AnyView {
-    let (text, action) = match app.keeping.get() {
-        Keeping::Saved => return ().into_any(),
-        Keeping::InMemory if app.frame.with_value(Option::is_some) => (
-            "This frame keeps nothing: the browser forbids it here. Your case lasts until you close this page. “Open in full page” takes your answers along, and can keep them.",
-            None,
-        ),
-        Keeping::InMemory => (
-            "This browser keeps nothing for this page. It works in memory only, until you close it: copy or print what matters.",
-            None,
-        ),
-        Keeping::Full => (
-            "The browser’s room for this page is full, so your last change is not saved. Copy or print it, then delete a case you no longer need on the first page.",
-            None,
-        ),
-        Keeping::Failed => (
-            "The browser did not keep your last change. Copy or print it to be safe; the next change tries again.",
-            None,
-        ),
-        Keeping::Newer => {
-            ("A newer version of this page has written the case. Reload to get it; nothing was overwritten.", None)
-        }
-        Keeping::Elsewhere(kept) => ("This case was changed in another tab. What you wrote there is safe.", Some(kept)),
-    };
-    view! {
-        <div class="band trouble">
-            <div class="notice" role="status">
-                {icon(Icon::LOOK)}
-                <p>{text}</p>
-                {action.map(|kept| view! {
-                    <p class="buttons"><button type="button" class="button short" on:click=move |_| app.take_newer((*kept).clone())>"Show the newer one"</button></p>
-                })}
-            </div>
-        </div>
-    }
-    .into_any()
 }
 
 fn case_bar(app: App, id: String) -> AnyView {
@@ -246,17 +215,6 @@ fn case_bar(app: App, id: String) -> AnyView {
     };
     let decide = format!("#/case/{id}/decide");
     let name = known.clone();
-    let kept = move || match app.keeping.get() {
-        Keeping::Saved => view! { <p class="kept">{icon(Icon::CHECK)}"Saved"</p> }.into_any(),
-        Keeping::InMemory => view! { <p class="kept look">{icon(Icon::LOOK)}"In memory only"</p> }.into_any(),
-        Keeping::Full | Keeping::Failed => {
-            view! { <p class="kept look bad">{icon(Icon::LOOK)}"Not saved"</p> }.into_any()
-        }
-        Keeping::Newer => view! { <p class="kept look">{icon(Icon::LOOK)}"A newer version wrote this"</p> }.into_any(),
-        Keeping::Elsewhere(_) => {
-            view! { <p class="kept look">{icon(Icon::LOOK)}"Changed in another tab"</p> }.into_any()
-        }
-    };
     view! {
         <div class="band case-bar">
             <div class="case-name">
@@ -275,7 +233,7 @@ fn case_bar(app: App, id: String) -> AnyView {
                     </ul>
                 </nav>
             }}
-            {move || known().is_some().then(kept)}
+            {move || known().is_some().then(|| keeping::badge(app))}
         </div>
     }
     .into_any()

@@ -481,9 +481,15 @@ impl Case {
         self.told().map(|told| told.at).or_else(|| self.moments.get(&Moment::Exited).copied())
     }
 
+    /// The appointment that is still ahead and still on.
+    pub fn next_appointment(&self, now: DateTime) -> Option<DateTime> {
+        let on = |booked: &Appointment| booked.attended == Attended::NotSaid && booked.at >= now && self.is_live();
+        self.appointment.filter(on).map(|booked| booked.at)
+    }
+
     /// The next date that is written down: the appointment or an open follow-up, whichever comes first.
     pub fn next_date(&self, now: DateTime) -> Option<DateTime> {
-        let booked = self.appointment.map(|booked| booked.at).filter(|at| *at >= now && self.told().is_none());
+        let booked = self.next_appointment(now);
         let open = self.follow_ups.iter().filter(|follow_up| follow_up.done.is_none());
         open.map(|follow_up| follow_up.on.at(9, 0)).chain(booked).min()
     }

@@ -3,7 +3,7 @@
 use crate::domain::calendar::DateTime;
 use crate::domain::order::sort_by_key;
 
-use super::{Attended, Case, Ending, Moment, Status};
+use super::{Case, Ending, Moment, Status};
 use crate::domain::plan::{Plan, plan};
 use crate::domain::situation::*;
 
@@ -17,9 +17,9 @@ pub struct Consequence<'a> {
 
 /// Two dates of different cases that fall together.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Clash<'a> {
-    pub first: (&'a Case, DateTime),
-    pub second: (&'a Case, DateTime),
+pub struct Clash<T> {
+    pub first: (T, DateTime),
+    pub second: (T, DateTime),
 }
 
 /// Dates closer than this get in each other's way.
@@ -99,15 +99,10 @@ pub fn consequences<'a>(
         .collect()
 }
 
-/// Appointments of live cases that fall together, earliest first.
-pub fn clashes<'a>(cases: impl IntoIterator<Item = &'a Case>, now: DateTime) -> Vec<Clash<'a>> {
-    let live = cases.into_iter().filter(|case| case.is_live());
-    let mut booked: Vec<_> = live
-        .filter_map(|case| {
-            let booked = case.appointment.filter(|booked| booked.attended == Attended::NotSaid && booked.at >= now)?;
-            Some((case, booked.at))
-        })
-        .collect();
+/// Appointments of different cases that fall together, earliest first. Each comes with whatever names its case, so that a
+/// list of cases need not open them.
+pub fn clashes<T: Copy>(booked: impl IntoIterator<Item = (T, DateTime)>) -> Vec<Clash<T>> {
+    let mut booked: Vec<_> = booked.into_iter().collect();
     sort_by_key(&mut booked, |(_, at)| *at);
     let mut clashes = Vec::new();
     for (i, first) in booked.iter().enumerate() {
@@ -121,7 +116,7 @@ pub fn clashes<'a>(cases: impl IntoIterator<Item = &'a Case>, now: DateTime) -> 
 mod tests {
     use super::*;
     use crate::domain::calendar::date;
-    use crate::domain::case::{Appointment, Channel};
+    use crate::domain::case::{Appointment, Attended, Channel};
     use crate::domain::condition::Value;
 
     const NOW: DateTime = date(2026, 11, 23).at(9, 0);
@@ -196,8 +191,8 @@ mod tests {
             case
         };
         let cases = [booked("a", 10, 0), booked("b", 14, 0), booked("c", 10, 30), booked("d", 11, 0)];
-        let found: Vec<_> =
-            clashes(&cases, NOW).iter().map(|clash| (clash.first.0.id.clone(), clash.second.0.id.clone())).collect();
-        assert_eq!(found, [("a".into(), "c".into()), ("c".into(), "d".into())]);
+        let booked = cases.iter().filter_map(|case| Some((case.id.as_str(), case.next_appointment(NOW)?)));
+        let found: Vec<_> = clashes(booked).iter().map(|clash| (clash.first.0, clash.second.0)).collect();
+        assert_eq!(found, [("a", "c"), ("c", "d")]);
     }
 }

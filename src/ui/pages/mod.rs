@@ -1,6 +1,7 @@
 //! The pages: they wire the parts to the state.
 
 pub mod after;
+pub mod cases;
 pub mod decide;
 pub mod embed;
 pub mod handbook;
@@ -10,3 +11,4 @@ pub mod privacy;
 pub mod shared;
 pub mod start;
 pub mod words;
+pub mod you;

@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page;
-use crate::domain::case::Case;
-use crate::domain::order::sort_by_key;
+use super::cases;
 use crate::domain::situation::*;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::frame;
-use crate::ui::itinerary;
-use crate::ui::shell::case_name;
-use crate::ui::state::{App, Unread};
+use crate::ui::keeping;
+use crate::ui::state::App;
 use crate::ui::when;
+
+/// So many open cases are on the first page; the page of all cases has the rest.
+const SHOWN: usize = 12;
 
 /// Something that may have happened, and the answers that it already gives.
 pub struct Opening {
@@ -179,95 +179,47 @@ pub fn Start() -> impl IntoView {
                 <ul class="rows said" role="list">{openings}</ul>
                 <p class="small soft">"Nothing is sent until you send it. You can change every answer later. "<a href="#/privacy">"What is kept, and where"</a></p>
             </section>
-            {move || unread(app)}
-            {move || app.cases.with(|cases| due_now(app, cases))}
-            {move || app.cases.with(|cases| (!cases.is_empty()).then(|| open_cases(app, cases)))}
+            {move || keeping::unread(app)}
+            {move || due_now(app)}
+            {move || open_cases(app)}
         </div>
     }
 }
 
-/// Records that stay closed, and what to do with them.
-fn unread(app: App) -> Option<AnyView> {
-    let records = app.unread.get();
-    if records.is_empty() {
-        return None;
-    }
-    let row = |record: Unread| {
-        let says = if record.newer {
-            "A newer version of this page wrote one of your cases. Reload to get that version. The case stays as it is."
-        } else {
-            "One record could not be read, so it is left as it is. Download it and keep the file: its words are in it."
-        };
-        view! {
-            <p>{says}</p>
-            <p class="buttons"><button type="button" class="button short" on:click=move |_| app.download(&record.key)>"Download"</button></p>
-        }
-    };
-    let rows = records.into_iter().map(row).collect_view();
-    Some(view! { <section class="notice unread" aria-label="Records that could not be read">{icon(Icon::LOOK)}{rows}</section> }.into_any())
-}
-
 /// On a phone the case that is due today comes before everything else; on a desk the list is in view anyway.
-fn due_now(app: App, cases: &[Case]) -> Option<AnyView> {
+fn due_now(app: App) -> Option<AnyView> {
     let now = app.now.get();
-    let due = cases.iter().filter_map(|case| {
-        let step = itinerary::next_step(case, now);
-        step.at.filter(|at| at.date() <= now.date()).map(|at| (at, step.what, case))
-    });
-    let (at, what, case) = due.min_by_key(|(at, ..)| *at)?;
+    let line = app.index.with(|index| index.first().cloned()).filter(|line| !line.is_closed())?;
+    let at = line.next.filter(|at| at.date() <= now.date())?;
     let view = view! {
-        <a class="row due-now" href=format!("#/case/{}", case.id)>
+        <a class="row due-now" href=format!("#/case/{}", line.id)>
             <span class="look">{icon(Icon::AFTER)}<time>{when::capital(&when::moment(at, now))}</time></span>
-            <span class="said">{what}</span>
+            <span class="said">{line.step}</span>
             {icon(Icon::GO)}
         </a>
     };
     Some(view.into_any())
 }
 
-fn open_cases(app: App, cases: &[Case]) -> AnyView {
-    let now = app.now.get();
-    let mut rows: Vec<_> = cases.iter().map(|case| (itinerary::next_step(case, now), case)).collect();
-    sort_by_key(&mut rows, |(step, _)| (step.at.is_none(), step.at));
-    let rows = rows
-        .into_iter()
-        .map(|(step, case)| {
-            let due = step.at.map(|at| when::moment(at, now));
-            let what = match due {
-                Some(due) => format!("{}, {due}", step.what),
-                None => step.what,
-            };
-            let name = case_name(&case.role, &case.company);
-            let (id, label) = (case.id.clone(), format!("Delete {name}"));
-            let delete = move |_| {
-                app.delete(&id);
-                page::after_paint(|| page::focus("title"));
-            };
-            let today = step.at.is_some_and(|at| at.date() <= now.date());
-            view! {
-                <li class="kept-case">
-                    <a class="row case-row" href=format!("#/case/{}", case.id)>
-                        <span class="who said">{name}</span>
-                        <span class="what">{if today { view! { <b>{what}</b> }.into_any() } else { what.into_any() }}</span>
-                        {icon(Icon::GO)}
-                    </a>
-                    <button type="button" class="text-button" aria-label=label on:click=delete>"Delete"</button>
-                </li>
-            }
-        })
-        .collect_view();
-    let count = match cases.len() {
+/// The open cases that come first, and the way to all of them.
+fn open_cases(app: App) -> Option<AnyView> {
+    let (count, shown) = app.index.with(|index| {
+        let open = index.iter().filter(|line| !line.is_closed());
+        (index.len(), open.take(SHOWN).cloned().collect::<Vec<_>>())
+    });
+    let said = match count {
+        0 => return None,
         1 => "This case lives in this browser only.".to_owned(),
-        count => format!("These {count} cases live in this browser only."),
+        count => format!("These {} cases live in this browser only.", cases::figure(count)),
     };
-    view! {
+    let view = view! {
         <section class="open-cases" aria-labelledby="cases">
             <h2 class="eyebrow" id="cases">"Your cases, next date first"</h2>
-            <ul class="rows" role="list">{rows}</ul>
-            <p class="small soft">{count}{frame::kept_apart(app)}</p>
+            <ul class="rows" role="list">{shown.into_iter().map(|line| cases::row(app, line)).collect_view()}</ul>
+            <p class="small soft">{said}" "{(count > 1).then(|| view! { <a href="#/cases">"All cases"</a>", "<a href="#/you">"backup"</a> })}{frame::kept_apart(app)}</p>
         </section>
-    }
-    .into_any()
+    };
+    Some(view.into_any())
 }
 
 #[cfg(test)]
