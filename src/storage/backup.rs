@@ -188,14 +188,15 @@ impl<S: Store> Cabinet<S> {
 
     /// Compares a backup with what is here. Nothing is changed.
     pub fn preview(&self, backup: &Backup) -> Result<Vec<Found>, StoreError> {
-        backup.records.iter().filter_map(|(name, json)| self.compare(name, json).transpose()).collect()
+        let compare = |(name, json): (&String, &Json)| self.compare(name, json, backup.altered).transpose();
+        backup.records.iter().filter_map(compare).collect()
     }
 
     /// Brings in what is new or newer, all of it or nothing.
     pub fn restore(&self, backup: &Backup) -> Result<Restored, RestoreError> {
         let mut restored = Restored { undo: Undo::default(), added: 0, replaced: 0, copies: Vec::new() };
         for (name, json) in &backup.records {
-            match self.bring_in(&mut restored.undo, name, json) {
+            match self.bring_in(&mut restored.undo, name, json, backup.altered) {
                 Ok(Outcome::Nothing) => {}
                 Ok(Outcome::Added) => restored.added += 1,
                 Ok(Outcome::Replaced) => restored.replaced += 1,
@@ -231,7 +232,7 @@ impl<S: Store> Cabinet<S> {
         marked
     }
 
-    fn compare(&self, name: &str, json: &Json) -> Result<Option<Found>, StoreError> {
+    fn compare(&self, name: &str, json: &Json, altered: bool) -> Result<Option<Found>, StoreError> {
         let Some(kind) = FoundKind::of(name) else { return Ok(None) };
         let key = format!("{PREFIX}{name}");
         let found = |title, relation, saved_here, saved_there| {
@@ -262,6 +263,10 @@ impl<S: Store> Cabinet<S> {
             Some(Ok(here)) => here,
         };
         let mut relation = relation(&here, &there);
+        if altered && relation == Relation::NewerThere {
+            // A file that was edited may say of a record that it came later than it did.
+            relation = Relation::Conflicting;
+        }
         if relation == Relation::Conflicting && kind.has_copies() {
             let copy = format!("{PREFIX}{}", copy_name(name, &there.content));
             if self.store.get(&copy)?.is_some() {
@@ -271,8 +276,10 @@ impl<S: Store> Cabinet<S> {
         Ok(found(title, relation, Some(here.saved), Some(there.saved)))
     }
 
-    fn bring_in(&self, undo: &mut Undo, name: &str, json: &Json) -> Result<Outcome, StoreError> {
-        let Some(Found { key, kind, relation, .. }) = self.compare(name, json)? else { return Ok(Outcome::Nothing) };
+    fn bring_in(&self, undo: &mut Undo, name: &str, json: &Json, altered: bool) -> Result<Outcome, StoreError> {
+        let Some(Found { key, kind, relation, .. }) = self.compare(name, json, altered)? else {
+            return Ok(Outcome::Nothing);
+        };
         if kind == FoundKind::Aside {
             let text = aside_text(json);
             return match relation {

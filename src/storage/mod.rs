@@ -7,6 +7,8 @@
 mod backup;
 mod cabinet;
 #[cfg(test)]
+mod faults;
+#[cfg(test)]
 mod fixture;
 mod form;
 mod merge;

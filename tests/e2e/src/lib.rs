@@ -17,7 +17,7 @@ pub mod suite;
 
 pub use browser::{Browser, Kind};
 pub use find::{Find, button, checkbox, css, heading, label, link, radio, role, text};
-pub use page::{Key, Mailto, Page, Theme};
+pub use page::{Key, Mailto, Page, Tab, Theme};
 pub use server::StaticServer;
 
 use std::path::{Path, PathBuf};

@@ -11,6 +11,7 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 pub use fantoccini::key::Key;
+use fantoccini::wd::WindowHandle;
 use serde_json::{Value, json};
 use std::path::Path;
 use std::thread::sleep;
@@ -46,6 +47,10 @@ pub struct Mailto {
     pub subject: String,
     pub body: String,
 }
+
+/// A tab of the browser.
+#[derive(Debug)]
+pub struct Tab(WindowHandle);
 
 /// A fresh origin (its own port, so nothing is stored yet) in a running browser.
 pub struct Page<'a> {
@@ -127,6 +132,44 @@ impl<'a> Page<'a> {
     pub fn move_to(&mut self, files: &Path, base: &str) {
         self.collect_problems();
         self.server = StaticServer::start(files, base).unwrap_or_else(|error| panic!("no server: {error}"));
+    }
+
+    /// Opens another tab of the same browser and goes on there. [`Self::to_tab`] leads back to the one that it gives.
+    #[track_caller]
+    pub fn new_tab(&mut self, fragment: &str) -> Tab {
+        self.collect_problems();
+        let opened = ask(async {
+            let before = self.browser.client.window().await?;
+            let new = self.browser.client.new_window(true).await?;
+            self.browser.client.switch_to_window(new.handle).await?;
+            Ok::<_, CmdError>(before)
+        });
+        let before = self.done(opened, "open a tab");
+        self.goto(fragment);
+        Tab(before)
+    }
+
+    /// Goes to another tab, and gives the one that was in front.
+    #[track_caller]
+    pub fn to_tab(&mut self, tab: &Tab) -> Tab {
+        self.collect_problems();
+        let switched = ask(async {
+            let before = self.browser.client.window().await?;
+            self.browser.client.switch_to_window(tab.0.clone()).await?;
+            Ok::<_, CmdError>(before)
+        });
+        Tab(self.done(switched, "go to a tab"))
+    }
+
+    /// Closes this tab and goes on in another.
+    #[track_caller]
+    pub fn close_tab(&mut self, then: &Tab) {
+        self.collect_problems();
+        let closed = ask(async {
+            self.browser.client.close_window().await?;
+            self.browser.client.switch_to_window(then.0.clone()).await
+        });
+        self.done(closed, "close a tab");
     }
 
     /// The part of the address from `#` on.
