@@ -298,7 +298,7 @@ fn suggestion(app: App) -> Option<AnyView> {
         Some(_) => return None,
     };
     let view = view! {
-        <section class="notice" aria-label="Backup">
+        <section class="notice calm" aria-label="Backup">
             {icon(Icon::DEVICE)}
             <p>{said}</p>
             <p class="buttons"><button type="button" class="button short" on:click=move |_| app.save_backup()>"Save a backup"</button></p>

@@ -43,6 +43,11 @@ const SHOTS: &[Shot<'static>] = &[
     Shot { name: "framed", address: "#/embed", walk: framed },
     Shot { name: "pass-on", address: "", walk: pass_on },
     Shot { name: "lost", address: "#/nowhere", walk: |_| {} },
+    Shot { name: "cases", address: "", walk: cases },
+    Shot { name: "cases-empty", address: "#/cases", walk: |_| {} },
+    Shot { name: "you", address: "", walk: you },
+    Shot { name: "you-restore", address: "", walk: restore },
+    Shot { name: "two-tabs", address: "", walk: two_tabs },
     Shot { name: "storage-trouble", address: "", walk: unreadable },
 ];
 
@@ -155,6 +160,71 @@ fn framed(page: &mut Page<'_>) {
     page.see(&link("Talk it over with Ruth"));
     page.leave_frame();
     page.js("document.querySelector('iframe.preview').scrollIntoView()", vec![]);
+}
+
+/// Four cases: two appointments fall together, and one is closed.
+fn put_cases(page: &Page<'_>) {
+    page.js(
+        "const in_days = (days, time) => { const d = new Date(Date.now() + days * 864e5 - new Date().getTimezoneOffset() * 6e4); return d.toISOString().slice(0, 10) + 'T' + time + ':00'; };
+         const put = (id, role, company, stage, at, status) => localStorage.setItem('bow-out/case/' + id, JSON.stringify({
+           version: '1', revision: 1, saved: in_days(-1, '09:00'), content: { id, opened: in_days(-3, '09:00'), company, role,
+             answers: { stage, intent: 'leave' }, status: status ?? { is: 'deciding' }, ...(at ? { appointment: { at, attended: 'not-said' } } : {}) } }));
+         put('c1', 'Analyst', 'Northwind', 'offer-verbal');
+         put('c2', 'Reporting analyst', 'Tern & Co', 'interview-scheduled', in_days(3, '10:00'));
+         put('c3', 'Insights lead', 'Halley Trust', 'interview-scheduled', in_days(3, '10:30'));
+         put('c4', 'Designer', 'Acme', 'early-rounds', null, { is: 'closed', on: in_days(-2, '09:00').slice(0, 10), ending: 'withdrawn', told: null });",
+        vec![],
+    );
+    page.js("location.reload()", vec![]);
+    page.see(&heading("Your cases, next date first"));
+}
+
+fn cases(page: &mut Page<'_>) {
+    put_cases(page);
+    page.goto("#/cases");
+    page.choose(&label("Which one would you accept?"), "Analyst, Northwind");
+    page.see(&heading("Then the others want this:"));
+}
+
+fn you(page: &mut Page<'_>) {
+    put_cases(page);
+    page.goto("#/you");
+    page.see(&heading("Erase everything"));
+}
+
+fn restore(page: &mut Page<'_>) {
+    put_cases(page);
+    page.goto("#/you");
+    page.js(
+        "URL.createObjectURL = blob => { blob.text().then(text => window.bowOutFile = text); return '#'; }",
+        vec![],
+    );
+    page.click(&button("Save a backup"));
+    page.wait_until("there is a file", |page| !page.js_text("return window.bowOutFile ?? ''").is_empty());
+    page.js(
+        "const transfer = new DataTransfer();
+         transfer.items.add(new File([window.bowOutFile.replaceAll('Halley', 'Hailey')], 'backup.json'));
+         const input = document.getElementById('restore');
+         input.files = transfer.files;
+         input.dispatchEvent(new Event('change', { bubbles: true }));",
+        vec![],
+    );
+    page.see(&button("Bring it in"));
+}
+
+fn two_tabs(page: &mut Page<'_>) {
+    put_cases(page);
+    page.goto("#/case/c1");
+    page.see(&heading("Your plan"));
+    page.js(
+        "const record = JSON.parse(localStorage.getItem('bow-out/case/c1').replace('Northwind', 'Southwind'));
+         record.revision += 1;
+         localStorage.setItem('bow-out/case/c1', JSON.stringify(record));",
+        vec![],
+    );
+    page.click(&button("Change company"));
+    page.type_into(&css("dialog[open] input"), " Ltd\n");
+    page.see(&text("Which one counts?"));
 }
 
 fn unreadable(page: &mut Page<'_>) {
