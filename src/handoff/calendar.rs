@@ -9,7 +9,8 @@
 use super::percent;
 use crate::domain::calendar::{Date, DateTime};
 use crate::domain::case::{Attended, Case};
-use crate::domain::plan::Plan;
+use crate::domain::plan::{Plan, table_of};
+use crate::domain::situation::ACTION;
 
 /// The content type of the file.
 pub const ICS_TYPE: &str = "text/calendar;charset=utf-8";
@@ -64,8 +65,8 @@ pub fn entries(
         key: key.to_owned(),
         uid: format!("{}-{key}@bow-out", case.id),
         when,
-        title: if titles == Titles::Plain { plain } else { "Reminder".to_owned() },
-        details: if titles == Titles::Plain { case.role.trim().to_owned() } else { String::new() },
+        title: plain,
+        details: case.role.trim().to_owned(),
     };
     let mut entries = Vec::new();
     let mut timed = |key: &str, at: Option<DateTime>, plain: String| {
@@ -75,8 +76,10 @@ pub fn entries(
     };
     let booked = case.appointment.filter(|booked| booked.attended == Attended::NotSaid && case.told().is_none());
     timed("appointment", booked.map(|booked| booked.at), format!("Appointment with {company}"));
-    if let Some(dates) = plan.map(|plan| &plan.dates) {
-        timed("due", dates.due, format!("By now: tell {company}"));
+    if let Some(plan) = plan {
+        let dates = &plan.dates;
+        let step = table_of(ACTION.var).map_or("", |table| plan.answer(table).say).trim_end_matches('.');
+        timed("due", dates.due, format!("By now: {step} ({company})"));
         timed("confirm", dates.confirm, format!("By now: the written line to {company}"));
         timed("decide", dates.decide_by, format!("By now: decide about {company}"));
     }
@@ -86,7 +89,17 @@ pub fn entries(
         let plain = format!("{} ({company})", follow_up.what.trim().trim_end_matches('.'));
         entry(&follow_up.id, When::Day(follow_up.on), plain)
     }));
-    entries
+    match titles {
+        Titles::Plain => entries,
+        Titles::Neutral => entries.into_iter().map(CalendarEntry::neutral).collect(),
+    }
+}
+
+impl CalendarEntry {
+    /// The same entry, with nothing in it about the matter.
+    pub fn neutral(self) -> CalendarEntry {
+        CalendarEntry { title: "Reminder".to_owned(), details: String::new(), ..self }
+    }
 }
 
 /// A calendar file (RFC 5545). `stamp` is the present moment in Greenwich time; `sequence` rises with every change of the
@@ -236,7 +249,8 @@ mod tests {
     /// An entry as a reader of calendars that is not ours finds it.
     struct Found {
         values: Vec<(String, String)>,
-        alarms: usize,
+        /// When each alarm rings.
+        alarms: Vec<String>,
     }
 
     impl Found {
@@ -251,7 +265,13 @@ mod tests {
         let unfolded = unfold(file);
         let calendar = read_calendar(&unfolded).expect("a calendar");
         let found = |event: Component<'_>| Found {
-            alarms: event.components.iter().filter(|part| part.name == "VALARM").count(),
+            alarms: event
+                .components
+                .iter()
+                .filter(|part| part.name == "VALARM")
+                .flat_map(|part| part.properties.iter().filter(|property| property.name == "TRIGGER"))
+                .map(|property| property.val.to_string())
+                .collect(),
             values: event
                 .properties
                 .into_iter()
@@ -293,7 +313,8 @@ mod tests {
     fn every_entry_has_an_alarm_and_an_identity() {
         let file = ics(&[entry(timed(None), "Reminder"), entry(When::Day(NOW.date()), "Reminder")], NOW, 3);
         let events = read(&file);
-        assert_eq!(events.iter().map(|event| event.alarms).collect::<Vec<_>>(), [1, 1]);
+        // Half an hour before a time, and at nine on a day: a calendar would otherwise ring at midnight.
+        assert_eq!(events.iter().map(|event| event.alarms.join(" ")).collect::<Vec<_>>(), ["-PT30M", "PT9H"]);
         assert_eq!(events[0].value("UID"), "a-due@bow-out");
         assert_eq!((events[0].value("SEQUENCE"), events[0].value("DTSTAMP")), ("3", "20261123T090000Z"));
     }
@@ -317,6 +338,72 @@ mod tests {
         let titles: Vec<_> = found.iter().map(|entry| entry.title.as_str()).collect();
         assert_eq!(titles, ["Appointment with Northwind; Zürich", "Say hello (Northwind; Zürich)"]);
         assert_eq!(found[1].uid, "k3-check-in@bow-out");
+    }
+
+    /// The clock of a place, where the name says when it changes.
+    fn clock_of(place: &str) -> impl Fn(DateTime) -> Option<i32> {
+        let zone = jiff::tz::TimeZone::posix(place).expect("a zone");
+        move |at| {
+            let local = at.to_string().parse::<jiff::civil::DateTime>().expect("a moment");
+            Some(local.to_zoned(zone.clone()).expect("a time there").offset().seconds() / 60)
+        }
+    }
+
+    /// The moment in Greenwich of an appointment in that place.
+    #[track_caller]
+    fn check_in(place: &str, booked: DateTime, moment: &str) {
+        let mut case = case();
+        case.appointment = Some(Appointment { at: booked, attended: Attended::NotSaid });
+        let file = ics(&entries(&case, None, NOW, Titles::Plain, clock_of(place)), NOW, 1);
+        let events = read(&file);
+        assert_eq!(events[0].value("DTSTART"), moment);
+        assert_eq!(events[1].value("DTSTART"), "20270522", "a whole day is the same day everywhere");
+    }
+
+    #[test]
+    fn clocks_that_change_in_between_move_no_appointment() {
+        const BERLIN: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
+        check_in(BERLIN, date(2027, 3, 27).at(10, 0), "20270327T090000Z");
+        check_in(BERLIN, date(2027, 3, 28).at(10, 0), "20270328T080000Z");
+        check_in(BERLIN, date(2027, 10, 31).at(10, 0), "20271031T090000Z");
+        const NEW_YORK: &str = "EST5EDT,M3.2.0,M11.1.0";
+        check_in(NEW_YORK, date(2027, 3, 13).at(21, 0), "20270314T020000Z");
+        check_in(NEW_YORK, date(2027, 3, 14).at(21, 0), "20270315T010000Z");
+        check_in("<+0545>-5:45", date(2027, 3, 14).at(4, 0), "20270313T221500Z");
+        check_in("<+1030>-10:30<+11>-11,M10.1.0,M4.1.0", date(2027, 1, 14).at(9, 0), "20270113T220000Z");
+    }
+
+    #[test]
+    fn a_date_that_moved_is_the_same_entry() {
+        let mut case = case();
+        case.tell(NOW, crate::domain::case::Channel::Email);
+        case.answer(NOW, |situation| {
+            situation.choose(crate::domain::situation::STAGE, crate::domain::situation::Stage::OFFER_VERBAL);
+        });
+        let plan = crate::domain::plan::plan(&case.situation_at(NOW), NOW).expect("a plan");
+        let planned = |case: &Case| {
+            let found = entries(case, Some(&plan), NOW, Titles::Neutral, |_| None);
+            found.into_iter().find(|entry| entry.key == "two-weeks").expect("the plan asks for it")
+        };
+        let before = planned(&case);
+        let own = case.all_follow_ups(&plan).into_iter().find(|own| own.id == before.key).expect("a follow-up");
+        case.keep_follow_up(FollowUp { on: date(2026, 12, 20), ..own });
+        let after = planned(&case);
+        assert_eq!((after.uid.as_str(), after.when), (before.uid.as_str(), When::Day(date(2026, 12, 20))));
+        assert_ne!(after.when, before.when);
+    }
+
+    #[test]
+    fn a_plain_title_says_the_step() {
+        let mut case = Case::new("k3", NOW);
+        case.company = "Northwind".to_owned();
+        case.answer(NOW, |situation| {
+            situation.choose(crate::domain::situation::STAGE, crate::domain::situation::Stage::OFFER_WRITTEN);
+            situation.choose(crate::domain::situation::INTENT, crate::domain::situation::Intent::LEAVE);
+        });
+        let plan = crate::domain::plan::plan(&case.situation_at(NOW), NOW).expect("a plan");
+        let found = entries(&case, Some(&plan), NOW, Titles::Plain, |_| None);
+        assert_eq!(found.first().map(|entry| entry.title.as_str()), Some("By now: Decline the offer (Northwind)"));
     }
 
     #[test]

@@ -189,6 +189,20 @@ mod tests {
     }
 
     #[test]
+    fn that_something_was_said_is_proof_without_its_words() {
+        let mut case = case();
+        let event = Event::Sent {
+            to: String::new(),
+            channel: Channel::Phone,
+            template: None,
+            subject: String::new(),
+            text: String::new(),
+        };
+        case.note(LogEntry { at: NOW, event, private: false });
+        check(&history_sheet(&case), &["Monday 23 November 2026, 9:05. I said, by phone\n(no words noted)"]);
+    }
+
+    #[test]
     fn the_plan_fits_on_a_sheet() {
         let case = case();
         let plan = plan(&case.situation_at(NOW), NOW).expect("a plan");

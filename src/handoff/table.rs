@@ -150,6 +150,14 @@ mod tests {
         check(&case(), "Phone", "'+41 44 1");
     }
 
+    #[test]
+    fn a_long_log_in_any_script_is_one_cell() {
+        let mut case = case();
+        let text = format!("Grüß Gott, \"Maya\";\r\n日本語 {}\n=1+1", "lang ".repeat(400));
+        case.note(LogEntry { at: NOW, event: Event::Note(text.clone()), private: false });
+        check(&case, "Notes", &format!("2026-11-23 {text}"));
+    }
+
     proptest! {
         #[test]
         fn every_text_is_read_back(company in ".{0,60}", role in "[^\\p{Cc}]{0,30}") {

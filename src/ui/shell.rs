@@ -22,7 +22,9 @@ pub fn Shell() -> impl IntoView {
     provide_context(app);
     let guarded = Memo::new(move |_| {
         app.route.with(|route| match route.case() {
-            Some(id) => app.case(id).is_some_and(|case| is_delicate(&case.situation_at(app.now.get()))),
+            Some(id) => app
+                .case(id)
+                .is_some_and(|case| !case.incidents.is_empty() || is_delicate(&case.situation_at(app.now.get()))),
             None => pages::shared::situation_in(route).is_some_and(|situation| is_delicate(&situation)),
         })
     });

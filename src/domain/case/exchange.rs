@@ -104,6 +104,14 @@ impl Case {
         }
     }
 
+    /// The name of the one who was written or spoken to last.
+    pub fn last_addressee(&self) -> Option<&str> {
+        self.log.iter().rev().find_map(|entry| match &entry.event {
+            Event::Sent { to, .. } if !to.trim().is_empty() => Some(to.trim()),
+            _ => None,
+        })
+    }
+
     /// The exact word for how the case ends, as far as the plan tells; the person may put another in its place.
     pub fn ending(&self, plan: &Plan) -> Option<Ending> {
         match self.status {

@@ -9,10 +9,13 @@ mod tasks;
 
 use leptos::prelude::*;
 
-use crate::domain::case::{Case, Ending, LogEntry, Standing, Status, Told};
+use crate::browser::page;
+use crate::domain::calendar::DateTime;
+use crate::domain::case::{Attended, Case, Channel, Ending, LogEntry, Standing, Status, Told};
 use crate::domain::plan::{Plan, once_told, plan as make_plan};
 use crate::domain::situation::{EXIT_NOTICE, Situation};
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::itinerary;
 use crate::ui::letter;
 use crate::ui::state::App;
 use crate::ui::when;
@@ -28,6 +31,10 @@ struct Desk {
     log: Memo<Vec<LogEntry>>,
     situation: Memo<Situation>,
     plan: Memo<Option<Plan>>,
+    /// The exact word for how it ends.
+    ending: Memo<Option<Ending>>,
+    /// Today, from midnight on: what is drawn from it stands still for the rest of the day.
+    day: Memo<DateTime>,
     /// The plan once they have been told, where it is not that yet: what the later tasks follow from.
     later: Memo<Option<Plan>>,
     /// What the dialog is open for.
@@ -62,6 +69,8 @@ pub fn after(app: App, id: String) -> AnyView {
         log,
         situation,
         plan,
+        ending: Memo::new(move |_| case.with(|case| plan.with(|plan| case.as_ref()?.ending(plan.as_ref()?)))),
+        day: Memo::new(move |_| app.now.get().date().at(0, 0)),
         later,
         open: RwSignal::new(None),
         form: RwSignal::new(Form::default()),
@@ -76,10 +85,11 @@ pub fn after(app: App, id: String) -> AnyView {
                         <p class="small soft"><time>{move || when::full(app.now.get())}</time></p>
                     </div>
                     {move || desk.stands()}
-                    {move || desk.next_step()}
+                    {desk.unsettled()}
+                    {desk.next_step()}
                     {desk.today()}
                 </section>
-                {move || desk.reactions()}
+                {desk.reactions()}
                 {desk.coming()}
                 {desk.checklists()}
             </div>
@@ -125,21 +135,21 @@ impl Desk {
         self.id.with_value(|id| format!("#/case/{id}{rest}"))
     }
 
-    /// Whom the case talks to, by name where it knows one.
+    /// Whom the case talks to, by name where it knows one: whom the plan names, else the one who was written to last.
     fn them(self) -> String {
         self.case.with(|case| {
-            self.plan.with(|plan| match (case, plan) {
-                (Some(case), Some(plan)) => letter::addressee(case, plan).unwrap_or_default(),
-                _ => String::new(),
+            self.plan.with(|plan| {
+                let (Some(case), Some(plan)) = (case, plan) else { return String::new() };
+                letter::addressee(case, plan).or_else(|| case.last_addressee().map(str::to_owned)).unwrap_or_default()
             })
         })
     }
 
     /// Where the case stands, in one sentence, and the way from the first thought to the end.
     fn stands(self) -> AnyView {
-        let now = self.app.now.get();
+        let now = self.day.get();
         let status = self.status.get();
-        let ending = self.ending();
+        let ending = self.ending.get();
         let word = ending.map_or_else(|| "Told".to_owned(), |ending| when::capital(ending.say()));
         let told = |told: &Told| {
             let at = when::moment(told.at, now);
@@ -148,7 +158,7 @@ impl Desk {
                 || if told.is_in_writing() { String::new() } else { " Not in writing yet.".to_owned() },
                 |at| format!(" In writing {}.", when::moment(at, now)),
             );
-            format!("{word} {}, {at}.{written}", told.channel.say())
+            format!("{word} {} {at}.{written}", told.channel.say())
         };
         let said = match &status {
             Status::Deciding | Status::Ready => "They don’t know yet.".to_owned(),
@@ -183,43 +193,75 @@ impl Desk {
         .into_any()
     }
 
-    fn ending(self) -> Option<Ending> {
-        self.case.with(|case| self.plan.with(|plan| case.as_ref()?.ending(plan.as_ref()?)))
-    }
-
     /// What the plan wants done next; the buttons that lead there.
     fn next_step(self) -> AnyView {
-        let now = self.app.now.get();
-        let answering = matches!(self.status.get(), Status::Answered(..));
-        let closed = matches!(self.status.get(), Status::Closed { .. });
-        let step = self.plan.with(|plan| {
-            let plan = plan.as_ref().filter(|plan| !closed && !answering && plan.answer_id("tell") != "nobody")?;
-            let legs = self.case.with(|case| Some(crate::ui::itinerary::legs(case.as_ref()?, plan, now)))?;
-            let say = |key| legs.iter().find(|leg| leg.key == key).map(|leg| leg.say.clone()).unwrap_or_default();
-            let offer = letter::written_offers(plan).first().map(|offer| offer.wording);
-            Some((say("Do"), say("By"), offer, plan.values.flag(EXIT_NOTICE)))
+        let step = Memo::new(move |_| {
+            let now = self.app.now.get();
+            if matches!(self.status.get(), Status::Answered(..) | Status::Closed { .. }) {
+                return None;
+            }
+            self.plan.with(|plan| {
+                let plan = plan.as_ref().filter(|plan| plan.answer_id("tell") != "nobody")?;
+                let legs = self.case.with(|case| Some(itinerary::legs(case.as_ref()?, plan, now)))?;
+                let say = |key| legs.iter().find(|leg| leg.key == key).map(|leg| leg.say.clone()).unwrap_or_default();
+                let offer = letter::written_offers(plan).first().map(|offer| offer.wording.id());
+                Some((say("Do"), say("By"), offer, plan.values.flag(EXIT_NOTICE)))
+            })
         });
-        let Some((what, by, offer, exit)) = step else { return ().into_any() };
-        let write = offer.map(|wording| self.path(&format!("/write/{}", wording.id())));
-        let unconfirmed = matches!(self.status.get(), Status::Told(told) if !told.is_in_writing());
-        let told = exit && !unconfirmed;
-        view! {
-            <div class="question asked">
-                <p class="legend">{what}</p>
-                <p class="small soft">{by}</p>
-                <div class="buttons">
-                    {write.map(|path| view! { <a class="button next" href=path>{icon(Icon::WRITE)}"Write the words"</a> })}
-                    {told.then(|| view! { <button type="button" class="button" on:click=move |_| self.start(Open::Told)>"I have told them"</button> })}
-                    {unconfirmed.then(|| view! { <button type="button" class="button" on:click=move |_| self.confirm()>"It is in writing now"</button> })}
+        let unconfirmed = move || matches!(self.status.get(), Status::Told(told) if !told.is_in_writing());
+        let shown = move |(what, by, offer, exit): (String, String, Option<&'static str>, bool)| {
+            let write = offer.map(|id| self.path(&format!("/write/{id}")));
+            let unconfirmed = unconfirmed();
+            view! {
+                <div class="question asked">
+                    <p class="legend">{what}</p>
+                    <p class="small soft">{by}</p>
+                    <div class="buttons">
+                        {write.map(|path| view! { <a class="button next" href=path>{icon(Icon::WRITE)}"Write the words"</a> })}
+                        {(exit && !unconfirmed).then(|| view! { <button type="button" class="button" on:click=move |_| self.start(Open::Told)>"I have told them"</button> })}
+                        {unconfirmed.then(|| view! { <button type="button" class="button" on:click=move |_| self.confirm()>"It is in writing now"</button> })}
+                    </div>
                 </div>
-            </div>
-        }
-        .into_any()
+            }
+        };
+        view! { {move || step.get().map(shown)} }.into_any()
+    }
+
+    /// An appointment whose time has passed: only the person knows whether it took place.
+    fn unsettled(self) -> AnyView {
+        let passed = Memo::new(move |_| {
+            let now = self.app.now.get();
+            self.case.with(|case| case.as_ref().and_then(|case| case.unsettled_appointment(now)))
+        });
+        let settle = move |attended: Attended| {
+            self.edit(|case| {
+                if let Some(booked) = &mut case.appointment {
+                    booked.attended = attended;
+                }
+            });
+            page::after_paint(|| page::focus("today-title"));
+        };
+        let ask = move |at: DateTime| {
+            let at = when::moment(at, self.day.get());
+            view! {
+                <div class="question asked">
+                    <fieldset>
+                        <legend>{format!("Your appointment was {at}. Did it take place?")}</legend>
+                        <div class="buttons">
+                            <button type="button" class="button" on:click=move |_| settle(Attended::Settled)>"Yes, or it was called off in time"</button>
+                            <button type="button" class="button" on:click=move |_| settle(Attended::Missed)>"No, it passed without a word"</button>
+                        </div>
+                    </fieldset>
+                </div>
+            }
+        };
+        view! { {move || passed.get().map(ask)} }.into_any()
     }
 
     /// The written record went out by a way that the page did not see.
     fn confirm(self) {
         let now = self.app.now.get_untracked();
-        self.change("Noted: it is in writing.", |case| case.tell(now, crate::domain::case::Channel::Email));
+        self.change("Noted: it is in writing.", |case| case.tell(now, Channel::Email));
+        page::after_paint(|| page::focus("today-title"));
     }
 }

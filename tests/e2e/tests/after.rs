@@ -45,7 +45,7 @@ fn start_told(page: &mut Page<'_>) {
     page.fill(&label("Whom"), "Maya Reyes");
     page.fill(&label("What was said"), "I said no and thanked her.");
     page.click(&button("Add to the log"));
-    page.see(&text("Declined by email, today"));
+    page.see(&text("Declined by email today"));
 }
 
 /// From now on, a file that is handed over is kept for [`saved`] instead of being saved.
@@ -92,7 +92,7 @@ fn a_decline_that_was_sent_moves_the_case_on(page: &mut Page<'_>) {
     page.click(&button("Yes, it is sent"));
     page.see(&text("Noted. The plan now shows what comes after."));
     page.click(&link("After"));
-    page.see(&text("Declined by email, today"));
+    page.see(&text("Declined by email today"));
     page.see(&text("You, by email"));
     page.see(&text("Decline an offer: any other reason"));
     page.click(&button("The text"));
@@ -101,7 +101,7 @@ fn a_decline_that_was_sent_moves_the_case_on(page: &mut Page<'_>) {
     assert_eq!(kept.trim(), sent.trim(), "the log holds the text as it was copied");
     page.see(&text("Two weeks on"));
     page.reload();
-    page.see(&text("Declined by email, today"));
+    page.see(&text("Declined by email today"));
 }
 
 fn a_counteroffer_is_noted_and_leads_to_the_words_of_the_reply(page: &mut Page<'_>) {
@@ -243,6 +243,8 @@ fn a_note_about_misconduct_is_kept_and_handed_over_on_its_own(page: &mut Page<'_
     page.fill(&label("Who saw or heard it"), "Jo Berg");
     page.click(&button("Keep this note"));
     page.see(&text("He asked about my faith."));
+    page.see(&button("Leave this page"));
+    assert_eq!(page.title(), "Notes · Bow Out");
     page.reload();
     page.see(&text("He asked about my faith."));
     watch_files(page);
@@ -252,7 +254,7 @@ fn a_note_about_misconduct_is_kept_and_handed_over_on_its_own(page: &mut Page<'_
     for words in ["Room 4", "R. Hale", "He asked about my faith.", "Jo Berg"] {
         assert!(file.contains(words), "{words} is not in {file}");
     }
-    page.click(&button("Save as a text file"));
+    page.click(&button("Save as text"));
     let [_, _, history] = saved(page, 2);
     assert!(!history.contains("faith"), "the history is another matter: {history}");
 }

@@ -24,7 +24,6 @@ impl Desk {
             let own = |entry: &CalendarEntry| follow_ups.iter().find(|own| own.id == entry.key).cloned();
             entries.into_iter().map(|entry| (own(&entry), entry)).collect::<Vec<_>>()
         });
-        let titles = move || if plain.get() { Titles::Plain } else { Titles::Neutral };
         let row = move |(follow_up, entry): (Option<FollowUp>, CalendarEntry)| self.row(follow_up, entry, plain);
         view! {
             <section class="coming" aria-labelledby="coming-title">
@@ -37,13 +36,14 @@ impl Desk {
                     if ahead.is_empty() {
                         return view! { <p class="soft">"Nothing has a date yet."</p> }.into_any();
                     }
+                    let linked: Vec<CalendarEntry> = ahead.iter().map(|(_, entry)| entry.clone()).collect();
                     view! {
                         <ul class="rows" role="list">{ahead.into_iter().map(row).collect_view()}</ul>
                         <label class="choice"><input type="checkbox" prop:checked=move || plain.get() on:change=move |event| plain.set(event_target_checked(&event))/>
                             <span>"Say in the calendar what it is about"<span class="note small soft">"Otherwise each entry is called “Reminder”. Other people often see a calendar."</span></span>
                         </label>
                         <p class="buttons"><button type="button" class="button short" on:click=move |_| self.save_dates(None, plain)>{icon(Icon::CALENDAR)}"All dates as one file"</button></p>
-                        {move || fold("In Google or Outlook instead", None, self.web_calendars(titles()))}
+                        {fold("In Google or Outlook instead", None, self.web_calendars(linked, plain))}
                     }
                     .into_any()
                 }}
@@ -53,11 +53,7 @@ impl Desk {
     }
 
     fn row(self, follow_up: Option<FollowUp>, entry: CalendarEntry, plain: RwSignal<bool>) -> AnyView {
-        let now = self.app.now.get_untracked();
-        let at = match entry.when {
-            handoff::When::Day(date) => when::day(date, now.date()),
-            handoff::When::Time { at, .. } => when::moment(at, now),
-        };
+        let at = self.at(&entry);
         let key = entry.key.clone();
         let what = follow_up.as_ref().map_or(entry.title, |own| own.what.clone());
         let label = format!("Put in my calendar: {what}");
@@ -72,7 +68,7 @@ impl Desk {
         });
         view! {
             <li class="due">
-                <span class="when">{when::capital(&at)}</span>
+                <span class="when">{at}</span>
                 <span>{what}{ways}</span>
                 <button type="button" class="icon-button" aria-label=label on:click=move |_| self.save_dates(Some(&key), plain)>{icon(Icon::CALENDAR)}</button>
             </li>
@@ -105,29 +101,30 @@ impl Desk {
         }
     }
 
-    fn web_calendars(self, titles: Titles) -> AnyView {
-        let now = self.app.now.get_untracked();
-        let named = self.entries(Titles::Plain);
-        let row = |(shown, entry): (CalendarEntry, CalendarEntry)| {
-            let at = match shown.when {
-                handoff::When::Day(date) => when::day(date, now.date()),
-                handoff::When::Time { at, .. } => when::moment(at, now),
-            };
-            let about = format!(": {}", shown.title);
-            view! {
-                <li class="due">
-                    <span class="when">{when::capital(&at)}</span>
-                    <span class="ways">
-                        <a class="text-button" href=google_link(&entry) target="_blank" rel="noopener noreferrer">"Google"<span class="hidden-text">{about.clone()}</span></a>
-                        <a class="text-button" href=outlook_link(&entry) target="_blank" rel="noopener noreferrer">"Outlook"<span class="hidden-text">{about}</span></a>
-                    </span>
-                </li>
-            }
+    /// When an entry is, as people say it.
+    fn at(self, entry: &CalendarEntry) -> String {
+        let now = self.day.get();
+        when::capital(&match entry.when {
+            handoff::When::Day(date) => when::day(date, now.date()),
+            handoff::When::Time { at, .. } => when::moment(at, now),
+        })
+    }
+
+    fn web_calendars(self, entries: Vec<CalendarEntry>, plain: RwSignal<bool>) -> AnyView {
+        let row = move |entry: CalendarEntry| {
+            let at = self.at(&entry);
+            let about = format!(": {}", entry.title);
+            let ways = [("Google", google_link as fn(&CalendarEntry) -> String), ("Outlook", outlook_link)];
+            let ways = ways.map(|(name, link)| {
+                let (entry, about) = (entry.clone(), about.clone());
+                let href = move || if plain.get() { link(&entry) } else { link(&entry.clone().neutral()) };
+                view! { <a class="text-button" href=href target="_blank" rel="noopener noreferrer">{name}<span class="hidden-text">{about}</span></a> }
+            });
+            view! { <li class="due"><span class="when">{at}</span><span class="ways">{ways.into_iter().collect_view()}</span></li> }
         };
-        let rows = named.into_iter().zip(self.entries(titles)).map(row).collect_view();
         view! {
             <p class="small soft">"These links take the date to Google or Microsoft when you tap them, and not before."</p>
-            <ul class="rows" role="list">{rows}</ul>
+            <ul class="rows" role="list">{entries.into_iter().map(row).collect_view()}</ul>
         }
         .into_any()
     }

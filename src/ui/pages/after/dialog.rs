@@ -6,7 +6,9 @@ use super::Desk;
 use crate::browser::page;
 use crate::domain::calendar::{Date, DateTime};
 use crate::domain::case::{Case, Channel, Event, FollowUp, Incident, LogEntry};
+use crate::domain::templates::slots;
 use crate::ui::components::choice::radios;
+use crate::ui::letter;
 
 /// What the dialog is open for. Entries and incidents are named by their place in the case.
 #[derive(Debug, Clone, PartialEq)]
@@ -309,12 +311,20 @@ impl Desk {
 
     fn put_entry(self, place: Option<usize>, mut entry: LogEntry, tells: bool) {
         let said = if place.is_some() { "Entry changed." } else { "Noted." };
+        let plan = self.plan.get_untracked();
         self.change(said, |case| {
             if let Some(place) = place.filter(|place| *place < case.log.len()) {
                 let before = case.log.remove(place);
                 entry.event = with_what_was_kept(entry.event, before.event);
             } else if let (true, Event::Sent { channel, .. }) = (tells, &entry.event) {
                 case.tell(entry.at, *channel);
+            }
+            // A name that was given here fills its gap in every message.
+            if let (Event::Sent { to, .. }, Some(plan)) = (&entry.event, &plan)
+                && !to.is_empty()
+                && letter::addressee(case, plan).is_none()
+            {
+                letter::put(case, Some(plan), &slots::CONTACT_NAME, to);
             }
             case.note(entry);
         });
@@ -390,5 +400,64 @@ impl Form {
             witnesses: self.witnesses.trim().to_owned(),
             left: moment(&self.left)?,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::calendar::date;
+    use proptest::prelude::*;
+
+    const NOW: DateTime = date(2026, 11, 23).at(9, 0);
+
+    fn form(who: Who, at: &str, text: &str) -> Form {
+        Form { who, at: at.to_owned(), text: text.to_owned(), ..Form::default() }
+    }
+
+    /// What keeps the form from becoming an entry.
+    #[track_caller]
+    fn check(form: Form, error: &str) {
+        assert_eq!(form.entry(NOW).expect_err("an entry was made"), error);
+    }
+
+    #[test]
+    fn an_entry_needs_a_time_that_has_been_and_a_note_needs_words() {
+        check(form(Who::They, "", "No"), "Say when it was, with day and time.");
+        check(form(Who::They, "2026-11-23T09:01", "No"), "That time is still ahead. Say when it was.");
+        check(form(Who::Nobody, "2026-11-23T09:00", "  "), "Write a few words first.");
+        assert!(form(Who::You, "2026-11-23T09:00", "").entry(NOW).is_ok(), "that it was said is enough");
+    }
+
+    #[test]
+    fn a_changed_entry_keeps_what_the_form_does_not_show() {
+        let before = Event::Sent {
+            to: "Maya".into(),
+            channel: Channel::Email,
+            template: Some("t-email-general".into()),
+            subject: "Withdrawal".into(),
+            text: "Old".into(),
+        };
+        let new = form(Who::You, "2026-11-23T09:00", "New").entry(NOW).expect("an entry").event;
+        let Event::Sent { template, subject, text, .. } = with_what_was_kept(new, before) else {
+            panic!("it is still a message")
+        };
+        assert_eq!(
+            (template.as_deref(), subject.as_str(), text.as_str()),
+            (Some("t-email-general"), "Withdrawal", "New")
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_is_taken_or_refused_with_a_sentence(at in ".{0,20}|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?", text in ".{0,40}", channel in 0..99_usize) {
+            let form = Form { channel, left: at.clone(), ..form(Who::They, &at, &text) };
+            for refused in [form.entry(NOW).err(), form.follow_up().err(), form.incident().err()].into_iter().flatten() {
+                prop_assert!(refused.ends_with('.'));
+            }
+            if let Ok(incident) = form.incident() {
+                prop_assert_eq!(incident.what, text.trim());
+            }
+        }
     }
 }

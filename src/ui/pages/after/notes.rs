@@ -68,7 +68,7 @@ impl Desk {
             }
             .into_any()
         } else {
-            let suggested = self.ending();
+            let suggested = self.ending.get();
             let at = suggested.and_then(|ending| ENDINGS.iter().position(|other| *other == ending)).unwrap_or_default();
             let chosen = StoredValue::new(at);
             let pick = move |event| chosen.set_value(event_target_value(&event).parse().unwrap_or(at));
@@ -168,7 +168,7 @@ impl Desk {
     }
 
     fn incident(self, index: usize, incident: Incident) -> AnyView {
-        let at = incident.at.map(|at| when::capital(&when::moment(at, self.app.now.get_untracked())));
+        let at = incident.at.map(|at| when::capital(&when::moment(at, self.day.get())));
         let about = format!(" note {}", index + 1);
         let also = about.clone();
         view! {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Desk;
+use crate::browser::page;
 use crate::domain::case::{Reaction, Status};
 use crate::domain::frameworks::FW_COUNTEROFFER_REVIEW;
 use crate::domain::plan::words::statement;
@@ -13,135 +14,146 @@ use crate::ui::components::icon::{Icon, icon};
 use crate::ui::letter;
 use crate::ui::when;
 
+/// How many messages are offered.
+const OFFERS_SHOWN: usize = 3;
+
 /// How many answers that would change the advice are offered.
 const OTHERWISE_SHOWN: usize = 2;
+
+/// What to make of what they did.
+#[derive(Debug, Clone, PartialEq)]
+struct Advice {
+    say: &'static str,
+    rules: Vec<&'static Rule>,
+    /// The replies, by id and title; the plan's own first.
+    words: Vec<(&'static str, &'static str)>,
+    by: Option<String>,
+    /// There is an offer to look at.
+    review: bool,
+    otherwise: Vec<Otherwise>,
+}
+
+/// An answer that would turn the advice around: what it says in words, and what the advice would be.
+type Otherwise = (Var, Slot, String, &'static str);
 
 impl Desk {
     /// One button for each thing they may do, and the advice for what they did.
     pub(super) fn reactions(self) -> AnyView {
-        let status = self.status.get();
-        let now = match &status {
-            Status::Deciding | Status::Ready | Status::Reopened(_) => return ().into_any(),
-            Status::Closed { told: None, .. } => return ().into_any(),
-            Status::Answered(_, reaction) => Some(*reaction),
-            Status::Acknowledged(_) => Some(Reaction::Acknowledged),
-            Status::Told(_) | Status::Closed { .. } => None,
-        };
+        let now = Memo::new(move |_| match self.status.get() {
+            Status::Deciding | Status::Ready | Status::Reopened(_) | Status::Closed { told: None, .. } => None,
+            Status::Answered(_, reaction) => Some(Some(reaction)),
+            Status::Acknowledged(_) => Some(Some(Reaction::Acknowledged)),
+            Status::Told(_) | Status::Closed { .. } => Some(None),
+        });
+        // Compared as a whole, so that the passing of a minute draws nothing anew.
+        let advice = Memo::new(move |_| now.get().flatten().and_then(|reaction| self.advice_on(reaction)));
         let pill = move |reaction: Reaction| {
             let label = when::capital(reaction.say());
-            let pressed = if now == Some(reaction) { "true" } else { "false" };
+            let pressed = move || if now.get() == Some(Some(reaction)) { "true" } else { "false" };
             view! { <button type="button" class="pill" aria-pressed=pressed on:click=move |_| self.react(reaction)>{label}</button> }
         };
-        view! {
-            <section class="react" aria-labelledby="react-title">
-                <h2 id="react-title" tabindex="-1">"What did they do?"</h2>
-                <div class="pills" role="group" aria-labelledby="react-title">{Reaction::ALL.map(pill).into_iter().collect_view()}</div>
-                <div role="status">{now.map(|reaction| self.advice(reaction))}</div>
-            </section>
-        }
-        .into_any()
+        let section = move || {
+            view! {
+                <section class="react" aria-labelledby="react-title">
+                    <h2 id="react-title" tabindex="-1">"What did they do?"</h2>
+                    <div class="pills" role="group" aria-labelledby="react-title">{Reaction::ALL.map(pill).into_iter().collect_view()}</div>
+                    <div role="status">{move || advice.get().map(|advice| self.advice(advice))}</div>
+                </section>
+            }
+        };
+        let told = Memo::new(move |_| now.get().is_some());
+        view! { {move || told.get().then(section)} }.into_any()
     }
 
     fn react(self, reaction: Reaction) {
         let now = self.app.now.get_untracked();
         let from = untrack(|| self.them());
         self.change("Noted.", |case| case.react(now, reaction, &from));
-        // The buttons are drawn anew.
-        crate::browser::page::after_paint(|| crate::browser::page::focus("react-title"));
     }
 
     /// What the plan says now that they did this: the answer, its reason and source, the words.
-    fn advice(self, reaction: Reaction) -> AnyView {
+    fn advice_on(self, reaction: Reaction) -> Option<Advice> {
         self.plan.with(|plan| {
-            let Some(plan) = plan else { return ().into_any() };
+            let plan = plan.as_ref()?;
             let (say, rules) = answer_to(plan);
-            let offers = letter::written_offers(plan);
             let replies = plan.answer_id("action") == "respond";
-            let first = offers.first().filter(|_| replies).map(|offer| offer.wording);
-            let others = offers
-                .iter()
-                .skip(1)
-                .take(2)
-                .filter(|_| replies)
-                .map(|offer| {
-                    let path = self.path(&format!("/write/{}", offer.wording.id()));
-                    view! { <a class="button quiet" href=path>{offer.wording.title()}</a> }
-                })
-                .collect_view();
-            let write = first.map(|wording| self.path(&format!("/write/{}", wording.id())));
-            let by = plan.dates.due.filter(|_| replies).map(|due| {
-                format!("By {}.", when::moment(due, self.app.now.get()))
-            });
-            let review = FW_COUNTEROFFER_REVIEW.when.holds(&plan.values);
-            let reasons = rules.iter().map(|rule| view! { <p>{rule.because}</p> }).collect_view();
-            let sources = rules.iter().map(|rule| {
-                let source = rule.sources.first().map(|source| format!(", from “{}” in {}", source.heading, source.article.title));
-                view! { <p class="source">"Why: "<a href=format!("#/handbook/rule/{}", rule.id)>{rule.title}</a>{source}</p> }
-            }).collect_view();
-            view! {
-                <div class="advice">
-                    <p class="say">{say}</p>
-                    {reasons}
-                    {by.map(|by| view! { <p class="small soft">{by}</p> })}
-                    <div class="buttons">
-                        {write.map(|path| view! { <a class="button next" href=path>{icon(Icon::WRITE)}"Write the reply"</a> })}
-                        {others}
-                        {review.then(|| view! { <a class="button quiet" href=format!("#/handbook/framework/{}", FW_COUNTEROFFER_REVIEW.id)>{FW_COUNTEROFFER_REVIEW.title}</a> })}
-                    </div>
-                    {self.otherwise(reaction)}
-                    {sources}
-                </div>
-            }
-            .into_any()
+            let offers = letter::written_offers(plan);
+            let words = offers.iter().filter(|_| replies).take(OFFERS_SHOWN);
+            let by = plan.dates.due.filter(|_| replies);
+            let settled = matches!(reaction, Reaction::Acknowledged | Reaction::Silence);
+            Some(Advice {
+                say,
+                rules,
+                words: words.map(|offer| (offer.wording.id(), offer.wording.title())).collect(),
+                by: by.map(|due| format!("By {}.", when::moment(due, self.app.now.get()))),
+                review: FW_COUNTEROFFER_REVIEW.when.holds(&plan.values),
+                otherwise: if settled { Vec::new() } else { self.otherwise() },
+            })
         })
     }
 
-    /// Answers that nobody has given and that would turn the advice around. One tap gives them.
-    fn otherwise(self, reaction: Reaction) -> AnyView {
-        if matches!(reaction, Reaction::Acknowledged | Reaction::Silence) {
-            return ().into_any();
-        }
-        let mut shown: Vec<(Var, Slot, String, &'static str)> = Vec::new();
-        self.situation.with(|situation| {
-            for change in changes(situation) {
-                let reply = change.topics.iter().find(|(position, _)| TABLES[*position].var == Var::Reply);
-                let Some((_, answer)) = reply.filter(|_| !situation.values()[change.var].is_known()) else { continue };
-                let stays = change.topics.iter().any(|(_, other)| other.id == "respond" || other.id == "no-action");
-                // What takes the reaction itself back is no other advice on it.
-                if answer.id == "not-applicable"
-                    || shown.iter().any(|(var, _, _, say)| *var == change.var || *say == answer.say)
-                {
-                    continue;
-                }
-                let known =
-                    self.plan.with(|plan| plan.as_ref().is_some_and(|plan| plan.answer_id("action") == "respond"));
-                if known || stays {
-                    shown.push((change.var, change.to, statement(change.var, change.to), answer.say));
-                }
-            }
+    fn advice(self, advice: Advice) -> AnyView {
+        let Advice { say, rules, words, by, review, otherwise } = advice;
+        let path = move |id: &str| self.path(&format!("/write/{id}"));
+        let write = words.first().map(|(id, _)| path(id));
+        let others =
+            words.iter().skip(1).map(|(id, title)| view! { <a class="text-button" href=path(id)>{*title}</a> });
+        let sources = rules.iter().map(|rule| {
+            let source = rule.sources.first().map(|it| format!(", from “{}” in {}", it.heading, it.article.title));
+            view! { <p class="source">"Why: "<a href=format!("#/handbook/rule/{}", rule.id)>{rule.title}</a>{source}</p> }
         });
-        shown.truncate(OTHERWISE_SHOWN);
-        if shown.is_empty() {
-            return ().into_any();
-        }
-        let row = move |(var, to, condition, say): (Var, Slot, String, &'static str)| {
+        let row = move |(var, to, condition, say): Otherwise| {
             let agree = move |_| {
                 let now = self.app.now.get_untracked();
                 self.edit(|case| _ = case.answer(now, |situation| situation.set(var, to)));
-                crate::browser::page::after_paint(|| crate::browser::page::focus("react-title"));
+                page::after_paint(|| page::focus("react-title"));
             };
             view! {
                 <li class="otherwise">
-                    <span>{format!("{}?", condition.trim_end_matches('.'))}<span class="note small soft">{format!("Then: {say}")}</span></span>
+                    <span>{condition}<span class="note small soft">{format!("Then: {say}")}</span></span>
                     <button type="button" class="button short" on:click=agree>"That is so"</button>
                 </li>
             }
         };
+        let otherwise = (!otherwise.is_empty()).then(|| {
+            view! {
+                <h3 class="eyebrow">"It would be different if"</h3>
+                <ul class="rows" role="list">{otherwise.into_iter().map(row).collect_view()}</ul>
+            }
+        });
         view! {
-            <h3 class="eyebrow">"It would be different if"</h3>
-            <ul class="rows" role="list">{shown.into_iter().map(row).collect_view()}</ul>
+            <div class="advice">
+                <p class="say">{say}</p>
+                {rules.iter().map(|rule| view! { <p>{rule.because}</p> }).collect_view()}
+                {by.map(|by| view! { <p class="small soft">{by}</p> })}
+                {write.map(|path| view! { <a class="button next" href=path>{icon(Icon::WRITE)}"Write the reply"</a> })}
+                <p class="ways">
+                    {others.collect_view()}
+                    {review.then(|| view! { <a class="text-button" href=format!("#/handbook/framework/{}", FW_COUNTEROFFER_REVIEW.id)>{FW_COUNTEROFFER_REVIEW.title}</a> })}
+                </p>
+                {otherwise}
+                {sources.collect_view()}
+            </div>
         }
         .into_any()
+    }
+
+    /// Answers that nobody has given and that would turn the advice around. One tap gives them.
+    fn otherwise(self) -> Vec<Otherwise> {
+        let mut shown: Vec<Otherwise> = Vec::new();
+        self.situation.with(|situation| {
+            for change in changes(situation) {
+                let reply = change.topics.iter().find(|(position, _)| TABLES[*position].var == Var::Reply);
+                let Some((_, answer)) = reply.filter(|_| !situation.values()[change.var].is_known()) else { continue };
+                // What takes the reaction itself back is no other advice on it.
+                let same = |(var, _, _, say): &Otherwise| *var == change.var || *say == answer.say;
+                if answer.id != "not-applicable" && !shown.iter().any(same) && shown.len() < OTHERWISE_SHOWN {
+                    let condition = statement(change.var, change.to);
+                    shown.push((change.var, change.to, format!("{}?", condition.trim_end_matches('.')), answer.say));
+                }
+            }
+        });
+        shown
     }
 }
 

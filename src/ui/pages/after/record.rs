@@ -40,7 +40,7 @@ impl Desk {
                 })}
                 <p class="buttons">
                     <button type="button" class="button short" on:click=|_| page::print()>{icon(Icon::PRINT)}"Print without private notes"</button>
-                    <button type="button" class="button quiet short" on:click=move |_| self.save_history()>"Save as a text file"</button>
+                    <button type="button" class="button quiet short" on:click=move |_| self.save_history()>"Save as text"</button>
                 </p>
             </section>
         }
@@ -49,7 +49,7 @@ impl Desk {
 
     /// One entry. `first` is the place of the first word from the person: before it, the line is theirs.
     fn line(self, index: usize, count: usize, first: usize, entry: &LogEntry) -> AnyView {
-        let now = self.app.now.get();
+        let now = self.day.get();
         let (who, said) = match &entry.event {
             Event::Sent { to, channel, template, subject, text } => {
                 let to = if to.trim().is_empty() { String::new() } else { format!(" to {}", to.trim()) };
@@ -118,7 +118,7 @@ impl Desk {
                 let Some(case) = case else { return ().into_any() };
                 let plan_of = plan.as_ref().map(|plan| paper(plan_sheet(case, plan)));
                 let script = plan.as_ref().and_then(|plan| self.script(case, plan));
-                let today = when::in_full(self.app.now.get().date());
+                let today = when::in_full(self.day.get().date());
                 view! {
                     <div class="papers">
                         {plan_of}

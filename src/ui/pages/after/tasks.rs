@@ -44,7 +44,7 @@ impl Desk {
     pub(super) fn today(self) -> AnyView {
         let lists = Memo::new(move |_| (self.phase(), self.lists()));
         let due = Memo::new(move |_| {
-            let today = self.app.now.get().date();
+            let today = self.day.get().date();
             let mut open = self.follow_ups();
             open.retain(|follow_up| follow_up.done.is_none() && follow_up.on <= today);
             open
@@ -70,7 +70,7 @@ impl Desk {
         if due.is_empty() {
             return ().into_any();
         }
-        let today = self.app.now.get().date();
+        let today = self.day.get().date();
         let row = move |follow_up: FollowUp| {
             let what = follow_up.what.clone();
             let since = when::capital(&when::day(follow_up.on, today));
@@ -144,7 +144,7 @@ impl Desk {
                 self.edit(|case| case.tick(rule, done));
             };
             let note = move || match on() {
-                Some(date) => when::capital(&format!("{}.", when::day(date, self.app.now.get().date()))),
+                Some(date) => when::capital(&format!("{}.", when::day(date, self.day.get().date()))),
                 None => rule.because.to_owned(),
             };
             view! {
