@@ -23,6 +23,7 @@ fn say(stated: &mut Symbols, var: Var, mask: u64) {
         for (index, bit) in symbol.bits.iter_mut().enumerate() {
             *bit = if mask >> index & 1 == 1 { TRUE } else { FALSE };
         }
+        symbol.none = FALSE;
     }
 }
 

@@ -28,6 +28,14 @@ pub(crate) type Stretches = BTreeMap<Var, Vec<Stretch>>;
 pub(crate) struct Symbol {
     /// One signal per value; per stretch for a number.
     pub(crate) bits: Vec<Signal>,
+    /// Somebody said *none of these*. It differs from saying nothing only where something is assumed of a set.
+    pub(crate) none: Signal,
+}
+
+impl Symbol {
+    fn of(bits: Vec<Signal>) -> Symbol {
+        Symbol { bits, none: FALSE }
+    }
 }
 
 /// A whole situation, symbolically.
@@ -68,9 +76,21 @@ pub(crate) fn inputs(circuit: &mut Circuit, stretches: &Stretches) -> (Symbols, 
                 seen = circuit.or(seen, *bit);
             }
         }
-        symbols.insert(fact.var, Symbol { bits });
+        let mut none = FALSE;
+        if is_assumed_set(fact) {
+            none = circuit.input();
+            let some = circuit.any(bits.clone());
+            let both = circuit.and(none, some);
+            legal = circuit.and(legal, !both);
+        }
+        symbols.insert(fact.var, Symbol { bits, none });
     }
     (symbols, legal)
+}
+
+/// Whether something is assumed of the set while nobody has answered, so that *none of these* says more than silence.
+pub(crate) fn is_assumed_set(fact: &Fact) -> bool {
+    matches!(fact.kind, Kind::Many(_)) && ASSUMPTIONS.iter().any(|row| row.var == fact.var)
 }
 
 /// Whether a person can state the fact.
@@ -185,12 +205,13 @@ fn bits_of(values: &Symbols, var: Var) -> Vec<Signal> {
 pub(crate) fn encode(circuit: &mut Circuit, stated: &Symbols, stretches: &Stretches) -> Encoded {
     let mut values = stated.clone();
     for row in ASSUMPTIONS {
-        let known = {
+        let none = values.get(&row.var).map_or(FALSE, |symbol| symbol.none);
+        let answered = {
             let bits = bits_of(&values, row.var);
-            circuit.any(bits)
+            circuit.any(bits.into_iter().chain([none]))
         };
         let when = holds(circuit, &row.when, &values, stretches);
-        let fires = circuit.and(!known, when);
+        let fires = circuit.and(!answered, when);
         let taken = taken(circuit, &row.takes, row.var, &values, stretches);
         let old = bits_of(&values, row.var);
         let bits = old
@@ -201,14 +222,14 @@ pub(crate) fn encode(circuit: &mut Circuit, stated: &Symbols, stretches: &Stretc
                 circuit.or(bit, put)
             })
             .collect();
-        values.insert(row.var, Symbol { bits });
+        values.insert(row.var, Symbol { bits, none });
     }
     derive(circuit, &mut values, stretches, false);
     let mut all_holds = Vec::new();
     let mut all_wins = Vec::new();
     for table in TABLES {
         let (holds, wins, bits) = decide(circuit, table, &values, stretches);
-        values.insert(table.var, Symbol { bits });
+        values.insert(table.var, Symbol::of(bits));
         all_holds.push(holds);
         all_wins.push(wins);
         if table.var == ACTION.var {
@@ -252,7 +273,7 @@ fn taken(circuit: &mut Circuit, takes: &Assumed, var: Var, values: &Symbols, str
 fn derive(circuit: &mut Circuit, values: &mut Symbols, stretches: &Stretches, after_action: bool) {
     for derived in DERIVED.iter().filter(|derived| derived.after_action == after_action) {
         let yes = holds(circuit, &derived.when, values, stretches);
-        values.insert(derived.var, Symbol { bits: vec![yes, !yes] });
+        values.insert(derived.var, Symbol::of(vec![yes, !yes]));
     }
     if !after_action {
         let mut bits = vec![FALSE; 3];
@@ -262,7 +283,7 @@ fn derive(circuit: &mut Circuit, values: &mut Symbols, stretches: &Stretches, af
             bits[risk.index()] = circuit.and(when, !earlier);
             earlier = circuit.or(earlier, when);
         }
-        values.insert(REPUTATION_RISK.var, Symbol { bits });
+        values.insert(REPUTATION_RISK.var, Symbol::of(bits));
     }
 }
 
@@ -315,6 +336,9 @@ pub(crate) fn situation_of(stated: &Symbols, stretches: &Stretches, model: &[boo
     let mut situation = Situation::default();
     for (var, symbol) in stated {
         let set: Vec<usize> = (0..symbol.bits.len()).filter(|i| value(model, symbol.bits[*i])).collect();
+        if value(model, symbol.none) {
+            situation.set(*var, Slot::NONE);
+        }
         let Some(first) = set.first() else { continue };
         match fact(*var).map(|fact| fact.kind) {
             Some(Kind::Number { .. }) => situation.set(*var, Slot::Number(stretches[var][*first].sample)),
@@ -337,6 +361,9 @@ pub(crate) fn inputs_of(stated: &Symbols, stretches: &Stretches, situation: &Sit
                 _ => false,
             };
             inputs.insert(*bit, on);
+        }
+        if symbol.none != FALSE {
+            inputs.insert(symbol.none, situation.values()[*var] == Slot::NONE);
         }
     }
     inputs

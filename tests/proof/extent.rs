@@ -14,7 +14,7 @@ use bow_out::domain::situation::*;
 use bow_out::domain::templates::TEMPLATES;
 
 use super::WORLD;
-use super::encode::is_stated;
+use super::encode::{is_assumed_set, is_stated};
 use super::invariants::INVARIANTS;
 use super::opposites::OPPOSITES;
 
@@ -56,6 +56,7 @@ fn power(fact: &Fact) -> f64 {
     match fact.kind {
         Kind::Flag { .. } => 3f64.log10(),
         Kind::One(choices) => (choices.len() as f64 + 1.0).log10(),
+        Kind::Many(choices) if is_assumed_set(fact) => (2f64.powi(choices.len() as i32) + 1.0).log10(),
         Kind::Many(choices) => choices.len() as f64 * 2f64.log10(),
         Kind::Number { .. } => (WORLD.stretches[&fact.var].len() as f64 + 1.0).log10(),
         Kind::Text | Kind::Date => 2f64.log10(),

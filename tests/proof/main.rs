@@ -63,7 +63,7 @@ impl World {
         let mut asked = signals.to_vec();
         for symbol in self.plan.stated.values() {
             let before = asked.len();
-            asked.extend(symbol.bits.iter().map(|bit| !*bit));
+            asked.extend(symbol.bits.iter().chain([&symbol.none]).map(|signal| !*signal));
             match solver.find(&asked) {
                 Some(smaller) => model = smaller,
                 None => asked.truncate(before),

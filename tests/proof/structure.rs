@@ -36,9 +36,7 @@ fn random_situation(world: &World, rng: &mut Rng) -> Situation {
             Kind::One(choices) => situation.set(fact.var, Slot::Bits(1 << pick(choices.len(), rng))),
             Kind::Many(choices) => {
                 let mask = (rng.u64(..) & rng.u64(..)) & ((1 << choices.len()) - 1);
-                if mask != 0 {
-                    situation.set(fact.var, Slot::Bits(mask));
-                }
+                situation.set(fact.var, Slot::Bits(mask));
             }
             Kind::Number { .. } => {
                 let stretches = &world.stretches[&fact.var];

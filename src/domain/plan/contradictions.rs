@@ -87,6 +87,17 @@ pub const CONTRADICTIONS: &[Contradiction] = &[
         when: all(&[ACCEPTED.yes(), HOURS_SINCE_EARLY_EXIT.known()]),
         say: "You said yes to the job. You also said that you left an interview early. One of the two must be different.",
     },
+    // The next two hold only where somebody answered *none of these*: otherwise the set is assumed to say the same.
+    Contradiction {
+        number: 10,
+        when: all(&[EXIT_STATUS.is(ExitStatus::DISAPPEARED), MISHANDLED.unknown()]),
+        say: "You said that you went silent. You also said that nothing went wrong in how you left. One of the two must be different.",
+    },
+    Contradiction {
+        number: 11,
+        when: all(&[IN_INTERVIEW_ISSUE.is(InInterviewIssue::BOUNDARY_CROSSED), MISCONDUCT.unknown()]),
+        say: "You said that someone crossed a line. You also said that nothing of the kind happened. One of the two must be different.",
+    },
 ];
 
 #[cfg(test)]

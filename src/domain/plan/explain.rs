@@ -67,7 +67,7 @@ fn trace_var(var: Var, said: &Values, values: &Values, out: &mut Grounds) {
         }
     } else if var == ACTION.var || fact.ask.is_empty() {
         // Follows from the rest of the plan.
-    } else if said[var].is_known() {
+    } else if said[var].is_answered() {
         out.answers.push(var);
     } else {
         out.assumed.push(var);

@@ -112,7 +112,7 @@ pub fn next_questions(situation: &Situation) -> Vec<Influence> {
 pub fn rank(situation: &Situation, changes: &[Change]) -> Vec<Influence> {
     let mut ranked: Vec<Influence> = Vec::new();
     for fact in FACTS.iter() {
-        if situation.values()[fact.var].is_known() || situation.passed().contains(&fact.var) {
+        if situation.values()[fact.var].is_answered() || situation.passed().contains(&fact.var) {
             continue;
         }
         let own = || changes.iter().filter(|change| change.var == fact.var);
@@ -209,6 +209,7 @@ fn chance(fact: &Fact, assumed: Slot, to: Slot, tried: usize) -> u32 {
     let differs = u32::from(fact.likely) * 10;
     let bits = |slot| if let Slot::Bits(bits) = slot { bits } else { 0 };
     match fact.kind {
+        Kind::Many(_) if to == Slot::NONE => differs / u32::try_from(tried).unwrap_or(u32::MAX).max(1),
         Kind::One(choices) | Kind::Many(choices) => {
             let others = |mask: u64| {
                 let picked = choices.iter().enumerate().filter(|(index, _)| mask & !bits(assumed) & 1 << index != 0);
@@ -229,7 +230,7 @@ fn candidates(fact: &Fact, known: Slot) -> Vec<Slot> {
         Kind::One(choices) => (0..choices.len()).map(|index| Slot::Bits(1 << index)).collect(),
         Kind::Many(choices) => {
             let has = if let Slot::Bits(bits) = known { bits } else { 0 };
-            (0..choices.len()).map(|index| Slot::Bits(has | 1 << index)).collect()
+            (0..choices.len()).map(|index| Slot::Bits(has | 1 << index)).chain([Slot::NONE]).collect()
         }
         Kind::Number { .. } => NUMBERS[fact.var as usize].iter().map(|number| Slot::Number(*number)).collect(),
         Kind::Text | Kind::Date => vec![Slot::Bits(1)],
@@ -278,7 +279,7 @@ pub(super) fn close_call<'a>(situation: &Situation, changes: &'a [Change]) -> Op
     };
     changes
         .iter()
-        .filter(|change| !situation.values()[change.var].is_known() && !situation.passed().contains(&change.var))
+        .filter(|change| !situation.values()[change.var].is_answered() && !situation.passed().contains(&change.var))
         .filter(flips)
         .filter(|change| change.chance >= LIKELY_ENOUGH)
         .max_by_key(|change| (change.chance, change.weight))

@@ -51,6 +51,7 @@ pub fn answer_words(var: Var, slot: Slot) -> String {
     let Some(fact) = fact(var) else { return topic_answer(var, slot) };
     match (fact.kind, slot) {
         (_, Slot::Unknown) => String::new(),
+        (Kind::Many(_), Slot::NONE) => "None of these".to_owned(),
         (Kind::Flag { .. }, Slot::Bits(bits)) => if bits & YES != 0 { "Yes" } else { "No" }.to_owned(),
         (Kind::One(choices) | Kind::Many(choices), Slot::Bits(bits)) => {
             let labels = choices.iter().enumerate().filter(|(index, _)| bits >> index & 1 == 1);
@@ -69,6 +70,7 @@ pub fn statement(var: Var, slot: Slot) -> String {
         Slot::Unknown => format!("{}: not given", short(var)),
         Slot::Bits(bits) => match fact(var).map(|fact| fact.kind) {
             Some(Kind::Text | Kind::Date) => format!("{}: given", short(var)),
+            Some(Kind::Many(_)) if bits == 0 => format!("{}: none", short(var)),
             _ => among(var, bits).sentence(),
         },
         Slot::Answer(_) => topic_answer(var, slot),

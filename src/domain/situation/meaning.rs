@@ -60,7 +60,7 @@ const REACTED: Cond = EMPLOYER_REACTION.is_any(&[
 /// Dropping them can take the meaning from further ones; [`drop_meaningless`] goes on until none is left.
 pub fn meaningless(situation: &Situation) -> Vec<Var> {
     let assumed = assume(situation.values());
-    let stated = |var: Var| situation.values()[var].is_known();
+    let stated = |var: Var| situation.values()[var].is_answered();
     MEANING.iter().filter(|(var, when)| stated(*var) && !when.holds(&assumed)).map(|(var, _)| *var).collect()
 }
 

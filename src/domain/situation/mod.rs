@@ -170,7 +170,8 @@ pub struct ReasonNote {
 pub enum Slot {
     #[default]
     Unknown,
-    /// A mask over the values of a fact with a closed list; [`YES`] or [`NO`]; `1` for a text or date that is there.
+    /// A mask over the values of a fact with a closed list, empty where a set holds none of them; [`YES`] or [`NO`]; `1`
+    /// for a text or date that is there.
     Bits(u64),
     Number(f64),
     /// The position of the answer of a topic with more answers than a mask has bits: the templates.
@@ -178,9 +179,17 @@ pub enum Slot {
 }
 
 impl Slot {
-    /// Whether there is a value; an empty set counts as unknown.
+    /// A set with nothing in it, as an answer: *none of these*.
+    pub const NONE: Slot = Slot::Bits(0);
+
+    /// Whether there is a value; an empty set holds none.
     pub fn is_known(self) -> bool {
-        !matches!(self, Slot::Unknown | Slot::Bits(0))
+        !matches!(self, Slot::Unknown | Slot::NONE)
+    }
+
+    /// Whether somebody has answered, be it with *none of these*: then nothing is assumed any more.
+    pub fn is_answered(self) -> bool {
+        !matches!(self, Slot::Unknown)
     }
 }
 
@@ -320,7 +329,7 @@ impl Situation {
 
     /// The facts that were answered, in the order of [`FACTS`].
     pub fn answered(&self) -> impl Iterator<Item = &'static Fact> {
-        FACTS.iter().copied().filter(|fact| self.values[fact.var].is_known())
+        FACTS.iter().copied().filter(|fact| self.values[fact.var].is_answered())
     }
 }
 
@@ -358,7 +367,7 @@ pub fn fact_named(id: &str) -> Option<&'static Fact> {
 pub fn assume(stated: &Values) -> Values {
     let mut values = stated.clone();
     for row in ASSUMPTIONS {
-        if values[row.var].is_known() || !row.when.holds(&values) {
+        if values[row.var].is_answered() || !row.when.holds(&values) {
             continue;
         }
         values[row.var] = match row.takes {
