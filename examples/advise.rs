@@ -11,9 +11,10 @@ use bow_out::domain::calendar::{DateTime, date};
 use bow_out::domain::entry::Entry;
 use bow_out::domain::plan::words::{self, answer_words};
 use bow_out::domain::plan::{self, Advice, Change, Line, Plan, TABLES, contradictions, once_told};
-use bow_out::domain::rules::{List, Rule, Strength};
+use bow_out::domain::rules::{List, Rule};
 use bow_out::domain::situation::{Situation, Slot, Var, fact};
 use bow_out::domain::sources::Source;
+use bow_out::domain::templates::compose::spoken_reason;
 use bow_out::storage::situation::{decode, encode};
 use serde_json::{Value as Json, json};
 
@@ -65,6 +66,7 @@ fn advise(situation: &Situation, now: DateTime) -> Json {
         return json!({
             "now": moment(Some(now)), "topics": topics, "due": null, "action": null, "tell": [], "channels": [],
             "deadline": null, "reason": null, "steps": [], "warnings": [], "templates": [], "follow_ups": [],
+            "reactions": [], "assumed": [],
             "ask_next": ask_next, "would_change": [], "close_call": null,
         });
     };
@@ -92,10 +94,13 @@ fn advise(situation: &Situation, now: DateTime) -> Json {
         "tell": tell(&plan, later),
         "channels": channels(&plan),
         "deadline": line("deadline"),
-        "reason": line("reason"),
+        "reason": line("reason").map(|mut json| {
+            json["words"] = spoken_reason(&plan.values).into();
+            json
+        }),
         "lines": plan.lines().map(|line| line_json(&plan, &line)).collect::<Vec<_>>(),
         "steps": steps(&plan, later),
-        "warnings": warnings(&plan),
+        "warnings": plan.warnings().iter().map(|advice| advice_json(advice, None)).collect::<Vec<_>>(),
         "background": advice_of(
             &plan,
             &[List::Act, List::Think, List::AlsoTell, List::How, List::When, List::Learn, List::Know],
@@ -105,6 +110,17 @@ fn advise(situation: &Situation, now: DateTime) -> Json {
         "follow_ups": later.follow_ups(told).iter().map(|follow_up| json!({
             "id": follow_up.id, "on": follow_up.on.to_string(), "say": follow_up.say,
             "because": follow_up.rule.because, "rules": [follow_up.rule.id], "sources": sources(follow_up.rule.sources),
+        })).collect::<Vec<_>>(),
+        "reactions": plan::reactions(situation, &plan, now).iter().filter_map(|reaction| {
+            let line = reaction.line()?;
+            let mut json = line_json(&reaction.plan, &line);
+            json["when"] = reaction.when.into();
+            json["template"] = reaction.words().map(|template| template.id).into();
+            Some(json)
+        }).collect::<Vec<_>>(),
+        "assumed": plan.assumed().iter().map(|var| json!({
+            "fact": id_of(*var),
+            "taken_as": words::assumptions(&[*var], &plan.values),
         })).collect::<Vec<_>>(),
         "ask_next": ask_next,
         "would_change": changes.iter().map(|change| change_json(situation, change)).collect::<Vec<_>>(),
@@ -186,17 +202,6 @@ fn steps(plan: &Plan, later: &Plan) -> Vec<Json> {
     steps.extend(advice_of(later, &[List::After], Some("after")));
     steps.extend(advice_of(later, &[List::Later], Some("later")));
     steps
-}
-
-/// What stays out of the words, and whatever else the person is told not to do.
-fn warnings(plan: &Plan) -> Vec<Json> {
-    let elsewhere = [List::Act, List::Think, List::Stay, List::Before, List::How, List::When, List::Answer, List::Know];
-    let avoid = elsewhere
-        .into_iter()
-        .flat_map(|list| plan.advice(list))
-        .filter(|advice| advice.rule.strength == Strength::Avoid)
-        .map(|advice| advice_json(&advice, None));
-    advice_of(plan, &[List::LeaveOut], None).into_iter().chain(avoid).collect()
 }
 
 fn advice_of(plan: &Plan, lists: &[List], phase: Option<&str>) -> Vec<Json> {

@@ -117,6 +117,12 @@ pub fn close_popover(id: &str) {
     }
 }
 
+/// Whether there is room for columns, so that what is folded on a phone may lie open.
+pub fn is_wide() -> bool {
+    let width = window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64());
+    width.is_some_and(|width| width >= 992.0)
+}
+
 fn element(id: &str) -> Option<HtmlElement> {
     let element: Element = document()?.get_element_by_id(id)?;
     element.dyn_into().ok()

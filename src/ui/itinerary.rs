@@ -7,7 +7,7 @@ use crate::domain::case::{Case, Contact, ContactRole};
 use crate::domain::plan::tables::*;
 use crate::domain::plan::{Plan, Table, plan, table_of};
 use crate::domain::situation::*;
-use crate::domain::templates::compose::{Style, reason_line};
+use crate::domain::templates::compose::spoken_reason;
 
 /// What comes next in a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,7 +92,8 @@ fn say(plan: &Plan, topic: Var) -> String {
     table_of(topic).map_or_else(String::new, |table| plan.answer(table).say.to_owned())
 }
 
-fn tell(case: &Case, plan: &Plan) -> String {
+/// Whom the plan wants told, by name where the case knows one.
+pub fn tell(case: &Case, plan: &Plan) -> String {
     let who = say(plan, TELL.var);
     match reader(case, plan) {
         Some(reader) => format!("{}, {}", reader.name.trim(), lower_first(&who)),
@@ -133,14 +134,11 @@ fn by(plan: &Plan, now: DateTime) -> Leg {
 }
 
 /// The reason as it may be said aloud, where the plan gives one.
-fn why(plan: &Plan) -> String {
-    let Some(line) = reason_line(&plan.values) else { return say(plan, REASON.var) };
-    let style = Style::of_plan(&plan.values);
-    let words = line.words.in_tone(style.tone);
-    if words.is_empty() || words.contains('{') || words.contains('[') {
-        return say(plan, REASON.var);
+pub fn why(plan: &Plan) -> String {
+    match spoken_reason(&plan.values) {
+        Some(words) => format!("“{}.” No more.", when::capital(words)),
+        None => say(plan, REASON.var),
     }
-    format!("“{}” No more.", when::capital(words.trim_end_matches('.')).trim_end().to_owned() + ".")
 }
 
 fn lower_first(text: &str) -> String {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::condition::Cond;
-use crate::domain::situation::{ASSUMPTIONS, DERIVED, REPUTATION_RISK, REPUTATION_ROWS, fact};
+use crate::domain::situation::{ASSUMPTIONS, DERIVED, FACTS, REPUTATION_RISK, REPUTATION_ROWS, fact};
 
 /// The answers and assumptions behind something that holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -76,6 +76,14 @@ fn trace_var(var: Var, said: &Values, values: &Values, out: &mut Grounds) {
             trace(&row.when, true, said, values, out);
         }
     }
+}
+
+/// The facts that some line rests on without anybody having stated them. Lines about things that do not come up are left
+/// out: what they rest on is not part of the plan.
+pub(super) fn assumed(plan: &Plan) -> Vec<Var> {
+    let lines = plan.lines().filter(|line| line.answer.id != "not-applicable");
+    let taken: Vec<Var> = lines.flat_map(|line| line.grounds.assumed).collect();
+    FACTS.iter().map(|fact| fact.var).filter(|var| taken.contains(var)).collect()
 }
 
 pub(super) fn why_not(plan: &Plan, table: &'static Table) -> Vec<WhyNot> {

@@ -270,6 +270,19 @@ fn note_bounds(cond: &Cond, numbers: &mut [Vec<f64>]) {
 /// How likely an answer must be, in thousandths, before it makes a close call, *proposed*.
 const LIKELY_ENOUGH: u32 = 150;
 
+impl Change {
+    /// Whether it gives the topic another answer.
+    pub fn turns(&self, table: &Table) -> bool {
+        self.topics.iter().any(|(position, _)| TABLES.get(*position).is_some_and(|other| other.var == table.var))
+    }
+}
+
+/// Whether nobody has answered the question yet, and somebody may well give this answer.
+pub(super) fn is_likely(situation: &Situation, change: &Change) -> bool {
+    let open = !situation.values()[change.var].is_answered() && !situation.passed().contains(&change.var);
+    open && change.chance >= LIKELY_ENOUGH
+}
+
 /// The likeliest unknown answer that flips the action, the person to tell or the channel.
 pub(super) fn close_call<'a>(situation: &Situation, changes: &'a [Change]) -> Option<&'a Change> {
     let flips = |change: &&Change| {
@@ -279,8 +292,7 @@ pub(super) fn close_call<'a>(situation: &Situation, changes: &'a [Change]) -> Op
     };
     changes
         .iter()
-        .filter(|change| !situation.values()[change.var].is_answered() && !situation.passed().contains(&change.var))
+        .filter(|change| is_likely(situation, change))
         .filter(flips)
-        .filter(|change| change.chance >= LIKELY_ENOUGH)
         .max_by_key(|change| (change.chance, change.weight))
 }

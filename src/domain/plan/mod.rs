@@ -7,6 +7,7 @@ mod follow_ups;
 mod influence;
 mod overrule;
 mod people;
+mod reactions;
 mod settle;
 pub mod tables;
 pub mod words;
@@ -15,7 +16,7 @@ use crate::domain::calendar::DateTime;
 use crate::domain::condition::{Cond, Value};
 use crate::domain::entry::Entry;
 use crate::domain::order::sort_by_key;
-use crate::domain::rules::{GROUPS, List, RULES, Rule};
+use crate::domain::rules::{GROUPS, List, RULES, Rule, Strength};
 use crate::domain::situation::{ACTION, Action, Situation, Slot, Values, Var, assume};
 
 pub use contradictions::CONTRADICTIONS;
@@ -25,6 +26,7 @@ pub use follow_ups::{FollowUp, once_told};
 pub use influence::{Change, Influence, changes, next_questions, rank};
 pub use overrule::{Overruling, PROMISES, Promise, overrule};
 pub use people::Contact;
+pub use reactions::{Reaction, reactions};
 use tables::{CHANNEL, CONFIRM, Channel, Confirm};
 pub use tables::{TABLES, table_of};
 
@@ -35,10 +37,10 @@ pub struct Table {
     /// Stable id.
     pub id: &'static str,
     pub question: &'static str,
-    /// What the less obvious answers mean.
+    /// What the less obvious answers mean, for the page; may be empty.
     pub meaning: &'static str,
-    /// The answer that is left when no row holds, and why.
-    pub default: &'static str,
+    /// Why the answer that is left when nothing else speaks is that one, for the page.
+    pub otherwise: &'static str,
     pub answers: &'static [Answer],
     pub rows: &'static [Row],
 }
@@ -258,6 +260,16 @@ impl Plan {
         }
     }
 
+    /// Everything that the plan takes for granted because nobody has answered, in reading order.
+    pub fn assumed(&self) -> Vec<Var> {
+        explain::assumed(self)
+    }
+
+    /// Whether no single likely answer to an open question would change the topic. `changes` belong to the situation.
+    pub fn is_firm(&self, table: &Table, situation: &Situation, changes: &[Change]) -> bool {
+        !changes.iter().any(|change| influence::is_likely(situation, change) && change.turns(table))
+    }
+
     /// Why the topic has none of its other answers: per answer the nearest row that would have given it.
     pub fn why_not(&self, table: &'static Table) -> Vec<WhyNot> {
         explain::why_not(self, table)
@@ -282,6 +294,15 @@ impl Plan {
             advice.push(Advice { rule, more, certain });
         }
         advice
+    }
+
+    /// What stays out of the words, and whatever else the person is told not to do.
+    pub fn warnings(&self) -> Vec<Advice> {
+        let elsewhere =
+            [List::Act, List::Think, List::Stay, List::Before, List::How, List::When, List::Answer, List::Know];
+        let avoid = elsewhere.into_iter().flat_map(|list| self.advice(list));
+        let avoid = avoid.filter(|advice| advice.rule.strength == Strength::Avoid);
+        self.advice(List::LeaveOut).into_iter().chain(avoid).collect()
     }
 
     /// Every rule that holds and is worth showing, in reading order.

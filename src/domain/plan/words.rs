@@ -82,6 +82,9 @@ pub fn statement(var: Var, slot: Slot) -> String {
 pub fn assumptions(vars: &[Var], values: &Values) -> Vec<String> {
     vars.iter()
         .map(|var| match values[*var] {
+            Slot::Unknown if fact(*var).is_some_and(|fact| matches!(fact.kind, Kind::Many(_))) => {
+                format!("{}: nothing so far", short(*var))
+            }
             Slot::Unknown => flag(*var, false).sentence(),
             slot => statement(*var, slot),
         })

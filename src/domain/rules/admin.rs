@@ -215,7 +215,7 @@ pub static ADMIN_SAVE_CONTACT: Rule = Rule {
     id: "admin-save-contact",
     area: Area::Admin,
     list: List::After,
-    when: all(&[EXITED.yes(), any(&[STILL_SEARCHING.yes(), STAY_IN_TOUCH_GENUINE.yes()])]),
+    when: all(&[EXITED.yes(), UNSAFE.no(), any(&[STILL_SEARCHING.yes(), STAY_IN_TOUCH_GENUINE.yes()])]),
     phase: Phase::OfArea,
     live: false,
     title: "Save the manager's contact",

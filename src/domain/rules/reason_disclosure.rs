@@ -14,7 +14,7 @@ pub static REASON_NOT_REQUIRED: Rule = Rule {
     live: false,
     title: "You owe no reason",
     say: "You owe no reason. A clear decision with thanks is enough.",
-    because: "Four of the five articles say outright that a reason is optional when you withdraw in the usual way.",
+    because: "Nearly every source says outright that a reason is optional when you withdraw in the usual way.",
     see: &[],
     strength: Strength::May,
     basis: Basis::Stated,

@@ -485,7 +485,7 @@ pub(super) const FACTS: &[Fact] = &[
         ]),
         short: "What went wrong",
         ask: "Did something go wrong in how you left?",
-        help: "It happens, and most of it can be mended. Leave it out if all went well.",
+        help: "It happens, and most of it can be mended.",
         meaning: "what went wrong in an earlier exit",
         if_unknown: "That you did not turn up, when the time has passed. That you stopped answering, when you said so. Otherwise nothing.",
         likely: 12,

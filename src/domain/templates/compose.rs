@@ -13,7 +13,7 @@ use super::*;
 use crate::domain::plan::tables;
 use crate::domain::situation::{ACTION, Action, INTERNATIONAL_HIRING_TEAM, MARKET_NORM, MarketNorm, Values};
 
-pub use facts::{derived_fillings, reason_line};
+pub use facts::{derived_fillings, reason_line, spoken_reason};
 pub use offered::{Offer, Rank, offered};
 
 /// The voice of a message.

@@ -13,7 +13,7 @@ use super::icon::{Icon, icon};
 pub enum Ask {
     /// One of these; the position of the answer given before, if there was one.
     One { labels: Vec<&'static str>, chosen: Option<usize> },
-    /// Any of these, group by group; the positions of those ticked before. A group without a name lies open.
+    /// Any of these or none, group by group; the positions of those ticked before. A group without a name lies open.
     Many { groups: Vec<Group>, ticked: Vec<usize> },
     /// A number in this unit.
     Number { unit: &'static str, least: f64, given: Option<f64> },
@@ -90,7 +90,9 @@ pub fn QuestionCard(
             </fieldset>
             <div class="buttons">
                 <Show when=move || ready.get()>
-                    <button type="submit" class="button short">"That is my answer"</button>
+                    <button type="submit" class="button short">
+                        {move || if draft.with(Draft::is_empty_set) { "None of these" } else { "That is my answer" }}
+                    </button>
                 </Show>
                 {again.then(|| view! { <button type="button" class="button short quiet" on:click=move |_| leave.run(())>"Leave it as it was"</button> })}
             </div>
@@ -119,6 +121,11 @@ impl Draft {
             Ask::Number { given, .. } => Draft::Number(given.map_or_else(String::new, |given| given.to_string())),
             Ask::Date { given } | Ask::Moment { given } | Ask::Text { given } => Draft::Text(given.clone()),
         }
+    }
+
+    /// Nothing is ticked, which is an answer too.
+    fn is_empty_set(&self) -> bool {
+        matches!(self, Draft::Many(ticked) if ticked.is_empty())
     }
 
     fn reply(&self) -> Option<Reply> {

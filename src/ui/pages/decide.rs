@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::domain::case::Case;
-use crate::domain::condition::{NO, Value, YES};
+use crate::domain::condition::{NO, Text, Value, YES};
 use crate::domain::frameworks::compare::Comparison;
 use crate::domain::frameworks::lean::{Bench, CARDS, Card, Lean, ROADMAP, UNSETTLED, Verdict, WAYS, Way, verdict};
 use crate::domain::frameworks::{FW_SIDE_BY_SIDE, notes};
@@ -15,6 +15,7 @@ use crate::domain::order::sort_by_key;
 use crate::domain::plan::{Plan, changes, plan as make_plan, rank};
 use crate::domain::situation::{Action, *};
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::pages::plan::none_of;
 use crate::ui::state::App;
 
 /// What the page computes from the case, each once.
@@ -373,12 +374,22 @@ impl Desk {
                 </label>
             }
         };
+        let none = move || self.situation.with(|situation| situation.values()[fact.var] == Slot::NONE);
+        let say_none = move |event| {
+            let on = event_target_checked(&event);
+            self.answer(|situation| if on { situation.set(fact.var, Slot::NONE) } else { situation.forget(fact.var) });
+        };
         view! {
             <fieldset class="ask">
                 <legend>{fact.ask}</legend>
                 {(!fact.help.is_empty()).then(|| view! { <p class="small soft">{fact.help}</p> })}
-                <div class="choices">{labels.into_iter().map(choice).collect_view()}</div>
-                <Show when=move || bits() != 0>
+                <div class="choices">
+                    {labels.into_iter().map(choice).collect_view()}
+                    {(many && none_of(fact) == Slot::NONE).then(|| view! {
+                        <label class="choice"><input type="checkbox" name=name.to_owned() prop:checked=none on:change=say_none/>" None of these"</label>
+                    })}
+                </div>
+                <Show when=move || bits() != 0 || none()>
                     <button type="button" class="text-button" on:click=move |_| self.answer(|situation| situation.forget(fact.var))>
                         "Take this answer back"<span class="hidden-text">{format!(": {}", fact.short)}</span>
                     </button>
@@ -400,21 +411,27 @@ impl Desk {
     }
 
     fn answer(self, change: impl FnOnce(&mut Situation)) {
-        let now = self.app.now.get_untracked();
-        let before = self.case.get_untracked();
-        let mut dropped = 0;
-        self.edit(|case| dropped = case.answer(now, change).len());
-        let said = match dropped {
+        let app = self.app;
+        let now = app.now.get_untracked();
+        let before = self.situation.get_untracked();
+        let mut dropped = Vec::new();
+        self.edit(|case| dropped = case.answer(now, change));
+        let said = match dropped.len() {
             0 => return,
             1 => "One earlier answer has no meaning any more and was set aside.".to_owned(),
             count => format!("{count} earlier answers have no meaning any more and were set aside."),
         };
+        // The way back outlives this page, so it knows the case by its id; what was answered since then stays.
+        let after =
+            untrack(|| self.case.with(|case| case.as_ref().map(|case| case.situation_at(now)))).unwrap_or_default();
+        let id = self.id.get_value();
+        let changed: Vec<Var> =
+            FACTS.iter().map(|fact| fact.var).filter(|var| before.values()[*var] != after.values()[*var]).collect();
         let undo = move |()| {
-            if let Some(before) = before.clone() {
-                self.edit(|case| *case = before);
-            }
+            let now = app.now.get_untracked();
+            app.edit(&id, |case| _ = case.answer(now, |situation| restore(situation, &before, &changed)));
         };
-        self.app.say(said, Some(self.app.way_back(undo)));
+        app.say(said, Some(app.way_back(undo)));
     }
 
     /// Puts an action in the place of the derived one, or goes back to that.
@@ -427,6 +444,16 @@ impl Desk {
 
     fn edit(self, change: impl FnOnce(&mut Case)) {
         self.id.with_value(|id| self.app.edit(id, change));
+    }
+}
+
+/// Puts these answers back as they were.
+fn restore(situation: &mut Situation, before: &Situation, changed: &[Var]) {
+    for var in changed {
+        match before.text(Text(*var)) {
+            "" => situation.set(*var, before.values()[*var]),
+            text => situation.set_text(*var, text),
+        }
     }
 }
 

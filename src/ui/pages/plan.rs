@@ -1,24 +1,28 @@
 //! Plan: do this, tell this person, this way, by then; the question that could change it; the answers so far.
 
+mod steps;
+mod why;
+
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::domain::calendar::DateTime;
 use crate::domain::case::Case;
+use crate::domain::condition::Value;
 use crate::domain::frameworks::lean::NOTHING_FINAL;
-use crate::domain::order::sort_by_key;
 use crate::domain::plan::words::{answer_words, statement};
 use crate::domain::plan::{
-    Advice, Change, FollowUp, Plan, TABLES, WhyNot, changes, contradictions, once_told, plan as make_plan, rank,
+    Change, FollowUp, Plan, TABLES, changes, contradictions, once_told, plan as make_plan, rank,
 };
-use crate::domain::rules::{List, Rule};
-use crate::domain::situation::*;
+use crate::domain::rules::List;
+use crate::domain::situation::{Action, *};
 use crate::domain::templates::compose::Wording;
 use crate::domain::templates::{Slot as TextGap, slots};
 use crate::ui::components::answers::{Given, answers};
 use crate::ui::components::exit::{Stop, exit_track};
 use crate::ui::components::fill::{FillIn, Gap};
-use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::itinerary::{Itinerary, Leg};
 use crate::ui::components::question::{Ask, Group, Question, QuestionCard, Reply};
@@ -51,6 +55,8 @@ struct Desk {
     before: RwSignal<Vec<Leg>>,
     /// The detail of the case that is being filled in.
     open: RwSignal<Option<&'static TextGap>>,
+    /// The folds that were opened, by their titles: they stay open while answers change what is in them.
+    unfolded: StoredValue<BTreeSet<&'static str>>,
 }
 
 /// The plan of one case.
@@ -81,6 +87,7 @@ pub fn plan(app: App, id: String) -> AnyView {
         first: RwSignal::new(first.is_some()),
         before: RwSignal::default(),
         open: RwSignal::new(None),
+        unfolded: StoredValue::default(),
     };
     view! {
         <div class="desk three">
@@ -89,20 +96,34 @@ pub fn plan(app: App, id: String) -> AnyView {
                     <h2 class="eyebrow" id="plan-title">"Your plan"</h2>
                     <p class="small soft"><time>{move || when::full(app.now.get())}</time></p>
                 </div>
-                {move || desk.warnings()}
+                {move || desk.safety()}
                 <Show when=move || plan.with(Option::is_some) fallback=not_yet>
                     <Itinerary legs=Signal::derive(move || desk.legs()) because=Callback::new(move |key| desk.because(key))/>
                 </Show>
                 <p class="hidden-text" role="status">{move || desk.news()}</p>
+                {move || desk.own_step()}
                 {move || desk.next_step()}
                 {move || desk.to_decide()}
                 {move || desk.exit()}
-                <div class="folds">{move || desk.folds()}{shared::pass_on(app, id)}</div>
             </section>
             <div class="left answers-side">
+                {move || desk.clash()}
                 {move || desk.question()}
-                {move || desk.answers()}
+                {desk.answers()}
             </div>
+            <Show when=move || plan.with(Option::is_some)>
+                <div class="more">
+                    <section aria-labelledby="steps-title">
+                        <h2 class="eyebrow" id="steps-title">"Step by step"</h2>
+                        <div class="folds">{move || desk.steps()}</div>
+                    </section>
+                    <section class="reasons" aria-labelledby="reasons-title">
+                        <h2 class="eyebrow" id="reasons-title">"Why this plan"</h2>
+                        <div class="folds">{move || desk.reasons()}</div>
+                    </section>
+                    <div class="folds">{shared::pass_on(app, id)}</div>
+                </div>
+            </Show>
             {move || desk.letter_side()}
         </div>
         <FillIn
@@ -134,8 +155,8 @@ impl Desk {
         legs
     }
 
-    /// The one answer worth finding out before acting, if it would turn this line around.
-    fn close_call(self, key: &str) -> Option<String> {
+    /// The one answer worth finding out before acting, if it would turn this line around: in words, and as the question.
+    fn close_call(self, key: &str) -> Option<(String, Var)> {
         self.plan.with(|plan| {
             self.situation.with(|situation| {
                 self.changes.with(|changes| {
@@ -147,13 +168,9 @@ impl Desk {
                         Some((leg, turned.1))
                     })?;
                     let condition = statement(change.var, change.to);
-                    (leg == key).then(|| {
-                        format!(
-                            "If {}, this line would say: {}",
-                            lower_first(condition.trim_end_matches('.')),
-                            answer.say
-                        )
-                    })
+                    let condition = lower_first(condition.trim_end_matches('.'));
+                    let text = format!("If {condition}, this line would say: {}", answer.say);
+                    (leg == key).then_some((text, change.var))
                 })
             })
         })
@@ -175,69 +192,124 @@ impl Desk {
         if changed.is_empty() { String::new() } else { format!("The plan changed. {}", changed.join(" ")) }
     }
 
-    /// Answers that contradict each other, and what comes before everything else.
-    fn warnings(self) -> AnyView {
-        let clashes = self.situation.with(contradictions);
-        let clashes = clashes.into_iter().take(1).map(move |(clash, vars)| view! {
-            <div class="notice">
-                {icon(Icon::LOOK)}
-                <p><strong>{clash.say}</strong>" Change one of them, and the plan fits again."</p>
-                <p class="buttons">{vars.into_iter().filter_map(fact).map(move |fact| view! {
-                    <button type="button" class="button short" on:click=move |_| self.ask_again(fact.var)>{fact.short}</button>
-                }).collect_view()}</p>
-            </div>
-        }).collect_view();
-        let safety = self.plan.with(|plan| plan.as_ref().map(|plan| plan.advice(List::Safety)).unwrap_or_default());
-        let safety = (!safety.is_empty()).then(|| view! {
-            <div class="notice">
-                {icon(Icon::LOOK)}
-                <div>{safety.into_iter().take(3).map(|advice| view! { <p>{advice.rule.say}</p> }).collect_view()}</div>
-            </div>
-        });
-        view! { {clashes}{safety} }.into_any()
-    }
-
-    /// The reasons behind one line.
-    fn because(self, key: &'static str) -> AnyView {
-        let Some(table) = itinerary::topic(key) else { return ().into_any() };
-        self.plan.with(|plan| {
-            let Some(plan) = plan else { return ().into_any() };
-            let line = plan.line(table);
-            let rules: Vec<&'static Rule> = line.by.iter().filter_map(|entry| entry.rule()).collect();
-            let reasons = rules.iter().take(2).map(|rule| view! { <p>{rule.because}</p> }).collect_view();
-            let answers = self.list_of(&line.grounds.answers);
-            let assumed = assumed_in_words(&line.grounds.assumed, plan);
-            let overruled: Vec<&'static str> = line
-                .overruled
-                .iter()
-                .flat_map(|row| row.by.iter().filter_map(|entry| entry.rule()))
-                .map(|rule| rule.title)
-                .take(2)
-                .collect();
-            let sources: Vec<String> = sources_of(&rules);
-            let close = self.close_call(key).map(|text| view! { <p><strong>"Close call. "</strong>{text}</p> });
+    /// Two answers that cannot both be true, each offered for change.
+    fn clash(self) -> AnyView {
+        let first = self.situation.with(|situation| contradictions(situation).into_iter().next());
+        let Some((clash, vars)) = first else { return ().into_any() };
+        let button = move |fact: &'static Fact| {
+            let said = self.situation.with_untracked(|situation| answer_words(fact.var, situation.values()[fact.var]));
             view! {
-                {reasons}
-                {close}
-                {(!answers.is_empty()).then(|| view! { <p class="source">{format!("From your answers: {}.", answers.join("; "))}</p> })}
-                {(!assumed.is_empty()).then(|| view! { <p class="source">{format!("Assumed until you say otherwise: {}.", assumed.join("; "))}</p> })}
-                {(!overruled.is_empty()).then(|| view! { <p class="source">{format!("It goes before: {}.", overruled.join("; "))}</p> })}
-                {(!sources.is_empty()).then(|| view! { <p class="source">{format!("Source: {}.", sources.join("; "))}</p> })}
-                {rules.first().map(|rule| view! { <p class="source"><a href=format!("#/handbook/rule/{}", rule.id)>"Read the rule and its sources"</a></p> })}
+                <button type="button" class="button short" on:click=move |_| self.ask_again(fact.var)>{format!("Change “{}”: {said}", fact.short)}</button>
             }
-            .into_any()
-        })
+        };
+        view! {
+            <div class="notice" id="clash" tabindex="-1" role="alert">
+                {icon(Icon::LOOK)}
+                <p><strong>{clash.say}</strong>" Until then, the plan may not fit."</p>
+                <p class="buttons">{vars.into_iter().filter_map(fact).map(button).collect_view()}</p>
+            </div>
+        }
+        .into_any()
     }
 
-    fn list_of(self, vars: &[Var]) -> Vec<String> {
-        self.situation.with(|situation| {
-            vars.iter()
-                .map(|var| statement(*var, situation.values()[*var]))
-                .filter(|text| !text.is_empty())
-                .map(|text| text.trim_end_matches('.').to_owned())
-                .take(4)
-                .collect()
-        })
+    /// What comes before everything else.
+    fn safety(self) -> AnyView {
+        let clash = self.situation.with(|situation| !contradictions(situation).is_empty()).then(|| view! {
+            <p class="look">{icon(Icon::LOOK)}<span>"Two of your answers do not go together. "<button type="button" class="text-button" on:click=|_| page::show("clash")>"See which"</button></span></p>
+        });
+        let safety = self.plan.with(|plan| plan.as_ref().map(|plan| plan.advice(List::Safety)).unwrap_or_default());
+        let safety = (!safety.is_empty()).then(|| {
+            let (first, more): (Vec<_>, Vec<_>) = safety.into_iter().enumerate().partition(|(at, _)| *at < 3);
+            let rule = |(_, advice): (usize, crate::domain::plan::Advice)| {
+                view! { <p>{advice.rule.say}" "<a href=format!("#/handbook/rule/{}", advice.rule.id)>"Why"</a></p> }
+            };
+            let more = (!more.is_empty()).then(|| view! {
+                <details><summary class="text-button">{format!("{} more", more.len())}</summary>{more.into_iter().map(rule).collect_view()}</details>
+            });
+            view! {
+                <div class="notice">
+                    {icon(Icon::LOOK)}
+                    <div>{first.into_iter().map(rule).collect_view()}{more}</div>
+                </div>
+            }
+        });
+        view! { {clash}{safety} }.into_any()
+    }
+
+    /// What a step that the person chose against the plan keeps and gives up.
+    fn own_step(self) -> AnyView {
+        if self.plan.with(|plan| plan.as_ref().is_none_or(|plan| plan.instead_of.is_none())) {
+            return ().into_any();
+        }
+        view! { <div class="own-step">{self.fold("A step of your own: what it keeps and gives up", String::new, false, move || self.chosen_here())}</div> }.into_any()
+    }
+
+    /// Something to look into. `body` is built when it is opened, or at once where paper shows it too.
+    fn section(
+        self,
+        title: &'static str,
+        count: Option<usize>,
+        at_once: bool,
+        body: impl Fn() -> AnyView + Send + Sync + 'static,
+    ) -> AnyView {
+        let count = count.map(|count| count.to_string()).unwrap_or_default();
+        self.fold(title, move || count.clone(), at_once, body)
+    }
+
+    fn fold(
+        self,
+        title: &'static str,
+        count: impl Fn() -> String + Send + Sync + 'static,
+        at_once: bool,
+        body: impl Fn() -> AnyView + Send + Sync + 'static,
+    ) -> AnyView {
+        let open = RwSignal::new(self.unfolded.with_value(|unfolded| unfolded.contains(title)));
+        let toggled = move |event: leptos::ev::Event| {
+            let now = event_target::<web_sys::Element>(&event).has_attribute("open");
+            open.set(now);
+            self.unfolded
+                .update_value(|unfolded| _ = if now { unfolded.insert(title) } else { unfolded.remove(title) });
+        };
+        let built = Memo::new(move |_| at_once || open.get());
+        view! {
+            <details class="fold" class:printed=at_once open=open.get_untracked() on:toggle=toggled>
+                <summary><span>{title}" "<span class="count">{count}</span></span>{icon(Icon::DOWN)}</summary>
+                <div>{move || built.get().then(&body)}</div>
+            </details>
+        }
+        .into_any()
+    }
+
+    /// A short word that opens to reasons, which are worked out only then. `about` says for whom does not see where it stands.
+    fn lazy(
+        self,
+        label: impl Into<String>,
+        about: &'static str,
+        body: impl Fn() -> AnyView + Send + Sync + 'static,
+    ) -> AnyView {
+        let open = RwSignal::new(false);
+        let toggled = move |event: leptos::ev::Event| {
+            open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
+        };
+        view! {
+            <details class="why" on:toggle=toggled>
+                <summary class="text-button">{label.into()}<span class="hidden-text">": "{about}</span></summary>
+                <div class="grounds">{move || open.get().then(&body)}</div>
+            </details>
+        }
+        .into_any()
+    }
+
+    /// Puts a step in the place of the plan's own, or goes back to that.
+    fn choose(self, action: Option<Value<Action>>) {
+        self.before.set(untrack(|| self.plain_legs()));
+        let now = self.app.now.get_untracked();
+        self.edit(|case| {
+            case.answer(now, |situation| match action {
+                Some(action) => situation.choose(ACTION, action),
+                None => situation.forget(ACTION.var),
+            });
+        });
     }
 
     /// The one filled button of the page.
@@ -402,111 +474,6 @@ impl Desk {
         })
     }
 
-    fn folds(self) -> AnyView {
-        self.plan.with(|plan| {
-            let Some(plan) = plan else { return ().into_any() };
-            let spoken = matches!(plan.answer_id("channel"), "phone" | "in-person");
-            let list = |lists: &[List]| lists.iter().flat_map(|list| plan.advice(*list)).collect::<Vec<_>>();
-            let before = if spoken { "Before you speak" } else { "Before you write" };
-            // Once they have been told, what comes after is part of the plan itself.
-            let after = self.later.with(|later| later.as_ref().unwrap_or(plan).advice(List::After));
-            view! {
-                {self.ticks(before, list(&[List::Before]))}
-                {advice_fold("While you are there", list(&[List::Room]))}
-                {advice_fold("What to say", list(&[List::Say, List::Answer, List::Mend]))}
-                {advice_fold("What to leave out", list(&[List::LeaveOut]))}
-                {self.ticks("Papers and money", list(&[List::Formal]))}
-                {self.ticks("Afterwards", after)}
-                {advice_fold("Help to decide", list(&[List::Think, List::Stay]))}
-                {why_not_fold(plan)}
-                {self.change_fold()}
-            }
-            .into_any()
-        })
-    }
-
-    /// Advice as things to tick off.
-    fn ticks(self, title: &'static str, advice: Vec<Advice>) -> Option<AnyView> {
-        if advice.is_empty() {
-            return None;
-        }
-        let count = advice.len();
-        let item = move |advice: Advice| {
-            let rule = advice.rule;
-            let done =
-                move || self.case.with(|case| case.as_ref().is_some_and(|case| case.ticked.contains_key(rule.id)));
-            let tick = move |event| {
-                let on = event_target_checked(&event);
-                let today = self.app.now.get_untracked().date();
-                self.edit(|case| {
-                    if on {
-                        case.ticked.insert(rule.id.into(), today);
-                    } else {
-                        case.ticked.remove(rule.id);
-                    }
-                });
-            };
-            view! {
-                <li><label class="choice">
-                    <input type="checkbox" prop:checked=done on:change=tick/>
-                    <span><span class="what">{rule.say}</span>" "<span class="note">{rule.because}</span></span>
-                </label></li>
-            }
-        };
-        let list = view! { <ul class="ticks" role="list">{advice.into_iter().map(item).collect_view()}</ul> };
-        Some(fold(title, Some(count), list))
-    }
-
-    fn change_fold(self) -> Option<AnyView> {
-        let shown = self.changes.with(|changes| {
-            let mut lines: Vec<(Var, String, &'static str, &'static str)> = Vec::new();
-            let mut ranked: Vec<&Change> = changes.iter().collect();
-            // What nobody has said yet comes before what would have to be otherwise, and a different way before a
-            // different step: these are the changes that could still happen.
-            let turned = |change: &Change| {
-                let step = change.topics.iter().any(|(position, _)| TABLES[*position].var == ACTION.var);
-                let known = self.situation.with(|situation| situation.values()[change.var].is_known());
-                (known, step, std::cmp::Reverse(change.weight))
-            };
-            sort_by_key(&mut ranked, |change| turned(change));
-            for change in ranked {
-                let line = change.topics.iter().find_map(|(position, answer)| {
-                    let key = match TABLES[*position].id {
-                        "action" => "Do",
-                        "tell" => "Tell",
-                        "channel" => "How",
-                        "deadline" => "By",
-                        _ => return None,
-                    };
-                    Some((key, answer.say))
-                });
-                let Some((key, say)) = line else { continue };
-                // One line per question, and none twice: four different ways out say more than one way four times.
-                if lines.iter().any(|(var, _, k, s)| *var == change.var || (*k == key && *s == say)) {
-                    continue;
-                }
-                lines.push((change.var, statement(change.var, change.to), key, say));
-                if lines.len() == CHANGES_SHOWN {
-                    break;
-                }
-            }
-            lines
-        });
-        if shown.is_empty() {
-            return None;
-        }
-        let line = |(_, condition, key, say): (Var, String, &'static str, &'static str)| {
-            view! {
-                <div><dt>{format!("If {}", lower_first(condition.trim_end_matches('.')))}</dt><dd><span class="key">{key}</span>" "<span class="said">{say}</span></dd></div>
-            }
-        };
-        Some(fold(
-            "What would change this?",
-            None,
-            view! { <dl class="if-then">{shown.into_iter().map(line).collect_view()}</dl> },
-        ))
-    }
-
     /// The question that is open: the one to be changed, else the one that could change the plan most.
     fn question(self) -> AnyView {
         let again = self.again.get();
@@ -533,7 +500,54 @@ impl Desk {
         };
         let question = Question { id: fact.id, ahead, ask, help, wants: self.wants(fact), again: again.is_some() };
         let answer = Callback::new(move |reply| self.answer(fact, reply));
-        view! { <QuestionCard question answer leave=Callback::new(move |()| self.leave())/> }.into_any()
+        view! {
+            {self.progress(fact.var, again.is_some())}
+            <QuestionCard question answer leave=Callback::new(move |()| self.leave())/>
+        }
+        .into_any()
+    }
+
+    /// How far the plan stands already, and what the question that is asked could still turn.
+    fn progress(self, asked: Var, again: bool) -> AnyView {
+        let legs = self.plain_legs();
+        if legs.is_empty() {
+            return ().into_any();
+        }
+        let firm = |key: &str| {
+            let Some(table) = itinerary::topic(key) else { return true };
+            self.plan.with(|plan| {
+                self.situation.with(|situation| {
+                    self.changes
+                        .with(|changes| plan.as_ref().is_none_or(|plan| plan.is_firm(table, situation, changes)))
+                })
+            })
+        };
+        let turned = |key: &&str| {
+            itinerary::topic(key).is_some_and(|table| {
+                self.changes.with(|changes| changes.iter().any(|change| change.var == asked && change.turns(table)))
+            })
+        };
+        let keys: Vec<&'static str> = legs.iter().map(|leg| leg.key).collect();
+        let touches: Vec<&str> = keys.iter().copied().filter(turned).filter(|_| !again).collect();
+        let dots: Vec<(&'static str, bool)> =
+            keys.iter().map(|key| (*key, firm(key) && !touches.contains(key))).collect();
+        let said = match dots.iter().filter(|(_, firm)| !firm).count() {
+            0 => "Every line stands firm.".to_owned(),
+            1 => "One line could still turn.".to_owned(),
+            open => format!("{open} lines could still turn."),
+        };
+        let why = match (again, touches.is_empty()) {
+            (true, _) => String::new(),
+            (false, true) => " This answer could change the steps or the words.".to_owned(),
+            (false, false) => format!(" This answer could change: {}.", touches.join(", ")),
+        };
+        view! {
+            <div class="progress">
+                <ol role="list" aria-hidden="true">{dots.into_iter().map(|(key, firm)| view! { <li class:firm=firm>{key}</li> }).collect_view()}</ol>
+                <p class="small soft">{said}{why}</p>
+            </div>
+        }
+        .into_any()
     }
 
     fn wants(self, fact: &'static Fact) -> Ask {
@@ -585,7 +599,8 @@ impl Desk {
                     situation.set(fact.var, Slot::Bits(if index == 0 { YES } else { NO }))
                 }
                 (_, Reply::One(index)) => situation.set(fact.var, Slot::Bits(1 << index)),
-                (_, Reply::Many(ticked)) if ticked.is_empty() => situation.pass(fact.var),
+                // Some sets have a name for it ("Nothing").
+                (_, Reply::Many(ticked)) if ticked.is_empty() => situation.set(fact.var, none_of(fact)),
                 (_, Reply::Many(ticked)) => {
                     situation.set(fact.var, Slot::Bits(ticked.iter().fold(0, |mask, index| mask | 1 << index)))
                 }
@@ -600,7 +615,8 @@ impl Desk {
             self.app.say(format!("No longer asked: {}.", names.join(", ")), None);
         }
         self.leave();
-        page::after_paint(|| page::focus("question"));
+        let clash = untrack(|| self.situation.with(|situation| !contradictions(situation).is_empty()));
+        page::after_paint(move || if clash { page::show("clash") } else { page::focus("question") });
     }
 
     /// Goes on to the next question.
@@ -616,30 +632,36 @@ impl Desk {
     }
 
     fn answers(self) -> AnyView {
-        let given: Vec<Given<Var>> = self.situation.with(|situation| {
-            let answered = situation.answered().filter(|fact| !fact.ask.is_empty()).map(|fact| {
-                let text = situation.text(crate::domain::condition::Text(fact.var));
-                let said = match fact.kind {
-                    Kind::Text | Kind::Date => text.to_owned(),
-                    _ => answer_words(fact.var, situation.values()[fact.var]),
-                };
-                Given { key: fact.var, about: fact.short.to_owned(), said, passed: false }
-            });
-            let passed = situation.passed().iter().filter_map(|var| fact(*var)).map(|fact| Given {
-                key: fact.var,
-                about: fact.short.to_owned(),
-                said: "Left open".to_owned(),
-                passed: true,
-            });
-            answered.chain(passed).collect()
-        });
+        let given = move || -> Vec<Given<Var>> {
+            self.situation.with(|situation| {
+                let answered = situation.answered().filter(|fact| !fact.ask.is_empty()).map(|fact| {
+                    let text = situation.text(crate::domain::condition::Text(fact.var));
+                    let said = match fact.kind {
+                        Kind::Text | Kind::Date => text.to_owned(),
+                        _ => answer_words(fact.var, situation.values()[fact.var]),
+                    };
+                    Given { key: fact.var, about: fact.short.to_owned(), said, passed: false }
+                });
+                let passed = situation.passed().iter().filter_map(|var| fact(*var)).map(|fact| Given {
+                    key: fact.var,
+                    about: fact.short.to_owned(),
+                    said: "Left open".to_owned(),
+                    passed: true,
+                });
+                answered.chain(passed).collect()
+            })
+        };
         let change = Callback::new(move |var| self.ask_again(var));
+        let count = move || given().len();
         view! {
-            <section class="answers" aria-labelledby="answers-title">
-                <h2 class="eyebrow" id="answers-title">"Your answers"</h2>
-                {self.details()}
-                {answers(given, change)}
-            </section>
+            <details class="answers unfold fold" open=page::is_wide()>
+                <summary><span>"Your answers "<span class="count">{count}</span></span>{icon(Icon::DOWN)}</summary>
+                <section aria-labelledby="answers-title">
+                    <h2 class="eyebrow" id="answers-title">"Your answers"</h2>
+                    {move || self.details()}
+                    {move || answers(given(), change)}
+                </section>
+            </details>
         }
         .into_any()
     }
@@ -649,64 +671,10 @@ impl Desk {
     }
 }
 
-fn assumed_in_words(vars: &[Var], plan: &Plan) -> Vec<String> {
-    let mut said = crate::domain::plan::words::assumptions(vars, &plan.values);
-    said.truncate(3);
-    said.into_iter().map(|text| text.trim_end_matches('.').to_owned()).collect()
-}
-
-fn sources_of(rules: &[&'static Rule]) -> Vec<String> {
-    let mut sources: Vec<String> = Vec::new();
-    for source in rules.iter().flat_map(|rule| rule.sources) {
-        let said = format!("“{}” in {}", source.heading, source.article.title);
-        if !sources.contains(&said) && sources.len() < 2 {
-            sources.push(said);
-        }
-    }
-    sources
-}
-
-fn advice_fold(title: &'static str, advice: Vec<Advice>) -> Option<AnyView> {
-    if advice.is_empty() {
-        return None;
-    }
-    let count = advice.len();
-    let item =
-        |advice: Advice| view! { <li><p>{advice.rule.say}</p><p class="small soft">{advice.rule.because}</p></li> };
-    Some(fold(
-        title,
-        Some(count),
-        view! { <ul class="advice-list" role="list">{advice.into_iter().map(item).collect_view()}</ul> },
-    ))
-}
-
-fn why_not_fold(plan: &Plan) -> Option<AnyView> {
-    let table = itinerary::topic("How")?;
-    let title = match plan.answer_id("channel") {
-        "phone" => "Why not just write?",
-        "email" => "Why not call?",
-        _ => return None,
-    };
-    let wanted = if plan.answer_id("channel") == "phone" { "email" } else { "phone" };
-    let WhyNot { row, fails, overruled, .. } =
-        plan.why_not(table).into_iter().find(|other| other.answer.id == wanted)?;
-    let rule = row.and_then(|row| row.by.iter().find_map(|entry| entry.rule()));
-    let needs: Vec<String> = fails
-        .iter()
-        .filter_map(|cond| crate::domain::plan::words::clause(cond))
-        .map(|clause| clause.sentence())
-        .take(3)
-        .collect();
-    let line = plan.line(table);
-    let ground = line.by.iter().find_map(|entry| entry.rule());
-    let body = view! {
-        <div class="prose">
-            {overruled.then(|| rule.map(|rule| view! { <p>{format!("It would not be wrong: {}", lower_first(rule.say))}</p> }))}
-            {(!overruled && !needs.is_empty()).then(|| view! { <p>{format!("It would be the way if this were so: {}.", needs.join("; "))}</p> })}
-            {ground.map(|rule| view! { <p>{rule.because}</p> })}
-        </div>
-    };
-    Some(fold(title, None, body))
+/// The answer *none of these* to a set.
+pub(super) fn none_of(fact: &Fact) -> Slot {
+    let named = fact.kind.choices().iter().position(|choice| choice.id == "none");
+    named.map_or(Slot::NONE, |index| Slot::Bits(1 << index))
 }
 
 /// The choices of a set; the long list of reasons in its families.

@@ -12,6 +12,7 @@
 mod browser;
 mod find;
 mod page;
+pub mod plan;
 mod server;
 pub mod suite;
 

@@ -11,7 +11,7 @@ pub(super) static TABLE: Table = Table {
     id: "action",
     question: "What do you do?",
     meaning: "",
-    default: "gather-info, because an exit is hard to undo and a question costs little",
+    otherwise: "When nothing points elsewhere, ask first. Leaving is hard to undo, and a question costs little.",
     answers: &[
         Answer { id: "no-action", say: "Nothing has to be sent now." },
         Answer { id: "continue", say: "Stay in for now." },

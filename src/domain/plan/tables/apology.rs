@@ -28,8 +28,8 @@ pub(super) static TABLE: Table = Table {
     var: Var::Apology,
     id: "apology",
     question: "Do you say sorry?",
-    meaning: "full = apology and recognition of the disruption; own-up = the apology is the message; one-line = one plain sentence",
-    default: "none",
+    meaning: "To own up means that the apology is the message itself.",
+    otherwise: "When nothing calls for one, there is no apology.",
     answers: &[
         Answer { id: "not-applicable", say: "An apology does not come up here." },
         Answer { id: "not-owed", say: "You owe them no apology." },

@@ -28,8 +28,8 @@ pub(super) static TABLE: Table = Table {
     var: Var::Channel,
     id: "channel",
     question: "How do you tell them?",
-    meaning: "in-person = said aloud, in the room or on the call that is running",
-    default: "email",
+    meaning: "In the room means aloud: face to face, or in the call that is running.",
+    otherwise: "When nothing else counts, email is the usual way.",
     answers: &[
         Answer { id: "none", say: "No message is needed." },
         Answer { id: "in-person", say: "Say it in the room." },

@@ -23,7 +23,7 @@ pub(super) static TABLE: Table = Table {
     id: "coach",
     question: "Would a coach help?",
     meaning: "",
-    default: "hide",
+    otherwise: "Most people need no coach for this.",
     answers: &[
         Answer { id: "show", say: "A coach could help with this." },
         Answer { id: "hide", say: "You can do this on your own." },

@@ -26,7 +26,7 @@ pub(super) static TABLE: Table = Table {
     id: "confirm",
     question: "What follows in writing?",
     meaning: "",
-    default: "none",
+    otherwise: "When nothing asks for it, no second message follows.",
     answers: &[
         Answer { id: "none", say: "Nothing has to follow in writing." },
         Answer { id: "in-writing-already", say: "Nothing more: the email is the record." },

@@ -12,7 +12,7 @@ pub(super) static TABLE: Table = Table {
     id: "confirm-template",
     question: "Which words fit the email that follows?",
     meaning: "",
-    default: "none",
+    otherwise: "When nothing has to be confirmed, there is no second message.",
     answers: &[
         Answer { id: "none", say: "" },
         Answer { id: "t-inperson-leave-for-safety", say: "" },

@@ -31,7 +31,7 @@ pub(super) static TABLE: Table = Table {
     id: "deadline",
     question: "By when?",
     meaning: "",
-    default: "none",
+    otherwise: "When nobody waits for word, there is no date to keep.",
     answers: &[
         Answer { id: "none", say: "There is no date to keep." },
         Answer { id: "immediately", say: "Now." },

@@ -23,7 +23,7 @@ pub(super) static TABLE: Table = Table {
     id: "decide-by",
     question: "Do you need a date of your own?",
     meaning: "",
-    default: "none",
+    otherwise: "When nothing is open, you need no date.",
     answers: &[
         Answer { id: "none", say: "You need no date of your own." },
         Answer { id: "set-date", say: "Set the date by which you will decide." },

@@ -25,7 +25,7 @@ pub(super) static TABLE: Table = Table {
     id: "disclose",
     question: "What should they know while you stay in?",
     meaning: "",
-    default: "not-applicable",
+    otherwise: "When nothing affects them, you need not say more.",
     answers: &[
         Answer { id: "not-applicable", say: "There is nothing that you have to tell them now." },
         Answer { id: "information-only", say: "Tell them that you are there to learn." },

@@ -14,7 +14,7 @@ pub(super) static TABLE: Table = Table {
     id: "exit-kind",
     question: "What does leaving mean here?",
     meaning: "",
-    default: "withdraw, the plain end of a candidacy",
+    otherwise: "When no meeting, offer or yes stands in the way, you simply withdraw.",
     answers: action::TABLE.answers,
     rows: &[
         Row {

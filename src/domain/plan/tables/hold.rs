@@ -28,8 +28,8 @@ pub(super) static TABLE: Table = Table {
     var: Var::Hold,
     id: "hold",
     question: "What comes before you send it?",
-    meaning: "read-documents-first = the same day, then call; hold = do not send while unsure; confirm-first = one private check, a night at most when nothing presses, minutes when something does",
-    default: "go",
+    meaning: "You read your papers the same day, and then you call. To wait means to send nothing while you are unsure. A quiet check takes a night at most, and minutes when time presses.",
+    otherwise: "When nothing stands in the way, it can go.",
     answers: &[
         Answer { id: "not-applicable", say: "There is no goodbye to hold back." },
         Answer { id: "go", say: "Nothing: it can go." },

@@ -28,7 +28,7 @@ pub(super) static TABLE: Table = Table {
     id: "length",
     question: "How long is it?",
     meaning: "",
-    default: "one-paragraph",
+    otherwise: "One short paragraph suits most messages.",
     answers: &[
         Answer { id: "not-applicable", say: "There is nothing to write or say." },
         Answer { id: "one-sentence", say: "One sentence." },

@@ -27,7 +27,7 @@ pub(super) static TABLE: Table = Table {
     id: "next-contact",
     question: "When are you next in touch?",
     meaning: "",
-    default: "wait",
+    otherwise: "With nothing to share, it is best to wait.",
     answers: &[
         Answer { id: "not-applicable", say: "This is not the time for that yet." },
         Answer { id: "none", say: "You need not be in touch again." },

@@ -25,7 +25,7 @@ pub(super) static TABLE: Table = Table {
     id: "praise",
     question: "Do you name something you liked?",
     meaning: "",
-    default: "optional",
+    otherwise: "When nothing speaks for it or against it, praise is up to you.",
     answers: &[
         Answer { id: "not-applicable", say: "Praise does not come up here." },
         Answer { id: "leave-out", say: "Leave praise out." },

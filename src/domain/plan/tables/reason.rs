@@ -26,8 +26,8 @@ pub(super) static TABLE: Table = Table {
     var: Var::Reason,
     id: "reason",
     question: "Do you give a reason?",
-    meaning: "in a leave-early the one line is the spoken `line-after-hearing-more`; category = only the kind (personal, medical, family emergency, professional); one-line = the line that table D1 names for `main-reason`",
-    default: "none, because no reason is owed",
+    meaning: "The kind of reason is one word, such as personal or medical. In the room, the line is spoken.",
+    otherwise: "You owe nobody a reason.",
     answers: &[
         Answer { id: "not-applicable", say: "No reason comes up here." },
         Answer { id: "none", say: "Give no reason; none is owed." },

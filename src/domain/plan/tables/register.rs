@@ -25,7 +25,7 @@ pub(super) static TABLE: Table = Table {
     id: "register",
     question: "What tone fits?",
     meaning: "",
-    default: "neutral",
+    otherwise: "Plain and polite suits nearly everybody.",
     answers: &[
         Answer { id: "not-applicable", say: "There is no tone to choose." },
         Answer { id: "neutral", say: "Plain and polite." },

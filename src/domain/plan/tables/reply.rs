@@ -31,7 +31,7 @@ pub(super) static TABLE: Table = Table {
     id: "reply",
     question: "What do you answer?",
     meaning: "",
-    default: "firm-no",
+    otherwise: "When nothing else counts, the answer is a kind and clear no.",
     answers: &[
         Answer { id: "not-applicable", say: "There is nothing to answer." },
         Answer { id: "one-line-reason", say: "Give one line of reason." },

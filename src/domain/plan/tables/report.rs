@@ -28,8 +28,8 @@ pub(super) static TABLE: Table = Table {
     var: Var::Report,
     id: "report",
     question: "What about reporting it?",
-    meaning: "every answer but the first starts with a dated record; the choice is always the person's",
-    default: "record-then-choose",
+    meaning: "Each way begins with dated notes. The choice is always yours.",
+    otherwise: "You can write it down now and choose later.",
     answers: &[
         Answer { id: "not-applicable", say: "There is nothing to report." },
         Answer { id: "record-only", say: "Write down what happened, for yourself." },

@@ -27,8 +27,8 @@ pub(super) static TABLE: Table = Table {
     var: Var::Return,
     id: "return",
     question: "Do you speak of coming back?",
-    meaning: "no-date = a light wish is allowed, no time is promised; where both hold, window and other-roles may stand side by side in the message, window first",
-    default: "no-hint",
+    meaning: "You can name a time and other jobs side by side. The time comes first.",
+    otherwise: "When you have not said that you would come back, do not hint at it.",
     answers: &[
         Answer { id: "not-applicable", say: "Coming back does not come up here." },
         Answer { id: "no-hint", say: "Do not hint at coming back." },

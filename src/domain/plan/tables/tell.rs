@@ -36,8 +36,8 @@ pub(super) static TABLE: Table = Table {
     var: Var::Tell,
     id: "tell",
     question: "Who hears it first?",
-    meaning: "safe-contact = the recruiter if one is involved, else HR, else whoever scheduled; never the person whose conduct is the cause. hr-and-recruiter = both in one go (HR and the hiring manager where no recruiter exists). person-told = whoever heard it on the phone or in the room. offer-maker = the person who made the offer or took the acceptance. main-contact = the person who wrote or called last.",
-    default: "main-contact, the person who is waiting for the next word",
+    meaning: "HR and the recruiter hear it in one go. Where there is no recruiter, HR and the manager do. When someone treated you badly, it is never that person.",
+    otherwise: "When nobody else comes first, it is the person who waits for word from you.",
     answers: &[
         Answer { id: "nobody", say: "Nobody needs to be told." },
         Answer { id: "interviewer", say: "The person who interviews you." },

@@ -86,7 +86,7 @@ pub(super) static TABLE: Table = Table {
     id: "template",
     question: "Which words fit best?",
     meaning: "",
-    default: "none",
+    otherwise: "When there is nothing to say, there are no words.",
     answers: &[
         Answer { id: "none", say: "" },
         Answer { id: "t-inperson-leave-for-safety", say: "" },

@@ -44,6 +44,23 @@ fn every_answer_can_be_said_in_one_breath() {
 }
 
 #[test]
+fn what_a_page_says_about_a_topic_is_whole_sentences_of_its_own() {
+    for table in TABLES {
+        check_sentences(table.id, table.otherwise);
+        if !table.meaning.is_empty() {
+            check_sentences(table.id, table.meaning);
+        }
+        for said in [table.otherwise, table.meaning] {
+            assert!(
+                !table.answers.iter().any(|answer| answer.id.contains('-') && said.contains(answer.id)),
+                "{said:?}"
+            );
+        }
+    }
+    check_all_differ(TABLES.iter().map(|table| table.otherwise));
+}
+
+#[test]
 fn an_answer_that_is_a_template_has_no_words_of_its_own() {
     for table in TABLES.iter().filter(|table| names_words(table)) {
         assert!(table.answers.iter().all(|answer| answer.say.is_empty()), "{}", table.id);
@@ -54,7 +71,7 @@ fn an_answer_that_is_a_template_has_no_words_of_its_own() {
 fn every_topic_reads_at_grade_eight_or_below() {
     for table in spoken() {
         let says = table.answers.iter().map(|answer| answer.say);
-        let texts: Vec<&str> = std::iter::once(table.question).chain(says).collect();
+        let texts: Vec<&str> = [table.question, table.meaning, table.otherwise].into_iter().chain(says).collect();
         let grade = grade(&texts.join("\n"));
         assert!(grade <= 8.0, "{}: {grade:.1}", table.id);
     }

@@ -25,7 +25,7 @@ pub(super) static TABLE: Table = Table {
     id: "thanks",
     question: "Do you thank them?",
     meaning: "",
-    default: "not-applicable",
+    otherwise: "When nobody has to be told, thanks do not come up.",
     answers: &[
         Answer { id: "not-applicable", say: "Thanks do not come up here." },
         Answer { id: "not-owed", say: "You owe them no thanks." },

@@ -27,8 +27,8 @@ pub(super) static TABLE: Table = Table {
     var: Var::Times,
     id: "times",
     question: "Do you offer new times?",
-    meaning: "ask-first = no dates until the person will keep them; same-time = the booked time in another format",
-    default: "not-applicable",
+    meaning: "Name times only if you will keep them.",
+    otherwise: "When no date has to move, times do not come up.",
     answers: &[
         Answer { id: "not-applicable", say: "New times do not come up here." },
         Answer { id: "two-slots", say: "Offer two times that you will keep." },

@@ -25,7 +25,7 @@ pub(super) static TABLE: Table = Table {
     id: "touch",
     question: "Do you ask to stay in touch?",
     meaning: "",
-    default: "one-line",
+    otherwise: "If you mean it, one line is enough.",
     answers: &[
         Answer { id: "not-applicable", say: "Staying in touch does not come up here." },
         Answer { id: "leave-out", say: "Leave out staying in touch." },

@@ -34,6 +34,13 @@ pub fn derived_fillings(values: &Values, given: &Filling, tone: Tone) -> Filling
     filling
 }
 
+/// The reason in the tone of the plan, without its full stop; `None` where none is given or a word in it is still open.
+pub fn spoken_reason(values: &Values) -> Option<&'static str> {
+    let words = reason_line(values)?.words.in_tone(super::Style::of_plan(values).tone);
+    let open = words.is_empty() || words.contains(['{', '[']);
+    (!open).then(|| words.trim_end_matches('.').trim_end())
+}
+
 /// The one-line reason that the plan allows; never one that names a withheld reason.
 pub fn reason_line(values: &Values) -> Option<&'static ReasonLine> {
     let rescinding = ACTION.is(Action::RESCIND_ACCEPTANCE).holds(values);

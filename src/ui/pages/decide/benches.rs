@@ -5,6 +5,8 @@ use leptos::prelude::*;
 
 use super::{Desk, put};
 use crate::browser::{address, page};
+use crate::domain::calendar::DateTime;
+use crate::domain::case::Case;
 use crate::domain::frameworks::compare::{CRITERIA, Choice, Comparison, Flip, MOST_OPTIONS, SCORES, Standing, WEIGHTS};
 use crate::domain::frameworks::lean::{Bench, Card, ROADMAP};
 use crate::domain::frameworks::notes::{self, HEAVIEST, Note};
@@ -128,34 +130,17 @@ impl Desk {
     /// Changes a list, and lets the answer that rests on it follow.
     fn set_notes(self, list: List, changed: &[Note]) {
         let now = self.app.now.get_untracked();
-        self.edit(|case| {
-            let read = |case: &crate::domain::case::Case, part: &str| {
-                notes::read(case.worksheets.get(&super::sheet(list.framework, part)).map_or("", String::as_str))
-            };
-            let basis = |case: &_| notes::concern_basis(&read(case, FACTS_LIST), &read(case, FEELINGS_LIST));
-            let verdict =
-                |case: &_| notes::balance(&read(case, GAINS), &read(case, COSTS), &read(case, LONG_RUN)).verdict();
-            let written = |case: &mut _| put(case, list.framework, list.part, &notes::write(changed));
-            let follow = |case: &mut crate::domain::case::Case, var: Var, to: Slot| {
-                if case.answers().values()[var] != to {
-                    case.answer(now, |situation| match to {
-                        Slot::Unknown => situation.forget(var),
-                        to => situation.set(var, to),
-                    });
-                }
-            };
-            if list.framework == FW_COST_LEDGER.id {
-                let before = verdict(case);
-                written(case);
-                let to = notes::followed(case.answers().values()[COST_BENEFIT_VERDICT.var], before, verdict(case));
-                follow(case, COST_BENEFIT_VERDICT.var, to);
-            } else {
-                let before = basis(case);
-                written(case);
-                let to = notes::followed(case.answers().values()[CONCERN_BASIS.var], before, basis(case));
-                follow(case, CONCERN_BASIS.var, to);
-            }
-        });
+        self.edit(|case| put_notes(case, list, changed, now));
+    }
+
+    /// Offers to put a list back as it was. The way back outlives this page, so it knows the case by its id.
+    fn offer_back(self, put_back: impl Fn(&mut Case, DateTime) + Send + Sync + 'static) {
+        let (app, id) = (self.app, self.id.get_value());
+        let undo = move |()| {
+            let now = app.now.get_untracked();
+            app.edit(&id, |case| put_back(case, now));
+        };
+        app.say("Taken out.", Some(app.way_back(undo)));
     }
 
     fn facts_and_feelings(self) -> AnyView {
@@ -309,7 +294,7 @@ impl Desk {
                 lines.remove(place);
             }
             self.set_notes(list, &lines);
-            self.app.say("Taken out.", Some(self.app.way_back(move |()| self.set_notes(list, &before))));
+            self.offer_back(move |case, now| put_notes(case, list, &before, now));
         };
         let known_now = move |_| {
             let (mut suspected, mut known) = untrack(|| (self.notes(SUSPECTED), self.notes(KNOWN)));
@@ -403,18 +388,8 @@ impl Desk {
     }
 
     fn set_table(self, table: &Comparison) {
-        let done = matches!(table.standing(), Standing::Ahead(_) | Standing::Even(_));
         let now = self.app.now.get_untracked();
-        self.edit(|case| {
-            let weights = if table.options.is_empty() { String::new() } else { table.weights_text() };
-            put(case, FW_SIDE_BY_SIDE.id, "weights", &weights);
-            put(case, FW_SIDE_BY_SIDE.id, "options", &table.options_text());
-            if done != OPTIONS_COMPARED.yes().holds(case.answers().values()) {
-                case.answer(now, |situation| {
-                    if done { situation.answer(OPTIONS_COMPARED, true) } else { situation.forget(OPTIONS_COMPARED.0) }
-                });
-            }
-        });
+        self.edit(|case| put_table(case, table, now));
     }
 
     fn compare_rows(self, names: &[String]) -> AnyView {
@@ -430,7 +405,7 @@ impl Desk {
                     table.options.clear();
                 }
                 self.set_table(&table);
-                self.app.say("Taken out.", Some(self.app.way_back(move |()| self.set_table(&before))));
+                self.offer_back(move |case, now| put_table(case, &before, now));
             };
             view! { <button type="button" class="text-button" on:click=take_out>{said}</button> }
         });
@@ -549,9 +524,7 @@ impl Desk {
                 let on = event_target_checked(&event);
                 let now = self.app.now.get_untracked();
                 self.edit(|case| {
-                    let all = |case: &crate::domain::case::Case| {
-                        (0..CHECKS.len()).all(|place| case.ticked.contains_key(&key(place)))
-                    };
+                    let all = |case: &Case| (0..CHECKS.len()).all(|place| case.ticked.contains_key(&key(place)));
                     let before = all(case);
                     if on {
                         case.ticked.insert(key(place), now.date());
@@ -593,6 +566,46 @@ impl Desk {
             }
         };
         view! { <ol class="roadmap">{ROADMAP.iter().map(stop).collect_view()}</ol> }.into_any()
+    }
+}
+
+fn put_notes(case: &mut Case, list: List, changed: &[Note], now: DateTime) {
+    let read = |case: &Case, part: &str| {
+        notes::read(case.worksheets.get(&super::sheet(list.framework, part)).map_or("", String::as_str))
+    };
+    let basis = |case: &_| notes::concern_basis(&read(case, FACTS_LIST), &read(case, FEELINGS_LIST));
+    let verdict = |case: &_| notes::balance(&read(case, GAINS), &read(case, COSTS), &read(case, LONG_RUN)).verdict();
+    let written = |case: &mut _| put(case, list.framework, list.part, &notes::write(changed));
+    let follow = |case: &mut Case, var: Var, to: Slot| {
+        if case.answers().values()[var] != to {
+            case.answer(now, |situation| match to {
+                Slot::Unknown => situation.forget(var),
+                to => situation.set(var, to),
+            });
+        }
+    };
+    if list.framework == FW_COST_LEDGER.id {
+        let before = verdict(case);
+        written(case);
+        let to = notes::followed(case.answers().values()[COST_BENEFIT_VERDICT.var], before, verdict(case));
+        follow(case, COST_BENEFIT_VERDICT.var, to);
+    } else {
+        let before = basis(case);
+        written(case);
+        let to = notes::followed(case.answers().values()[CONCERN_BASIS.var], before, basis(case));
+        follow(case, CONCERN_BASIS.var, to);
+    }
+}
+
+fn put_table(case: &mut Case, table: &Comparison, now: DateTime) {
+    let done = matches!(table.standing(), Standing::Ahead(_) | Standing::Even(_));
+    let weights = if table.options.is_empty() { String::new() } else { table.weights_text() };
+    put(case, FW_SIDE_BY_SIDE.id, "weights", &weights);
+    put(case, FW_SIDE_BY_SIDE.id, "options", &table.options_text());
+    if done != OPTIONS_COMPARED.yes().holds(case.answers().values()) {
+        case.answer(now, |situation| {
+            if done { situation.answer(OPTIONS_COMPARED, true) } else { situation.forget(OPTIONS_COMPARED.0) }
+        });
     }
 }
 

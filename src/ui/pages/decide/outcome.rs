@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::{Desk, way_of};
-use crate::domain::condition::Value;
 use crate::domain::frameworks::FW_FOUR_PART_DECISION;
-use crate::domain::frameworks::lean::{Verdict, WAYS, Way};
+use crate::domain::frameworks::lean::{Verdict, Way};
 use crate::domain::plan::words::statement;
-use crate::domain::plan::{Overruling, Plan, overrule, table_of};
-use crate::domain::situation::{Action, *};
+use crate::domain::plan::{Plan, overrule, table_of};
+use crate::domain::situation::*;
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::components::step::{chosen_step, next_steps};
 
 /// How many answers are named as the ground of the plan.
 const GROUNDS_SHOWN: usize = 3;
@@ -84,29 +84,11 @@ impl Desk {
     }
 
     fn step(self) -> AnyView {
-        // Where the answers lead stands first; the others follow in the order of the four ways, which favours none.
-        let actions = Memo::new(move |_| {
-            let mut actions = self.plan.with(|plan| plan.as_ref().map(Plan::actions).unwrap_or_default());
-            if let Some((_, others)) = actions.split_first_mut() {
-                others.sort_by_key(|action| {
-                    WAYS.iter().position(|way| Way::of(*action) == Some(*way)).unwrap_or(WAYS.len())
-                });
-            }
-            actions
-        });
         let chosen = move || self.plan.with(|plan| plan.as_ref().and_then(|plan| plan.values.one(ACTION)));
-        let fits = move || actions.with(|actions| chosen().is_none_or(|chosen| actions.contains(&chosen)));
-        let options = move || {
-            let option = |(place, action): (usize, Value<Action>)| {
-                let choose = move |_| self.choose((place > 0).then_some(action));
-                view! {
-                    <label class="choice">
-                        <input type="radio" name="next-step" prop:checked=move || chosen() == Some(action) on:change=choose/>
-                        <span>{say(action)}{(place == 0).then(|| view! { <span class="small soft derived">"This is where your answers lead."</span> })}</span>
-                    </label>
-                }
-            };
-            actions.get().into_iter().enumerate().map(option).collect_view()
+        let fits = move || {
+            self.plan.with(|plan| {
+                plan.as_ref().is_none_or(|plan| chosen().is_none_or(|chosen| plan.actions().contains(&chosen)))
+            })
         };
         let next = move || {
             let what = self.plan.with(|plan| plan.as_ref().and_then(way_of)).map_or("do it", |way| match way {
@@ -118,15 +100,11 @@ impl Desk {
             format!("Plan it: {what}")
         };
         view! {
-            <fieldset class="steps">
-                <legend>"Your next step"</legend>
-                <p class="small soft">"These are the steps that fit your situation. The choice is yours."</p>
-                <div class="choices">{options}</div>
-            </fieldset>
+            {next_steps("next-step", self.plan, Callback::new(move |action| self.choose(action)))}
             <Show when=move || !fits()>
                 <div class="notice">{icon(Icon::LOOK)}<p>"The step that you chose does not fit your situation any more. Choose again, or go back to where your answers lead."</p></div>
             </Show>
-            <div class="why-step" aria-live="polite">{move || self.why_step()}</div>
+            <div aria-live="polite">{move || self.why_step()}</div>
             <div class="buttons"><a class="button next" href=self.id.with_value(|id| format!("#/case/{id}"))>{next}</a></div>
         }
         .into_any()
@@ -137,10 +115,12 @@ impl Desk {
         self.plan.with(|plan| {
             let Some(plan) = plan else { return ().into_any() };
             match (plan.instead_of, plan.values.one(ACTION)) {
-                (Some(_), Some(chosen)) => self
-                    .situation
-                    .with(|situation| overrule(situation, self.app.now.get(), chosen))
-                    .map_or_else(|| ().into_any(), |overruling| self.chosen(&overruling)),
+                (Some(_), Some(chosen)) => {
+                    self.situation.with(|situation| overrule(situation, self.app.now.get(), chosen)).map_or_else(
+                        || ().into_any(),
+                        |overruling| chosen_step(&overruling, Callback::new(move |()| self.choose(None))),
+                    )
+                }
                 _ => self.derived(plan),
             }
         })
@@ -162,34 +142,11 @@ impl Desk {
             _ => None,
         };
         view! {
+            <div class="why-step">
             {because.map(|because| view! { <p>{because}</p> })}
             {(!grounds.is_empty()).then(|| view! { <p class="small soft">{format!("From your answers: {}.", grounds.join("; "))}</p> })}
             {elsewhere.map(|text| view! { <p>{text}</p> })}
-        }
-        .into_any()
-    }
-
-    fn chosen(self, overruling: &Overruling) -> AnyView {
-        let before = overruling.derived.values.one(ACTION).map_or("", say);
-        let title = |plan: &Plan| plan.first_words().map(|words| words.title);
-        let words = match (title(&overruling.derived), title(&overruling.plan)) {
-            (Some(old), Some(new)) if old == new => format!("The words stay the same: “{new}”."),
-            (Some(old), Some(new)) => format!("The words change from “{old}” to “{new}”."),
-            (None, Some(new)) => format!("There are words to say now: “{new}”."),
-            (Some(old), None) => format!("The words “{old}” go, and there is nothing to send."),
-            (None, None) => "There is nothing to send, as before.".to_owned(),
-        };
-        let list = |title: &'static str, texts: Vec<&'static str>| {
-            (!texts.is_empty()).then(|| {
-                view! { <h3>{title}</h3><ul>{texts.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul> }
-            })
-        };
-        view! {
-            <p>{format!("You chose this yourself. Your answers lead to: {before}")}</p>
-            <p>{words}</p>
-            {list("It keeps", overruling.keeps.iter().map(|promise| promise.kept).collect())}
-            {list("It gives up", overruling.gives_up.iter().map(|promise| promise.lost).collect())}
-            <p><button type="button" class="button short" on:click=move |_| self.choose(None)>"Go back to where my answers lead"</button></p>
+            </div>
         }
         .into_any()
     }
@@ -202,8 +159,4 @@ fn part(way: Way) -> &'static str {
         Way::Wait => "waiting",
         Way::Leave => "leaving",
     }
-}
-
-fn say(action: Value<Action>) -> &'static str {
-    table_of(ACTION.var).and_then(|table| table.answers.get(action.index())).map_or("", |answer| answer.say)
 }

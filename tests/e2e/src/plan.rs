@@ -1,0 +1,67 @@
+//! Reading and answering on the plan page, as several files of steps do it.
+
+use crate::{Page, button, css, role};
+
+/// The question that is asked now, if there is one.
+pub fn question(page: &Page<'_>) -> String {
+    page.js_text("return document.querySelector('form legend#question')?.innerText ?? ''")
+}
+
+/// What the plan says on one of its lines; nothing where it has no such line.
+#[track_caller]
+pub fn line_if_any(page: &Page<'_>, key: &str) -> Option<String> {
+    page.see(&role("list", "The plan, line by line"));
+    let lines = page.js_text(
+        "return [...document.querySelectorAll('[aria-label=\"The plan, line by line\"] summary')]
+            .map(line => line.innerText.replace(/\\s+/g, ' ').trim()).join('\\n')",
+    );
+    lines.lines().find_map(|line| line.strip_prefix(key)).map(|line| line.trim().to_owned())
+}
+
+/// What the plan says on one of its lines.
+#[track_caller]
+pub fn line(page: &Page<'_>, key: &str) -> String {
+    line_if_any(page, key).unwrap_or_else(|| panic!("the plan has no line {key}"))
+}
+
+/// An answer to a question of the plan page, in the words of the page.
+#[derive(Debug, Clone, Copy)]
+pub enum Answer {
+    /// The answer that is tapped.
+    Tap(&'static str),
+    /// The boxes that are ticked; with none of them the answer is that none fits.
+    Tick(&'static [&'static str]),
+    /// A number, or a moment as the browser writes it.
+    Enter(f64),
+    /// So many hours from now.
+    In(u32),
+}
+
+/// Gives an answer to the question that is open, and waits for the next one.
+#[track_caller]
+pub fn answer(page: &Page<'_>, answer: Answer) {
+    let asked = question(page);
+    match answer {
+        Answer::Tap(words) => page.click(&crate::radio(words)),
+        Answer::Tick(boxes) => {
+            page.js("document.querySelectorAll('form.question details').forEach(fold => fold.open = true)", vec![]);
+            for words in boxes {
+                page.click(&crate::checkbox(words));
+            }
+            page.click(&button(if boxes.is_empty() { "None of these" } else { "That is my answer" }));
+        }
+        Answer::Enter(number) => {
+            page.set_value(&css("form.question input"), &number.to_string());
+            page.click(&button("That is my answer"));
+        }
+        Answer::In(hours) => {
+            let moment = page.js_text(&format!(
+                "const at = new Date(Date.now() + {hours} * 3600e3 - new Date().getTimezoneOffset() * 60e3);
+                 return at.toISOString().slice(0, 16);"
+            ));
+            page.set_value(&css("form.question input"), &moment);
+            page.click(&button("That is my answer"));
+        }
+    }
+    page.wait_until(&format!("“{asked}” is answered"), |page| question(page) != asked);
+}

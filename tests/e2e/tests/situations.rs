@@ -1,0 +1,479 @@
+//! Ten situations, as different as they come: each is told to the page, question by question, and to the engine at the
+//! command line, all at once. The five lines of the page must be what the engine says.
+//!
+//! Every question that is not about the situation is passed, so what the page never asks must not matter either.
+
+use std::io::Write;
+use std::process::{Command, ExitCode, Stdio};
+
+use bow_out_e2e::plan::Answer::{Enter, In, Tap, Tick};
+use bow_out_e2e::plan::{Answer, answer, line, line_if_any, question};
+use bow_out_e2e::{Page, button, css, heading, root, suite};
+use serde_json::{Value as Json, json};
+
+fn main() -> ExitCode {
+    suite::run(bow_out_e2e::steps![
+        a_recruiter_wrote_about_a_job_that_does_not_fit,
+        ill_the_evening_before_an_interview,
+        doubts_after_several_rounds_through_an_agency,
+        a_private_reason_after_the_last_round,
+        an_offer_with_the_visa_papers_filed,
+        a_contract_is_signed_and_something_better_came,
+        harassed_in_the_interview,
+        silent_for_three_weeks,
+        they_came_back_with_more_money,
+        the_pay_is_too_low_and_a_talk_could_help,
+        nothing_was_ever_heard,
+        two_answers_that_cannot_both_be_true_are_named_and_one_is_changed,
+        none_of_these_is_an_answer_and_is_not_asked_again,
+        a_step_of_ones_own_says_what_it_keeps_and_gives_up,
+        every_part_of_a_plan_opens_to_its_reasons,
+    ])
+}
+
+/// A situation: how it begins on the first page, what is answered by words of the question, and the same for the engine.
+struct Told {
+    opening: &'static str,
+    answers: &'static [(&'static str, Answer)],
+    engine: Json,
+}
+
+/// How many questions may be passed on the way.
+const PATIENCE: usize = 80;
+
+const STAGE: &str = "How far have you got";
+const SURE: &str = "How sure are you?";
+const REASONS: &str = "What are your reasons?";
+const RUNS_IT: &str = "Who runs this process";
+
+/// Tells the page everything, and holds its lines against the engine's.
+#[track_caller]
+fn check(page: &mut Page<'_>, told: Told) {
+    tell(page, &told);
+    compare(page, &told.engine);
+}
+
+#[track_caller]
+fn tell(page: &mut Page<'_>, told: &Told) {
+    page.goto("");
+    page.click(&button(told.opening));
+    page.see(&heading("Your plan"));
+    let mut left: Vec<&(&str, Answer)> = told.answers.iter().collect();
+    for _ in 0..PATIENCE {
+        let asked = question(page);
+        if asked.is_empty() || left.is_empty() {
+            return;
+        }
+        match left.iter().position(|(words, _)| asked.contains(words)) {
+            Some(at) => answer(page, left.remove(at).1),
+            None => {
+                page.click(&button("I don’t know"));
+                page.wait_until(&format!("something else is asked than “{asked}”"), |page| question(page) != asked);
+            }
+        }
+    }
+    panic!("these were never asked: {left:?}");
+}
+
+/// What `advise` prints for a situation at a moment.
+#[track_caller]
+fn advise(situation: &Json, now: &str) -> Json {
+    let mut situation = situation.clone();
+    situation["now"] = now.into();
+    let mut child = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--example", "advise"])
+        .current_dir(root())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|error| panic!("cargo does not run: {error}"));
+    let written = child.stdin.take().map(|mut pipe| pipe.write_all(situation.to_string().as_bytes()));
+    assert!(matches!(written, Some(Ok(()))), "the example does not read");
+    let output = child.wait_with_output().unwrap_or_else(|error| panic!("the example does not end: {error}"));
+    assert!(output.status.success(), "{situation}: {}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("no JSON: {error}"))
+}
+
+/// The moment at which the page made its plan.
+fn moment(page: &Page<'_>) -> String {
+    page.js_text(
+        "const shown = document.querySelector('.plan-head time').innerText.slice(-5);
+         const today = new Date(Date.now() - new Date().getTimezoneOffset() * 60e3).toISOString().slice(0, 10);
+         return today + 'T' + shown;",
+    )
+}
+
+#[track_caller]
+fn compare(page: &Page<'_>, situation: &Json) {
+    let now = moment(page);
+    let plan = advise(situation, &now);
+    let said = |topic: &str| {
+        let lines = plan["lines"].as_array().into_iter().flatten();
+        let line = lines.into_iter().find(|line| line["topic"] == topic);
+        line.and_then(|line| line["say"].as_str()).unwrap_or_default().to_owned()
+    };
+    // The mark of a close call stands on the same line.
+    let shown = |key: &str| {
+        line(page, key).replace(" Close call", "").split(" Changed just now.").next().unwrap_or("").to_owned()
+    };
+    assert_eq!(shown("Do"), said("action"));
+    assert_eq!(shown("Tell"), said("tell"));
+    let channels = plan["channels"].as_array().map_or(0, Vec::len);
+    let how = if channels > 1 {
+        let record = said("confirm");
+        let (first, rest) = record.split_at(1);
+        format!("{}, then {}{rest}", said("channel").trim_end_matches('.'), first.to_lowercase())
+    } else {
+        said("channel")
+    };
+    assert_eq!(shown("How"), how);
+    match plan["reason"]["answer"].as_str() {
+        Some("not-applicable") => assert_eq!(line_if_any(page, "Why"), None),
+        _ => match plan["reason"]["words"].as_str() {
+            Some(words) => assert_eq!(shown("Why").to_lowercase(), format!("“{words}.” no more.").to_lowercase()),
+            None => assert_eq!(shown("Why"), said("reason")),
+        },
+    }
+    let by = shown("By");
+    if by.starts_with(&said("deadline")) {
+        return;
+    }
+    // The clock may have gone on while the rest was read.
+    if moment(page) != now {
+        return compare(page, situation);
+    }
+    for key in ["due", "confirm"] {
+        let date = if key == "due" { &plan["due"] } else { &plan["dates"]["confirm"] };
+        let Some(date) = date.as_str().filter(|_| key == "due" || channels > 1) else { continue };
+        let time = date.get(11..16).unwrap_or_default();
+        assert!(by.contains(time) || time == "23:59", "By: {by:?}, and the engine says {key} {date}");
+    }
+}
+
+fn a_recruiter_wrote_about_a_job_that_does_not_fit(page: &mut Page<'_>) {
+    check(
+        page,
+        Told {
+            opening: "I don’t want this job after the interview",
+            answers: &[
+                (STAGE, Tap("They got in touch, nothing more yet")),
+                (SURE, Tap("Sure")),
+                (REASONS, Tick(&["The work does not fit my goals"])),
+                (RUNS_IT, Tap("A recruiter in the company")),
+                ("How have you and they mostly been in touch?", Tap("LinkedIn")),
+            ],
+            engine: json!({
+                "stage": "contacted-before-interview", "intent": "leave", "certainty": "certain",
+                "reasons": ["role-mismatch"], "process-manager": "in-house-recruiter", "established-channel": "linkedin",
+            }),
+        },
+    );
+}
+
+fn ill_the_evening_before_an_interview(page: &mut Page<'_>) {
+    check(
+        page,
+        Told {
+            opening: "I can’t make an interview",
+            answers: &[
+                ("What do you want to do?", Tap("Move the date")),
+                ("When is the interview or call?", In(18)),
+                (REASONS, Tick(&["I have fallen ill"])),
+                (RUNS_IT, Tap("Someone in HR")),
+            ],
+            engine: json!({
+                "stage": "interview-scheduled", "appointment-pending": true, "intent": "reschedule",
+                "hours-until-appointment": 18, "reasons": ["sudden-illness"], "process-manager": "hr",
+            }),
+        },
+    );
+}
+
+fn doubts_after_several_rounds_through_an_agency(page: &mut Page<'_>) {
+    check(
+        page,
+        Told {
+            opening: "I don’t want this job after the interview",
+            answers: &[
+                (STAGE, Tap("I have had several rounds")),
+                (SURE, Tap("Leaning one way")),
+                (REASONS, Tick(&["No room to grow"])),
+                (RUNS_IT, Tap("A recruiter from an agency")),
+            ],
+            engine: json!({
+                "stage": "multi-rounds", "intent": "leave", "certainty": "leaning",
+                "reasons": ["growth-path-lacking"], "process-manager": "agency-recruiter",
+            }),
+        },
+    );
+}
+
+fn a_private_reason_after_the_last_round(page: &mut Page<'_>) {
+    check(
+        page,
+        Told {
+            opening: "I don’t want this job after the interview",
+            answers: &[
+                (STAGE, Tap("I have had the last round")),
+                (SURE, Tap("Sure")),
+                (REASONS, Tick(&["My family needs me"])),
+                (RUNS_IT, Tap("The manager I would work for")),
+                ("How well do you and the person who decides get on?", Tap("We get on very well")),
+            ],
+            engine: json!({
+                "stage": "after-final-interview", "intent": "leave", "certainty": "certain", "reasons": ["family-needs"],
+                "process-manager": "hiring-manager", "rapport": "close",
+            }),
+        },
+    );
+}
+
+fn an_offer_with_the_visa_papers_filed(page: &mut Page<'_>) {
+    check(
+        page,
+        Told {
+            opening: "I have an offer and want to say no",
+            answers: &[
+                (STAGE, Tap("They made me an offer in writing")),
+                (SURE, Tap("Sure")),
+                (REASONS, Tick(&["I accepted another offer"])),
+                ("Has any visa work begun for you?", Tap("The papers are filed")),
+                (RUNS_IT, Tap("A recruiter in the company")),
+            ],
+            engine: json!({
+                "stage": "offer-written", "intent": "leave", "certainty": "certain", "reasons": ["accepted-other-offer"],
+                "sponsorship-progress": "paperwork-filed", "process-manager": "in-house-recruiter",
+            }),
+        },
+    );
+}
+
+fn a_contract_is_signed_and_something_better_came(page: &mut Page<'_>) {
+    check(
+        page,
+        Told {
+            opening: "I accepted, and now I can’t",
+            answers: &[
+                (STAGE, Tap("I said yes in writing or signed")),
+                (SURE, Tap("Sure")),
+                (REASONS, Tick(&["Something better or faster elsewhere"])),
+                ("What have you signed so far?", Tick(&["The work contract"])),
+            ],
+            engine: json!({
+                "stage": "accepted-written", "intent": "leave", "certainty": "certain",
+                "reasons": ["better-competing-offer"], "signed-documents": ["employment-contract"],
+            }),
+        },
+    );
+}
+
+fn harassed_in_the_interview(page: &mut Page<'_>) {
+    check(
+        page,
+        Told {
+            opening: "I’m in the interview and want out",
+            answers: &[("Did someone go beyond bad manners?", Tick(&["I was harassed"]))],
+            engine: json!({ "stage": "in-interview-now", "intent": "leave", "misconduct": ["harassment"] }),
+        },
+    );
+}
+
+fn silent_for_three_weeks(page: &mut Page<'_>) {
+    check(
+        page,
+        Told {
+            opening: "I went silent and want to put it right",
+            answers: &[
+                (STAGE, Tap("I have had several rounds")),
+                (RUNS_IT, Tap("A recruiter in the company")),
+                ("How many hours ago did you tell them?", Enter(500.0)),
+            ],
+            engine: json!({
+                "stage": "multi-rounds", "exit-status": "disappeared", "intent": "leave",
+                "process-manager": "in-house-recruiter",
+            }),
+        },
+    );
+}
+
+fn they_came_back_with_more_money(page: &mut Page<'_>) {
+    check(
+        page,
+        Told {
+            opening: "They came back with more, or asked why",
+            answers: &[
+                (STAGE, Tap("They made me an offer out loud")),
+                ("How did they react?", Tap("They offered more")),
+                ("Does what they now offer solve your problem?", Tap("Partly")),
+                (SURE, Tap("Leaning one way")),
+            ],
+            engine: json!({
+                "stage": "offer-verbal", "exit-status": "told-in-writing", "intent": "leave",
+                "employer-reaction": "counteroffer", "counteroffer-fixes-cause": "partly", "certainty": "leaning",
+            }),
+        },
+    );
+}
+
+fn the_pay_is_too_low_and_a_talk_could_help(page: &mut Page<'_>) {
+    check(
+        page,
+        Told {
+            opening: "I’m not sure yet",
+            answers: &[
+                (STAGE, Tap("I have had one or two talks")),
+                (REASONS, Tick(&["The pay is too low"])),
+                ("Could a talk with them settle your concern?", Tap("Yes")),
+                (RUNS_IT, Tap("A recruiter in the company")),
+            ],
+            engine: json!({
+                "stage": "early-rounds", "intent": "unsure", "reasons": ["compensation-below-minimum"],
+                "conversation-could-fix": "yes", "process-manager": "in-house-recruiter",
+            }),
+        },
+    );
+}
+
+fn nothing_was_ever_heard(page: &mut Page<'_>) {
+    check(
+        page,
+        Told {
+            opening: "I don’t want this job after the interview",
+            answers: &[(STAGE, Tap("I applied and have heard nothing"))],
+            engine: json!({ "stage": "applied-silent", "intent": "leave" }),
+        },
+    );
+}
+
+/// Opens a fold of the page.
+#[track_caller]
+fn unfold(page: &Page<'_>, title: &str) {
+    let opened = page.js(
+        "const fold = [...document.querySelectorAll('details.fold > summary')].find(it => it.innerText.trim().startsWith(arguments[0]));
+         if (!fold) return false;
+         if (!fold.parentElement.open) fold.click();
+         return true;",
+        vec![title.into()],
+    );
+    assert_eq!(opened, json!(true), "there is no fold “{title}”");
+}
+
+#[track_caller]
+fn body(page: &Page<'_>) -> String {
+    page.js_text("return document.querySelector('main').innerText.replace(/\\s+/g, ' ')")
+}
+
+/// Asks for an answer once more.
+#[track_caller]
+fn again(page: &Page<'_>, about: &str) {
+    page.js("document.querySelectorAll('details.answers').forEach(fold => fold.open = true)", vec![]);
+    page.click(&button(&format!("Change {about}")));
+}
+
+fn two_answers_that_cannot_both_be_true_are_named_and_one_is_changed(page: &mut Page<'_>) {
+    let told = Told {
+        opening: "They came back with more, or asked why",
+        answers: &[(STAGE, Tap("I have had several rounds")), ("How did they react?", Tap("They asked why"))],
+        engine: json!({}),
+    };
+    tell(page, &told);
+    again(page, "how far it has come");
+    answer(page, Tap("I applied and have heard nothing"));
+    page.see(&css("#clash"));
+    let said = page.text_of(&css("#clash"));
+    assert!(said.contains("You said that they have not answered your application."), "{said}");
+    assert!(page.count(&css("#clash button")) >= 2, "one answer only can be changed: {said}");
+    page.click(&button("Change “How far it has come”"));
+    answer(page, Tap("I have had several rounds"));
+    page.see_no(&css("#clash"));
+}
+
+fn none_of_these_is_an_answer_and_is_not_asked_again(page: &mut Page<'_>) {
+    let told = Told {
+        opening: "I don’t want this job after the interview",
+        answers: &[(STAGE, Tap("I have had one or two talks")), (REASONS, Tick(&[]))],
+        engine: json!({ "stage": "early-rounds", "intent": "leave", "reasons": [] }),
+    };
+    tell(page, &told);
+    compare(page, &told.engine);
+    page.js("document.querySelectorAll('details.answers').forEach(fold => fold.open = true)", vec![]);
+    let answers = page.text_of(&css("details.answers"));
+    assert!(answers.contains("None of these"), "{answers}");
+    page.reload();
+    page.see(&heading("Your plan"));
+    page.js("document.querySelectorAll('details.answers').forEach(fold => fold.open = true)", vec![]);
+    let answers = page.text_of(&css("details.answers"));
+    assert!(answers.contains("None of these"), "lost with the reload: {answers}");
+}
+
+fn a_step_of_ones_own_says_what_it_keeps_and_gives_up(page: &mut Page<'_>) {
+    let told = Told {
+        opening: "I’m not sure yet",
+        answers: &[(STAGE, Tap("I have had one or two talks"))],
+        engine: json!({ "stage": "early-rounds", "intent": "unsure", "action": "withdraw" }),
+    };
+    tell(page, &told);
+    unfold(page, "Take another step instead");
+    page.click(&bow_out_e2e::radio("Withdraw from the process."));
+    page.wait_until("the plan follows", |page| line(page, "Do").starts_with("Withdraw"));
+    compare(page, &told.engine);
+    unfold(page, "A step of your own");
+    let said = body(page);
+    for words in
+        ["It gives up", "You are still in doubt, and a no is hard to undo.", "It keeps", "The words change from"]
+    {
+        assert!(said.contains(words), "{words:?} is not on the page");
+    }
+    page.click(&button("Go back to where my answers lead"));
+    page.wait_until("the plan's own step is back", |page| !line(page, "Do").starts_with("Withdraw"));
+}
+
+fn every_part_of_a_plan_opens_to_its_reasons(page: &mut Page<'_>) {
+    let told = Told {
+        opening: "I have an offer and want to say no",
+        answers: &[
+            (STAGE, Tap("They made me an offer in writing")),
+            (REASONS, Tick(&["I accepted another offer"])),
+            ("Has any visa work begun for you?", Tap("The papers are filed")),
+        ],
+        engine: json!({}),
+    };
+    tell(page, &told);
+    let parts = [
+        ("Who hears it, in order", "HR and the recruiter, together."),
+        ("Before you", "one short answer"),
+        ("What to say", "Say in plain words"),
+        ("Tone and manner", "Thank them."),
+        ("What to keep back", "Do not complain"),
+        ("What they may say, and your answer", "If they asked why"),
+        ("Papers and money", "visa application"),
+        ("Afterwards", "Update your application tracker."),
+        ("Dates to come back to", "Two weeks on"),
+        ("How this plan came about", "Came second"),
+        ("What would change this?", "If "),
+        ("Every point, and why not otherwise", "What tone fits?"),
+        ("What it takes for granted", "Say how it is"),
+        ("Take another step instead", "This is where your answers lead."),
+    ];
+    for (title, words) in parts {
+        unfold(page, title);
+        page.wait_until(&format!("“{title}” says “{words}”"), |page| body(page).contains(words));
+    }
+    // Every reason that can be opened says where it comes from or why it is so.
+    page.js("document.querySelectorAll('details.why > summary').forEach(it => it.click())", vec![]);
+    page.wait_until("every reason is open", |page| {
+        page.js(
+            "return [...document.querySelectorAll('details.why > .grounds')].every(it => it.innerText.trim())",
+            vec![],
+        ) == json!(true)
+    });
+    let said = body(page);
+    for words in
+        ["Source: “", "From your answers: ", "Taken for granted until you say otherwise: ", "It would need this: "]
+    {
+        assert!(said.contains(words), "{words:?} is nowhere on the page");
+    }
+    page.is_accessible();
+    page.fits();
+}
