@@ -1,9 +1,12 @@
 //! The engine and all that it knows. Pure: no page, no storage, no serialisation, no clock, no randomness.
 
 pub mod calendar;
+pub mod call;
 pub mod case;
 pub mod checks;
 pub mod condition;
+#[cfg(test)]
+mod drawn;
 pub mod entry;
 pub mod frameworks;
 pub mod handbook;

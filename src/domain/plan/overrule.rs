@@ -216,33 +216,10 @@ pub static PROMISES: &[Promise] = &[
 mod tests {
     use super::*;
     use crate::domain::calendar::date;
+    use crate::domain::drawn::plausible;
     use crate::domain::shown::{check_reading, check_sentences};
 
     const NOW: DateTime = date(2026, 11, 23).at(9, 0);
-
-    /// A situation drawn from every fact that can be asked, about as sparse as what people say.
-    fn drawn(random: &mut fastrand::Rng) -> Situation {
-        let mut situation = Situation::default();
-        let share = random.u32(2..9);
-        for fact in FACTS.iter().filter(|fact| !fact.ask.is_empty()) {
-            if fact.var != STAGE.var && random.u32(0..share) > 0 {
-                continue;
-            }
-            match fact.kind {
-                Kind::Flag { .. } => situation.set(fact.var, Slot::Bits(if random.bool() { YES } else { NO })),
-                Kind::One(choices) | Kind::Many(choices) => {
-                    situation.set(fact.var, Slot::Bits(1 << random.usize(0..choices.len())));
-                }
-                Kind::Number { .. } => situation.set(fact.var, Slot::Number(f64::from(random.u32(0..60)))),
-                Kind::Text | Kind::Date => situation.set_text(fact.var, "2026-12-01"),
-            }
-        }
-        situation
-    }
-
-    fn plausible(random: &mut fastrand::Rng) -> impl Iterator<Item = Situation> {
-        std::iter::repeat_with(|| drawn(random)).filter(|situation| contradictions(situation).is_empty()).take(1500)
-    }
 
     #[track_caller]
     fn check(say: impl FnOnce(&mut Situation), action: Value<Action>, gives_up: &[&str]) {

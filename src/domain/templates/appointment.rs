@@ -187,7 +187,11 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
                 neutral: "Hello {contact-name}, this is {your-name}. I am calling about my interview for the {role-title} role.",
                 warm: "Hi {contact-name}, it's {your-name}. I'm calling about our interview for the {role-title} role.",
             },
-            short: Short::Same,
+            short: Short::Words(Words {
+                formal: "Hello {contact-name}, this is {your-name}, about the interview for the {role-title} position.",
+                neutral: "Hello {contact-name}, this is {your-name}, about my interview for the {role-title} role.",
+                warm: "Hi {contact-name}, it's {your-name}, about our interview for the {role-title} role.",
+            }),
             paragraph: false,
         },
         Beat {

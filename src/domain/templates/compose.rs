@@ -160,6 +160,12 @@ impl Wording {
         }
     }
 
+    /// The beats that it takes on when its situation calls for them, and has none of its own for.
+    pub fn riders(self) -> impl Iterator<Item = &'static Rider> {
+        let own = move |rider: &Rider| self.beats().iter().any(|beat| beat.marks.contains(&rider.mark));
+        RIDERS.iter().filter(move |rider| self.takes_riders() && !own(rider))
+    }
+
     fn takes_riders(self) -> bool {
         let Wording::Template(template) = self else { return false };
         let spare = matches!(template.kind, TemplateKind::Line | TemplateKind::Record)
@@ -417,11 +423,7 @@ pub fn compose(
 ) -> Letter {
     let wording = wording.into();
     let spoken = wording.spoken(values);
-    let mut filling = filling.over(&derived_fillings(values, filling, style.tone));
-    if style.tone == Tone::Warm {
-        let name = given_name(filling.get(&slots::CONTACT_NAME)).to_owned();
-        filling.set(&slots::CONTACT_NAME, name);
-    }
+    let filling = complete(values, filling, style.tone);
     let writer = Writer { values, filling: &filling, style, switches };
 
     let drafts = writer.drafts(wording);
@@ -448,6 +450,35 @@ pub fn compose(
         parts.push(draft.part);
     }
     Letter { subject, greeting, paragraphs, sign_off, parts, spoken }
+}
+
+/// What the person gave, over what follows from the facts.
+fn complete(values: &Values, given: &Filling, tone: Tone) -> Filling {
+    let mut filling = given.over(&derived_fillings(values, given, tone));
+    if tone == Tone::Warm {
+        let name = given_name(filling.get(&slots::CONTACT_NAME)).to_owned();
+        filling.set(&slots::CONTACT_NAME, name);
+    }
+    filling
+}
+
+/// Says single lines in one tone, with the same fillings that a letter has.
+#[derive(Debug)]
+pub struct Voice {
+    filling: Filling,
+    tone: Tone,
+}
+
+impl Voice {
+    /// `values` and `given` as for [`compose`].
+    pub fn new(values: &Values, given: &Filling, tone: Tone) -> Voice {
+        Voice { filling: complete(values, given, tone), tone }
+    }
+
+    /// The words with their gaps filled as far as possible.
+    pub fn say(&self, words: &Words) -> Vec<Piece> {
+        written(words.in_tone(self.tone), &self.filling).pieces
+    }
 }
 
 struct Writer<'a> {
@@ -707,7 +738,8 @@ fn without_controls(text: &str) -> String {
     text.replace("\r\n", "\n").chars().filter(|c| *c == '\n' || *c == '\t' || !c.is_control()).collect()
 }
 
-fn shown(pieces: &[Piece]) -> String {
+/// The pieces as plain text; a gap shows its label in square brackets.
+pub fn shown(pieces: &[Piece]) -> String {
     pieces
         .iter()
         .map(|piece| match piece {
