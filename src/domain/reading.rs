@@ -1,5 +1,9 @@
 //! How hard a text is to read, for the tests beside the texts: the Flesch-Kincaid grade.
 //!
+//! The formula is that of Kincaid, Fishburne, Rogers and Chissom, "Derivation of New Readability Formulas for Navy Enlisted
+//! Personnel" (Naval Technical Training Command, Research Branch Report 8-75, 1975): 0.39 times the words in a sentence,
+//! plus 11.8 times the syllables in a word, less 15.59.
+//!
 //! A sentence ends at a full stop, a question or exclamation mark, or the end of a line, so that a list of short texts can
 //! be joined with line breaks. Syllables are counted by the usual rule of thumb; it is off by one on some words and right
 //! on average.

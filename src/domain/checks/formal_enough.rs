@@ -11,7 +11,7 @@ pub static MC_FORMAL_ENOUGH: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "A little too casual here",
-    detects: "Short forms such as \"I'm\", and a casual greeting, where letters are formal.",
+    detects: "Short forms such as “I'm”, and a casual greeting, where letters are formal.",
     explain: "With people abroad, and where letters are formal, the full form is safer.",
     fix: "Use the formal version.",
     sources: &[&S0_10C],

@@ -12,7 +12,7 @@ pub static MC_NO_COMPETITOR_DETAIL: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Details of the other offer",
-    detects: "The other employer's name, sums of money, comparisons.",
+    detects: "The other employer’s name, sums of money, comparisons.",
     explain: "That you accepted another offer is enough. Names, numbers and comparisons stay with you.",
     fix: "Say only that you have accepted another offer.",
     sources: &[&S1_7A, &S3_22Q1],

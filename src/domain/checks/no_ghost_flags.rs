@@ -18,7 +18,7 @@ pub static MC_NO_GHOST_FLAGS: Check = Check {
     basis: Basis::Stated,
     title: "They have not heard from you",
     detects: "A decision more than a day old that nobody has been told.",
-    explain: "You decided more than a day ago and nothing has been written. Silence is the only way out that nobody advises.",
+    explain: "You decided more than a day ago, and nothing has gone out yet. Two sentences are enough, and then it is done.",
     fix: "Send the two-sentence version now.",
     sources: &[&S0_3, &S0_12, &S1_13, &S2_5, &S3_8, &S4_13],
     find,

@@ -12,7 +12,7 @@ pub static MC_NO_HEDGING: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Derived,
     title: "It sounds undecided",
-    detects: "Words that make the decision sound open, such as \"I think I might\".",
+    detects: "Words that make the decision sound open, such as “I think I might”.",
     explain: "Words like these invite them to talk you round. If you are sure, say it plainly.",
     fix: "Use the plain sentence of decision.",
     sources: &[&S0_12, &S2_3C, &S4_5A],

@@ -12,7 +12,7 @@ pub static MC_NO_INCIDENT_DETAIL_IN_WITHDRAWAL: Check = Check {
     basis: Basis::Derived,
     title: "Keep what happened for the report",
     detects: "What happened to you, told in the withdrawal.",
-    explain: "What happened belongs in a full report to the right office. The withdrawal stays plain.",
+    explain: "What happened matters. It belongs in a full report to the right office, and the withdrawal stays plain.",
     fix: "Take it out here and keep it for the report.",
     sources: &[&S1_7C, &S3_16],
     find,

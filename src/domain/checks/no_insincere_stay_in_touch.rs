@@ -11,7 +11,7 @@ pub static MC_NO_INSINCERE_STAY_IN_TOUCH: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Do you want to stay in touch?",
-    detects: "Phrases such as \"let us stay in touch\" when you have not said that you want to.",
+    detects: "Phrases such as “let us stay in touch” when you have not said that you want to.",
     explain: "You have not said that you want to hear from them again. Do not offer contact that you do not want.",
     fix: "Use good wishes instead, or tell us that you mean it.",
     sources: &[&S1_6B, &S3_19],

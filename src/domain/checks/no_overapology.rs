@@ -11,7 +11,7 @@ pub static MC_NO_OVERAPOLOGY: Check = Check {
     severity: Severity::Hint,
     basis: Basis::Stated,
     title: "Too many apologies",
-    detects: "More than one apology, or words such as \"ashamed\" and \"forgive me\".",
+    detects: "More than one apology, or words such as “ashamed” and “forgive me”.",
     explain: "One plain apology is stronger than three.",
     fix: "Keep the first one.",
     sources: &[&S2_7B],

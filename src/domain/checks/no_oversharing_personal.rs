@@ -14,7 +14,7 @@ pub static MC_NO_OVERSHARING_PERSONAL: Check = Check {
     title: "Private details",
     detects: "Health, family or money matters in detail, and names of relatives.",
     explain: "They need the kind of reason at most. The details would stay in a file.",
-    fix: "Say \"for personal reasons\" and no more.",
+    fix: "Say “for personal reasons” and no more.",
     sources: &[&S0_5C, &S1_7D, &S3_4C, &S3_8],
     find,
     flags: Example::email(

@@ -10,7 +10,7 @@ pub static MC_PLAIN_WORDS: Check = Check {
     reach: Reach::Words,
     severity: Severity::Hint,
     basis: Basis::Stated,
-    title: "Hard to read",
+    title: "This could be easier to read",
     detects: "Sentences of more than about 30 words, and the words of contracts and offices.",
     explain: "Short sentences and everyday words cannot be misread.",
     fix: "Split the sentence, or use the everyday word.",

@@ -11,7 +11,7 @@ pub static MC_PROOFREAD: Check = Check {
     severity: Severity::Block,
     basis: Basis::Stated,
     title: "A slip of the pen",
-    detects: "Doubled words, double blanks, and somebody else's name in the greeting.",
+    detects: "Doubled words, double blanks, and somebody else’s name in the greeting.",
     explain: "A wrong name or a doubled word reads as haste.",
     fix: "Correct it.",
     sources: &[&S3_19],

@@ -12,7 +12,7 @@ pub static MC_RESCIND_REASON: Check = Check {
     basis: Basis::Stated,
     title: "No reason for taking back your yes",
     detects: "A reason, or the kind of reason, for taking back your yes.",
-    explain: "After a yes a short, clear reason is owed. \"Personal reasons\" is enough when it is private.",
+    explain: "After a yes a short, clear reason is owed. “Personal reasons” is enough when it is private.",
     fix: "Add one line, or only the kind of reason.",
     sources: &[&S1_8B, &S1_12C],
     find,

@@ -11,7 +11,7 @@ pub static MC_SUBJECT_SPECIFIC: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "The subject line says too little",
-    detects: "A subject line with the matter and your name; a bare \"Update\" or \"Hello\" is not enough.",
+    detects: "A subject line with the matter and your name; a bare “Update” or “Hello” is not enough.",
     explain: "A subject with the matter and your name is understood before the email is opened, and found again later.",
     fix: "Name the matter, the role and yourself.",
     sources: &[&S0_7A, &S1_12A, &S3_6, &S3_19],

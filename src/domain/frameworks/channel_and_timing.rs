@@ -23,7 +23,7 @@ pub static FW_CHANNEL_PICKER: Framework = Framework {
         Var::InformalChannelFits,
         Var::Misconduct,
     ],
-    needs: "How far you have come, how much notice there is, how well you know them, how you are in touch, who manages it, local custom, and any misconduct.",
+    needs: "How far you have come and how much notice there is. How well you know them, how you are in touch and who runs it. Local custom, and any bad conduct.",
     steps: &[
         "If there was misconduct or you are not safe: no call is needed. Write to the recruiter or HR when you are safe.",
         "If you take back a yes: phone first, then email. Email comes first only if you have no number.",
@@ -34,7 +34,7 @@ pub static FW_CHANNEL_PICKER: Framework = Framework {
         "If they made an offer by word of mouth and expect to talk: phone, then email.",
         "If you know them well: phone, then email.",
         "If it is late, with several rounds, a panel or a final interview: phone, then email if you have some rapport. Without rapport, a personal email.",
-        "If LinkedIn is your channel, they found you there or it is informal, and it is not late: LinkedIn, and email if you know the address.",
+        "LinkedIn, if you talk there, they found you there or it is informal, and it is not late. Email too if you know the address.",
         "If you text each other and it suits: text to break the news, and email to confirm. To move an appointment, that holds with plenty of notice, too.",
         "For everything else: email.",
     ],
@@ -61,7 +61,7 @@ pub static FW_CONTACT_ORDER: Framework = Framework {
         Var::ScheduledBy,
         Var::SeveralMet,
     ],
-    needs: "Who manages the process, whether an agency, a visa or a move is involved, who is on your side, who set the date, and how many you met.",
+    needs: "Who runs the process and who set the date. Who is on your side, and how many people you met. Whether an agency, a visa or a move is part of it.",
     steps: &[
         "Your own recruiter, mentor or coach, if one is involved. You inform them; you do not ask.",
         "The recruiter or agency, if one manages the process. If you take back a yes, the employer comes first and the recruiter hears the same day.",

@@ -43,7 +43,7 @@ pub static FW_THREE_QUESTION_FLOW: Framework = Framework {
     inputs: &[Var::UrgentUnavoidable, Var::Alternatives, Var::Intent, Var::RescheduleCommitted],
     needs: "How urgent it is, what else would work, and whether you still want this process.",
     steps: &[
-        "Is it an emergency you cannot avoid, such as an accident, an illness or a family matter?",
+        "Is it something urgent that you cannot avoid, such as a crash, an illness or a family matter?",
         "Would another time or a video call keep the relationship whole?",
         "Do you still want this process?",
     ],

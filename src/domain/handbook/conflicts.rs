@@ -283,7 +283,7 @@ pub static CF_REASON_OWED: ConflictEntry = ConflictEntry {
     id: "cf-reason-owed",
     title: "Do you owe a reason?",
     positions: "You owe no reason (S0.5c, S1.17q2, S2.10q3, S4.5a, S4.21q1). Give enough context to be believed when you cancel (S3.8). Give a clear reason when you take back a yes (S1.8b). A short, honest reason helps (S0.5c).",
-    condition: "Whether you cancel at short notice, whether you accepted, and whether the relationship matters to you.",
+    condition: "Whether you cancel at short notice, whether you said yes, and how much the tie matters to you.",
     resolution: "In an ordinary withdrawal it is up to you. If you cancel or move a date at short notice, the checks suggest naming the kind of reason, and never stop you. If you take back a yes, they expect a clear, brief reason; its kind is the least. If you care about the relationship, we suggest one.",
     affects: &[
         Rule(&rules::REASON_NOT_REQUIRED),

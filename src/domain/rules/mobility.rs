@@ -64,7 +64,7 @@ pub static MOBILITY_ASK_WHO_CANCELS: Rule = Rule {
     phase: Phase::OfArea,
     live: false,
     title: "Who cancels what",
-    say: "Ask who cancels the visa application, which papers must be closed, and if a relocation company must be told.",
+    say: "Ask who cancels the visa, which papers must be closed, and whether a moving company must be told.",
     because: "Such tasks fall between people.",
     see: &[],
     strength: Strength::Must,

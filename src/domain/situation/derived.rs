@@ -547,7 +547,7 @@ pub(super) const FACTS: &[Fact] = &[
         short: "A warning sign",
         ask: "",
         help: "",
-        meaning: "a reason that is a warning sign; bad conduct or danger reported elsewhere counts too, so that nobody is told to praise it",
+        meaning: "a reason that is a warning sign. Bad conduct or danger told elsewhere counts too, so that nobody has to praise it",
         if_unknown: "Follows from other answers.",
         likely: 0,
     },

@@ -363,7 +363,7 @@ pub(super) const FACTS: &[Fact] = &[
         short: "A phone number",
         ask: "Do you have a phone number for them, or can you find one?",
         help: "Look at the foot of their emails, in the calendar invite, or on the company site.",
-        meaning: "the person has a number for the interviewer or recruiter, or can find one in a signature, an invite or at the front desk",
+        meaning: "the person has a number to call, or can find one below an email, in an invite or at the front desk",
         if_unknown: "Yes: one can often be found. Only a plain no makes the plan switch to writing.",
         likely: 25,
     },

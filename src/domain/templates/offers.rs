@@ -386,7 +386,7 @@ pub static T_ANY_NEGOTIATION_REQUEST: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "name the specific change (pay range, direct employment, relocation help, remote flexibility, scope, start date, sponsorship)",
+            intent: "name the one change you need (pay, a direct contract, help with the move, days at home, tasks, start date, visa)",
             shown: Shown::Always,
             marks: &[],
             words: Words {
@@ -651,7 +651,7 @@ pub static T_ANY_VISA_CLARIFICATION: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "ask whether and when sponsorship and relocation support are available, and if there is flexibility",
+            intent: "ask whether and when they help with the visa and the move, and how much room there is",
             shown: Shown::Always,
             marks: &[],
             words: Words {

@@ -257,7 +257,7 @@ pub static T_EMAIL_LIGHT_TOUCH_NOTE: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "share an article, congratulate on a milestone, wish the team well, or a professional update",
+            intent: "share an article, cheer a success, wish the team well, or tell some news of your work",
             shown: Shown::Always,
             marks: &[],
             words: Words { formal: "{update-item}", neutral: "{update-item}", warm: "{update-item}" },

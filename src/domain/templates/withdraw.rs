@@ -1240,7 +1240,7 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "after reviewing details, the employment arrangement is not the fit needed, so the offer is declined",
+            intent: "you have read the details; the kind of contract does not fit, so you decline the offer",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[Mark::Decision, Mark::Context],
             words: Words {

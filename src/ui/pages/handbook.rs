@@ -509,7 +509,7 @@ pub fn proof() -> AnyView {
             </div>
             <div class="shelf-body prose">
                 <h2>"Where the advice comes from"</h2>
-                <p>{format!("Five articles by recruiters and career coaches, read point by point: {rules} rules, each with its reason and the section it rests on ({} sections in all). ", SOURCES.len())}
+                <p>{format!("Five articles by recruiters and career coaches were read point by point. Each of the {rules} rules has its reason and the section it rests on; there are {} sections in all. ", SOURCES.len())}
                 <a href="#/handbook/conflict">"Where they disagree"</a>", the page says so and how it was settled. What no source says is marked as our own inference."</p>
 
                 <h2>"What was proved"</h2>
