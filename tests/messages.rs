@@ -23,6 +23,9 @@ const UNSEEN_AGAIN: &str = include_str!("messages-unseen-second.txt");
 /// And once more.
 const UNSEEN_STILL: &str = include_str!("messages-unseen-third.txt");
 
+/// And for the last time.
+const UNSEEN_LAST: &str = include_str!("messages-unseen-fourth.txt");
+
 /// One message of the file.
 #[derive(Default)]
 struct Message<'a> {
@@ -172,6 +175,11 @@ fn the_checks_are_right_about_a_third_set_they_had_never_seen() {
 }
 
 #[test]
+fn the_checks_are_right_about_a_fourth_set_they_had_never_seen() {
+    check(UNSEEN_LAST, 0.95, 0.90);
+}
+
+#[test]
 fn at_least_forty_messages_are_good_and_forty_are_not() {
     let messages = messages(KNOWN);
     let good = messages.iter().filter(|message| message.expect.is_empty()).count();
@@ -181,7 +189,7 @@ fn at_least_forty_messages_are_good_and_forty_are_not() {
 
 #[test]
 fn every_expected_check_exists() {
-    for message in [KNOWN, UNSEEN, UNSEEN_AGAIN, UNSEEN_STILL].into_iter().flat_map(messages) {
+    for message in [KNOWN, UNSEEN, UNSEEN_AGAIN, UNSEEN_STILL, UNSEEN_LAST].into_iter().flat_map(messages) {
         for id in &message.expect {
             assert!(CHECKS.iter().any(|check| check.id == *id), "{}: {id}", message.name);
         }

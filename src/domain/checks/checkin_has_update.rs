@@ -60,17 +60,17 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     }
 }
 
-/// Whether a sentence says how something of the person's own stands by now.
+/// Whether a sentence tells something of the person's own and is more than the hello itself.
 fn tells(reading: &Reading) -> bool {
     let body = &reading.body;
     body.main().any(|(_, sentence)| {
         body.has_in(&sentence.words, &["i|i'm|i've|my|we|we're|we've|our|me|us"])
-            && body.has_in(
+            && sentence.words.len() >= 6
+            && !body.text(sentence.at.clone()).ends_with('?')
+            && !body.has_in(
                 &sentence.words,
-                &["now|since|recently|lately|finally|meanwhile|just|year|summer|winter|spring|autumn|month|week"],
+                &["wanted|want|wish|wondering|hope|thought|thinking|like|love|glad|happy|drop|say|check|touch|spoke|speak|met|meet|talked|talk|hear|see|writing|reaching"],
             )
-            && !body
-                .has_in(&sentence.words, &["wanted|want|wish|hope|thought|like|drop|say|check|touch|spoke|met|talked"])
     })
 }
 

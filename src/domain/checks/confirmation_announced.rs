@@ -33,6 +33,8 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
         && !reading.body.has(&[
             "email|emails|mail",
             "writing|written",
+            "follow|following|followed up",
+            "note|letter|line in|today|tomorrow|later|to|for|this|by|from",
             "write|send .. you|to|it|that|message|line|note|confirmation",
         ])
     {

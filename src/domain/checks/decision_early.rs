@@ -59,11 +59,18 @@ fn moved(reading: &Reading, decision: &Decision) -> Option<(std::ops::Range<usiz
 fn courtesy(reading: &Reading, sentence: &Sentence) -> bool {
     let body = &reading.body;
     let named = body.find_name(reading.draft.names.first()).iter().any(|name| sentence.words.contains(&name.start));
+    let asks = body.text(sentence.at.clone()).ends_with('?');
     named
+        || asks
         || reading.thanks.iter().any(|thanks| sentence.words.contains(&thanks.start))
         || sentence.words.len() <= 3
         || body.has_in(
             &sentence.words,
-            &["~ring|~call|~write|~phone .. about|regarding|concerning", "how are you", "have|got .. minute|moment"],
+            &[
+                "~ring|~call|~write|~phone .. about|regarding|concerning",
+                "how are you",
+                "it's|this|is about|regarding",
+                "have|got .. minute|moment",
+            ],
         )
 }

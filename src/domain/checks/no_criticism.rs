@@ -34,6 +34,8 @@ const CRITICISM: &[&str] = &[
     "disorganised|disorganized|disorganisation",
     "chaotic|chaos|shambles|shambolic",
     "toxic",
+    "rubbish|garbage|filthy|stingy|cheapskate|cheapskates|hopeless",
+    "nobody|no one answers|answered|cares|cared|bothered|replies|replied|listens|listened",
     "misleading|misled|mislead",
     "dishonest|dishonesty|deceptive|deceitful",
     "unacceptable",

@@ -85,10 +85,14 @@ fn taken_out(reading: &Reading, found: &Found) -> Hit {
 /// "The hours do not suit my life right now": a word for the present that stands in the reason and not beside the decision.
 fn aside(reading: &Reading, found: &Found) -> bool {
     let body = &reading.body;
+    // "Our paths may cross one day" belongs to the check on keeping in touch.
+    let met = body
+        .sentence_of(found.start)
+        .is_some_and(|sentence| body.has_in(&sentence.words, super::no_insincere_stay_in_touch::TOUCH));
     let present = body.has_in(found, &["right now", "at the|this moment", "for the moment|present"]);
     let beside = reading
         .decisions
         .iter()
         .any(|decision| decision.words.start < found.end + 4 && found.start < decision.words.end + 4);
-    present && !beside
+    met || present && !beside
 }

@@ -28,7 +28,14 @@ pub static MC_NO_UNNEEDED_APOLOGY: Check = Check {
 
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let body = &reading.body;
-    let Some(found) = reading.apologies.first() else { return };
+    // "Sorry to text so late" is for the hour, not for leaving.
+    let manner = |found: &&Found| {
+        body.has_in(
+            &(found.start..found.end + 5),
+            &["late|slow|delay|delayed|bother|silence|text|short|message|wait|waiting|length|call|missing|missed"],
+        )
+    };
+    let Some(found) = reading.apologies.iter().find(|found| !manner(found)) else { return };
     let Some(sentence) = body.sentence_of(found.start) else { return };
     // "I am sorry, but I have decided": the sentence begins after the "but".
     let but = (found.end..sentence.words.end.min(found.end + 3)).find(|at| matches!(body.word(*at), "but" | "however"));

@@ -47,7 +47,7 @@ const KIND_WORDS: &[&str] = &[
     "all the best",
     "look|looking forward",
     "stay|keep|remain in|connected",
-    "paths cross",
+    "paths|path .. cross",
     "happy|glad|pleased|delighted|welcome|love to|a|the|it|any",
     "take care",
     "drop me a",

@@ -51,6 +51,7 @@ const VALUED: &[&str] = &[
     "wonderful|delightful|fascinating|fantastic|brilliant|inspiring|excellent",
     "best part|interview|conversation|day|hour|thing|i",
     "best of my|the|all",
+    "my best|favourite|favorite|highlight|highlights",
     "struck|stood",
     "joy|delight|treat",
     "stay|stays|stayed|remain with me",
@@ -76,7 +77,7 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
             && (body.has_in(&sentence.words, VALUED) || sentence.words.clone().any(|at| superlative(body, at)))
             && !(body.has_in(&sentence.words, GENERAL) && sentence.words.len() < 12)
     });
-    if !specific {
+    if !specific && !body.main().any(|(_, sentence)| is_own(reading, sentence)) {
         hits.push(Hit::missing(reading.closing()));
     }
 }
@@ -91,4 +92,138 @@ fn superlative(body: &Words, at: usize) -> bool {
             word,
             "interest" | "request" | "honest" | "latest" | "earliest" | "harvest" | "forest" | "contest" | "protest"
         )
+}
+
+/// Words of thanks that anybody could have written.
+const COMMON: &[&str] = &[
+    "thank",
+    "thanks",
+    "thankful",
+    "grateful",
+    "appreciate",
+    "appreciated",
+    "gratitude",
+    "time",
+    "interview",
+    "interviews",
+    "offer",
+    "offering",
+    "offered",
+    "opportunity",
+    "chance",
+    "conversation",
+    "conversations",
+    "meeting",
+    "talk",
+    "talks",
+    "chat",
+    "consideration",
+    "considering",
+    "considered",
+    "invitation",
+    "inviting",
+    "invited",
+    "everything",
+    "trust",
+    "kindness",
+    "kind",
+    "help",
+    "support",
+    "patience",
+    "understanding",
+    "role",
+    "position",
+    "job",
+    "post",
+    "much",
+    "very",
+    "your",
+    "you",
+    "yours",
+    "with",
+    "that",
+    "have",
+    "given",
+    "giving",
+    "taking",
+    "took",
+    "this",
+    "these",
+    "those",
+    "weeks",
+    "week",
+    "last",
+    "process",
+    "application",
+    "team",
+    "whole",
+    "sincerely",
+    "most",
+    "also",
+    "again",
+    "been",
+    "from",
+    "company",
+    "effort",
+    "interest",
+    "welcome",
+    "warm",
+    "warmly",
+    "generous",
+    "attention",
+    "would",
+    "like",
+    "will",
+    "valuable",
+    "several",
+    "occasions",
+    "believing",
+    "done",
+    "both",
+    "more",
+    "deeply",
+    "truly",
+    "really",
+    "meet",
+    "speaking",
+    "getting",
+    "about",
+    "thinking",
+    "they",
+    "them",
+    "good",
+    "great",
+    "nice",
+    "careful",
+    "courtesy",
+    "throughout",
+    "confidence",
+    "faith",
+    "into",
+];
+
+/// Whether a sentence says something of the two sides that only this person could have written: thanks with an object of
+/// its own, or a memory. Nobody can list what people remember, so what does no other work has the benefit of the doubt.
+fn is_own(reading: &Reading, sentence: &Sentence) -> bool {
+    let body = &reading.body;
+    let within = |found: &Found| sentence.words.contains(&found.start);
+    if reading.thanks.iter().any(within) {
+        let names = [reading.draft.names.role, reading.draft.names.company];
+        let named: Vec<Found> = names.iter().flat_map(|name| body.find_name(name)).collect();
+        let own = |at: &usize| {
+            let word = body.word(*at);
+            word.len() >= 4 && !COMMON.contains(&word) && !named.iter().any(|name| name.contains(at))
+        };
+        let busy = reading.decisions.iter().any(|decision| within(&decision.words));
+        return !busy && sentence.words.clone().filter(own).count() >= 3;
+    }
+    let said = reading.decisions.iter().map(|decision| &decision.words).chain(&reading.weighed);
+    let given = reading.reasons.iter().map(|reason| &reason.words).chain(&reading.apologies);
+    let busy = said.chain(given).any(within) || reading.moments.iter().any(|moment| within(&moment.words));
+    let both = body.has_in(&sentence.words, &["your|we|us|our|everyone|everybody"]);
+    let other = body.has_in(
+        &sentence.words,
+        &["wish|wishing|hope|hoping|luck|sure|please|will|i'll|would|could|can|if|regards|success|not|no|never|nobody|don't|didn't|won't|wasn't|but|regarding|called|calling|stop|tell|email|trouble|plans|understand|know|offer|process|papers"],
+    );
+    sentence.words.len() >= 6 && both && !busy && !other && !body.text(sentence.at.clone()).ends_with('?')
 }

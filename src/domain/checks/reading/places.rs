@@ -26,6 +26,7 @@ const CLOSINGS: &[&str] = &[
     "all good|my wishes|best",
     "take care",
     "with|in thanks|gratitude|appreciation|respect|regards",
+    "with my? apologies and? kind|best|warm? regards|wishes?",
     "with kind|best|warm|many|my|sincere|every|all|good .. regards|thanks|wishes|wish|gratitude|appreciation|respect",
     "gratefully",
     "cordially",

@@ -148,6 +148,8 @@ const STEP_OUT: &[&str] = &[
     "not .. for me",
     "isn't .. for me",
     "~walk away",
+    "am|i'm not|no .. candidate|available|looking",
+    "taken|taking|chosen|following|follow another|different|other path|road|route|way|direction",
     // "Not going to go for the job", whatever the verb.
     "will|am|i'm|would|to|rather|prefer|decided|better|must not .. .. job|role|position|post|vacancy",
     "won't|wont .. .. job|role|position|post|vacancy",
