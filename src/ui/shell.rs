@@ -187,7 +187,6 @@ fn title(app: App, guarded: bool) -> String {
         Route::You => Some("You".to_owned()),
         Route::Embed => Some("For your blog".to_owned()),
         Route::Privacy => Some("Privacy".to_owned()),
-        Route::Cases => Some("Cases".to_owned()),
         Route::Unknown(_) => Some("Page not found".to_owned()),
     });
     page.map_or_else(|| "Bow Out: step out of a hiring process well".into(), |page| format!("{page} · Bow Out"))
