@@ -21,6 +21,11 @@ pub fn ahead(at: DateTime) -> i32 {
     -(local.get_timezone_offset() as i32)
 }
 
+/// A count of seconds, to measure how long something takes.
+pub fn seconds() -> f64 {
+    js_sys::Date::now() / 1000.0
+}
+
 /// Calls back about once a minute, and when the page comes back into view after a while.
 pub fn each_minute(mut tick: impl FnMut(DateTime) + 'static) {
     let Some(window) = window() else { return };

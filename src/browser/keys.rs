@@ -22,11 +22,13 @@ pub fn listen(mut pressed: impl FnMut(&str) -> bool + 'static) {
     callback.forget();
 }
 
-/// Whether the key belongs to a field that somebody writes in, or to a dialog.
+/// Whether the key belongs to a field that somebody writes in, to a control that it presses, or to a dialog.
 fn is_elsewhere(event: &KeyboardEvent) -> bool {
+    const PRESSED: &str = "a[href], button, summary, input, [role=button]";
     const FIELDS: &str = "textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])";
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let in_field = target.is_some_and(|target| target.closest(FIELDS).ok().flatten().is_some());
+    let is_in = |kind: &str| target.as_ref().is_some_and(|target| target.closest(kind).ok().flatten().is_some());
+    let in_field = is_in(FIELDS) || (event.key() == " " && is_in(PRESSED));
     let dialog = document().and_then(|document| document.query_selector("dialog[open]").ok().flatten());
     in_field || dialog.is_some()
 }

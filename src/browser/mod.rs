@@ -11,6 +11,7 @@ pub mod look;
 pub mod offline;
 pub mod page;
 pub mod share;
+pub mod speech;
 pub mod store;
 pub mod upload;
 

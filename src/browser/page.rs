@@ -27,6 +27,13 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the focus to the element with this id; the page moves only where it is out of view.
+pub fn reveal(id: &str) {
+    if let Some(element) = element(id) {
+        _ = element.focus();
+    }
+}
+
 /// Moves the focus to the element with this id and brings it into view.
 pub fn show(id: &str) {
     if let Some(element) = element(id) {

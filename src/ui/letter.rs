@@ -21,6 +21,17 @@ pub static CONTACT_EMAIL: Slot = Slot {
     several_lines: false,
 };
 
+/// The number that a call goes to. No template asks for it.
+pub static CONTACT_PHONE: Slot = Slot {
+    id: "contact-phone",
+    label: "their phone number",
+    what: "The number to call. It stays with this case, in this browser.",
+    from: "The people of this case.",
+    if_empty: "Nothing can be called with one tap.",
+    example: "+44 161 496 0142",
+    several_lines: false,
+};
+
 /// The role that the plan's first contact has, where that is certain.
 fn role_told(plan: &Plan) -> ContactRole {
     match plan.answer_id("tell") {
@@ -76,18 +87,36 @@ pub fn address(case: &Case, plan: &Plan) -> String {
     person(case, plan).map(|contact| contact.email.trim().to_owned()).unwrap_or_default()
 }
 
+/// The number to call, where the case knows one.
+pub fn phone(case: &Case, plan: &Plan) -> String {
+    person(case, plan).map(|contact| contact.phone.trim().to_owned()).unwrap_or_default()
+}
+
 /// Keeps that address with the person it belongs to, who may have no name yet.
 pub fn put_address(case: &mut Case, plan: &Plan, text: &str) {
     let email = text.trim().to_owned();
+    with_person(case, plan, |person| person.email = email);
+}
+
+/// Keeps that number with the person it belongs to.
+pub fn put_phone(case: &mut Case, plan: &Plan, text: &str) {
+    let phone = text.trim().to_owned();
+    with_person(case, plan, |person| person.phone = phone);
+}
+
+/// Changes the person a message goes to, who is made where the case has nobody yet.
+fn with_person(case: &mut Case, plan: &Plan, change: impl FnOnce(&mut Contact)) {
     let known = person(case, plan).map(|person| (person.name.clone(), person.role));
     let contact = known
         .and_then(|(name, role)| case.contacts.iter_mut().find(|contact| contact.name == name && contact.role == role));
     match contact {
-        Some(contact) => contact.email = email,
+        Some(contact) => change(contact),
         None => {
-            // A name that was filled in before the case had people now gets its address.
+            // A name that was filled in before the case had people now gets its details.
             let name = case.fillings.get(&slots::CONTACT_NAME).to_owned();
-            case.contacts.push(Contact { name, email, role: role_told(plan), ..Contact::default() });
+            let mut contact = Contact { name, role: role_told(plan), ..Contact::default() };
+            change(&mut contact);
+            case.contacts.push(contact);
         }
     }
 }
@@ -245,6 +274,21 @@ pub fn paragraphs(letter: &Letter, findings: &[Finding]) -> Vec<Vec<Stretch>> {
         block(&mut cutter, letter.sign_off.iter().map(|line| line.iter().collect()).collect());
     }
     blocks
+}
+
+/// A line to say, in stretches.
+pub fn spoken(pieces: &[Piece]) -> Vec<Stretch> {
+    let stretch = |piece: &Piece| match piece {
+        Piece::Text(text) => Stretch::Text(apostrophes(text)),
+        Piece::Filled { slot, text } => Stretch::Filled { slot, text: apostrophes(text) },
+        Piece::Gap { slot } => Stretch::Gap { slot },
+    };
+    pieces.iter().map(stretch).collect()
+}
+
+/// The text with round apostrophes, as print has them. A message keeps those that every mail program has.
+pub fn apostrophes(text: &str) -> String {
+    text.replace('\'', "’")
 }
 
 /// The subject line in stretches.

@@ -110,7 +110,7 @@ fn page_of(app: App, route: Route) -> AnyView {
             Tab::Decide => pages::decide::decide(app, id),
             Tab::Write(wanted) => pages::words::words(app, id, wanted),
             Tab::After => pages::after::after(app, id),
-            Tab::Call => pages::lost::lost(),
+            Tab::Call => pages::call::call(app, id),
         },
         Route::Case { .. } => pages::lost::no_case(),
         Route::Handbook(Shelf::Index) => pages::handbook::index(),
@@ -197,12 +197,18 @@ fn case_bar(app: App, id: String) -> AnyView {
         let id = id.clone();
         move || name_of(app, &id)
     };
-    let tabs = [("", "Plan", Icon::PLAN), ("/write", "Words", Icon::WRITE), ("/after", "After", Icon::AFTER)];
+    let tabs = [
+        ("", "Plan", Icon::PLAN),
+        ("/write", "Words", Icon::WRITE),
+        ("/call", "Call", Icon::CALL),
+        ("/after", "After", Icon::AFTER),
+    ];
     let current = move || {
         app.route.with(|route| match route {
             Route::Case { tab: Tab::Plan, .. } => "",
             Route::Case { tab: Tab::Decide, .. } => "/decide",
             Route::Case { tab: Tab::Write(_), .. } => "/write",
+            Route::Case { tab: Tab::Call, .. } => "/call",
             Route::Case { tab: Tab::After, .. } => "/after",
             _ => "-",
         })
@@ -213,6 +219,11 @@ fn case_bar(app: App, id: String) -> AnyView {
             let here = app.route.with(|route| matches!(route, Route::Case { tab: Tab::Decide, .. }));
             here || app.case(&id).is_some_and(|case| pages::decide::helps(&case, app.now.get()))
         })
+    };
+    // Nobody calls people who treated them badly.
+    let unsafe_to_call = {
+        let id = id.clone();
+        Memo::new(move |_| app.case(&id).is_some_and(|case| is_delicate(&case, app.now.get())))
     };
     let decide = format!("#/case/{id}/decide");
     let name = known.clone();
@@ -229,7 +240,7 @@ fn case_bar(app: App, id: String) -> AnyView {
                             <li><a href=decide.clone() aria-current=move || (current() == "/decide").then_some("page")>{icon(Icon::DECIDE)}"Decide"</a></li>
                         })}
                         {tabs.into_iter().map(|(path, label, sign)| view! {
-                            <li><a href=format!("#/case/{id}{path}") aria-current=move || (current() == path).then_some("page")>{icon(sign)}{label}</a></li>
+                            <li hidden=move || path == "/call" && unsafe_to_call.get()><a href=format!("#/case/{id}{path}") aria-current=move || (current() == path).then_some("page")>{icon(sign)}{label}</a></li>
                         }).collect_view()}
                     </ul>
                 </nav>

@@ -31,6 +31,7 @@ pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, clo
             "your-phone" => ("tel", "tel"),
             "your-email" => ("email", "email"),
             "contact-email" => ("email", "off"),
+            "contact-phone" => ("tel", "off"),
             "your-name" => ("text", "name"),
             _ => ("text", "off"),
         };

@@ -2,6 +2,7 @@
 
 pub mod after;
 pub mod cases;
+pub mod call;
 pub mod decide;
 pub mod embed;
 pub mod handbook;

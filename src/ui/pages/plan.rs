@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::domain::calendar::DateTime;
+use crate::domain::call::planned;
 use crate::domain::case::Case;
 use crate::domain::condition::Value;
 use crate::domain::frameworks::lean::NOTHING_FINAL;
@@ -318,10 +319,13 @@ impl Desk {
         let path = self.id.with_value(|id| format!("#/case/{id}/write/{}", offer.id()));
         // Where nobody has to be told, writing is possible and not the next step.
         let next = self.is_due();
+        let aloud = self.plan.with(|plan| plan.as_ref().is_some_and(|plan| planned(plan).is_some()));
+        let call = self.id.with_value(|id| format!("#/case/{id}/call"));
         let label = if next { "Write the words" } else { offer.title() };
         view! {
             <div class="buttons pair">
                 <a class="button" class:next=next href=path>{icon(Icon::WRITE)}{label}</a>
+                {aloud.then(|| view! { <a class="button" href=call>{icon(Icon::CALL)}"Practise the call"</a> })}
                 <button type="button" class="button" on:click=|_| page::print()>{icon(Icon::PRINT)}"Print the plan"</button>
             </div>
         }

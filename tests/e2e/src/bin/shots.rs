@@ -32,6 +32,11 @@ const SHOTS: &[Shot<'static>] = &[
     Shot { name: "after-reaction", address: "", walk: reaction },
     Shot { name: "after-entry", address: "", walk: entry },
     Shot { name: "after-print", address: "", walk: on_paper },
+    Shot { name: "call", address: "", walk: call },
+    Shot { name: "call-aloud", address: "", walk: call_aloud },
+    Shot { name: "call-reply", address: "", walk: call_reply },
+    Shot { name: "call-for-real", address: "", walk: call_for_real },
+    Shot { name: "call-not-needed", address: "", walk: call_not_needed },
     Shot { name: "handbook", address: "#/handbook", walk: |_| {} },
     Shot { name: "handbook-entry", address: "#/handbook/rule/action-contacted-decline", walk: |_| {} },
     Shot { name: "proof", address: "#/handbook/proof", walk: |_| {} },
@@ -78,6 +83,41 @@ fn words(page: &mut Page<'_>) {
     plan(page);
     page.click(&link("Write the words"));
     page.see(&heading("Before it goes"));
+}
+
+fn call(page: &mut Page<'_>) {
+    plan(page);
+    page.click(&link("Call"));
+    page.see(&text("line 1 of"));
+}
+
+fn call_aloud(page: &mut Page<'_>) {
+    call(page);
+    page.click(&button("Say it"));
+    page.click(&button("Start"));
+    page.click(&button("Next line"));
+    page.see(&text("line 2 of"));
+}
+
+fn call_reply(page: &mut Page<'_>) {
+    call(page);
+    page.click(&button("What if we paid you more?"));
+    page.see(&text("If they go on"));
+}
+
+fn call_for_real(page: &mut Page<'_>) {
+    call(page);
+    page.click(&button("Do it"));
+    page.click(&button("Add their number"));
+    page.type_into(&css("dialog[open] input"), "0161 496 0142\n");
+    page.see(&link("Call 0161 496 0142"));
+}
+
+fn call_not_needed(page: &mut Page<'_>) {
+    page.click(&button("I don’t want this job after the interview"));
+    page.see(&text("First, is this right?"));
+    page.click(&link("Call"));
+    page.see(&heading("No call is needed here"));
 }
 
 fn finding(page: &mut Page<'_>) {
