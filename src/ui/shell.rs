@@ -140,7 +140,7 @@ fn name_of(app: App, id: &str) -> Option<String> {
 }
 
 /// Whether someone else at the screen should not see what a situation is about: harassment, or danger.
-fn is_delicate(situation: &Situation) -> bool {
+pub fn is_delicate(situation: &Situation) -> bool {
     assume(situation.values()).flag(UNSAFE)
 }
 
@@ -223,7 +223,7 @@ fn case_bar(app: App, id: String) -> AnyView {
     // Nobody calls people who treated them badly.
     let unsafe_to_call = {
         let id = id.clone();
-        Memo::new(move |_| app.case(&id).is_some_and(|case| is_delicate(&case, app.now.get())))
+        Memo::new(move |_| app.case(&id).is_some_and(|case| is_delicate(&case.situation_at(app.now.get()))))
     };
     let decide = format!("#/case/{id}/decide");
     let name = known.clone();

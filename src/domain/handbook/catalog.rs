@@ -222,7 +222,7 @@ fn score(entry: &Entry, wanted: &[String]) -> Option<u32> {
 }
 
 /// Whether some word of the text starts with `word`.
-fn starts_in(text: &str, word: &str) -> bool {
+pub(crate) fn starts_in(text: &str, word: &str) -> bool {
     text.split(|letter: char| !letter.is_alphanumeric() && letter != '’').any(|part| part.starts_with(word))
 }
 

@@ -11,6 +11,7 @@ mod tests;
 use crate::domain::entry::Entry::{self, *};
 use crate::domain::sources::Source;
 
+pub(crate) use catalog::starts_in;
 pub use catalog::{Section, search};
 pub use conflicts::*;
 pub use glossary::TERMS;

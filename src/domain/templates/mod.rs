@@ -5,6 +5,7 @@ mod appointment;
 pub mod compose;
 mod early_exit;
 mod formal;
+pub mod library;
 mod lines;
 mod offers;
 mod reason_lines;

@@ -8,10 +8,8 @@ use crate::domain::call::{self, CORE_SECONDS, Call, Line, Manner, They, spoken_s
 use crate::domain::case::{Case, Channel, Event, LogEntry, Sent};
 use crate::domain::plan::tables::CHANNEL;
 use crate::domain::plan::{Plan, plan as make_plan, table_of};
-use crate::domain::rules::{ACTION_REHEARSE_ONCE, PUSHBACK_REHEARSE};
-use crate::domain::situation::{
-    ACTION, Action, EXIT_CHANNEL_USED, EXIT_STATUS, ExitStatus, HOURS_SINCE_EARLY_EXIT, UNSAFE,
-};
+use crate::domain::rules::{ACTION_REHEARSE_ONCE, MISCONDUCT_NO_DUTY_TO_CALL, PUSHBACK_REHEARSE};
+use crate::domain::situation::{ACTION, Action, EXIT_CHANNEL_USED, EXIT_STATUS, ExitStatus, HOURS_SINCE_EARLY_EXIT};
 use crate::domain::situation::{ExitChannelUsed, LIVE};
 use crate::domain::templates::compose::{Style, Switches, Wording, compose};
 use crate::domain::templates::{Medium, Slot, T_INPERSON_LEAVE_FOR_SAFETY};
@@ -22,6 +20,7 @@ use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::sheet::line;
 use crate::ui::components::shortcuts::Shortcut;
 use crate::ui::letter::{self, CONTACT_PHONE};
+use crate::ui::shell::is_delicate;
 use crate::ui::state::App;
 
 /// How the call is practised.
@@ -169,9 +168,14 @@ pub fn call(app: App, id: String) -> AnyView {
     let call = Memo::new(move |_| {
         case.with(|case| plan.with(|plan| make_call(app, case.as_ref()?, plan.as_ref()?, anyway.get())))
     });
-    let done = case.with_untracked(|case| {
+    // The round after the last one that was done: nobody has to begin anew after the page was closed.
+    let round = case.with_untracked(|case| {
         let ticked = |round: &Round| case.as_ref().is_some_and(|case| case.ticked.contains_key(round.key()));
-        Round::ALL.iter().take_while(|round| ticked(round)).count()
+        match Round::ALL.iter().rposition(ticked) {
+            None => Round::Read,
+            Some(0) => Round::Say,
+            Some(_) => Round::Do,
+        }
     });
     let stage = Stage {
         app,
@@ -179,7 +183,7 @@ pub fn call(app: App, id: String) -> AnyView {
         case,
         plan,
         call,
-        round: RwSignal::new(Round::ALL.into_iter().nth(done).unwrap_or(Round::Do)),
+        round: RwSignal::new(round),
         at: RwSignal::new(0),
         turn: RwSignal::new(None),
         open: RwSignal::new(None),
@@ -713,17 +717,24 @@ impl Stage {
 
     /// Why there is nothing to rehearse, and where the words are.
     fn no_call(self) -> AnyView {
+        let in_danger = self
+            .case
+            .with(|case| case.as_ref().is_some_and(|case| is_delicate(&case.situation_at(self.app.now.get()))));
         let Some(plan) = self.plan.get() else {
+            let (title, because) = if in_danger {
+                ("Nobody should call here", MISCONDUCT_NO_DUTY_TO_CALL.say)
+            } else {
+                ("No call yet", "A few more answers on the plan page, and the call stands here.")
+            };
             return view! {
                 <div class="plain">
-                    <h2>"No call yet"</h2>
-                    <p>"A few more answers on the plan page, and the call stands here."</p>
-                    <p class="buttons"><a class="button" href=self.path("")>"To the plan"</a></p>
+                    <h2>{title}</h2>
+                    <p>{because}</p>
+                    <p class="buttons"><a class="button next" href=self.path("")>"To the plan"</a></p>
                 </div>
             }
             .into_any();
         };
-        let in_danger = plan.values.flag(UNSAFE);
         let possible = call::possible(&plan).is_some();
         let nobody = plan.answer_id("tell") == "nobody";
         let title = match (in_danger, nobody) {
