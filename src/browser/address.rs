@@ -9,6 +9,11 @@ pub fn current() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The whole address of the page, to be passed on.
+pub fn full() -> String {
+    window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
 /// Goes to another page and leaves this one in the history.
 pub fn go(fragment: &str) {
     if let Some(window) = window() {

@@ -190,6 +190,22 @@ pub fn preview(case: &Case, plan: &Plan, letter: &Letter, edited: Option<&Edited
     }
 }
 
+/// The letter with all its gaps, where nobody is asked to fill them.
+pub fn blank(letter: &Letter) -> Page {
+    let calm = |stretches: Vec<Stretch>| -> Vec<Stretch> {
+        let still = |stretch| match stretch {
+            Stretch::Gap { slot } => Stretch::Blank { slot },
+            other => other,
+        };
+        stretches.into_iter().map(still).collect()
+    };
+    Page {
+        to: None,
+        subject: letter.subject.is_some().then(|| calm(subject(letter, &[]))),
+        body: paragraphs(letter, &[]).into_iter().map(calm).collect(),
+    }
+}
+
 fn lines(block: &str) -> Vec<Stretch> {
     let mut stretches = Vec::new();
     for line in block.lines() {

@@ -13,6 +13,7 @@ use super::route::{Route, Shelf, Tab};
 use super::state::{App, Keeping};
 use crate::browser::{address, keys, page};
 use crate::domain::situation::{Situation, UNSAFE, assume};
+use crate::domain::templates::template_named;
 use crate::storage::Look;
 
 /// The whole app.
@@ -72,8 +73,9 @@ pub fn Shell() -> impl IntoView {
 }
 
 /// The places that every page leads to.
-const MENU: [(&str, &str); 5] = [
+const MENU: [(&str, &str); 6] = [
     ("#/cases", "Cases"),
+    ("#/templates", "Templates"),
     ("#/handbook", "Handbook"),
     ("#/you", "You"),
     ("#/embed", "For your blog"),
@@ -85,6 +87,7 @@ fn section(route: &Route) -> Option<&'static str> {
     match route {
         Route::Cases => Some("#/cases"),
         Route::You => Some("#/you"),
+        Route::Templates(_) => Some("#/templates"),
         Route::Handbook(_) | Route::Proof => Some("#/handbook"),
         Route::Embed => Some("#/embed"),
         Route::Privacy => Some("#/privacy"),
@@ -113,6 +116,8 @@ fn page_of(app: App, route: Route) -> AnyView {
             Tab::Call => pages::call::call(app, id),
         },
         Route::Case { .. } => pages::lost::no_case(),
+        Route::Templates(None) => pages::library::index(app),
+        Route::Templates(Some(id)) => pages::library::entry(app, &id),
         Route::Handbook(Shelf::Index) => pages::handbook::index(),
         Route::Handbook(Shelf::Section(kind)) => pages::handbook::section(&kind),
         Route::Handbook(Shelf::Entry { kind, id }) => pages::handbook::entry(app, &kind, &id),
@@ -180,6 +185,9 @@ fn title(app: App, guarded: bool) -> String {
         Route::Cases => Some("Your cases".to_owned()),
         Route::Templates(_) => Some("Find the words".to_owned()),
         // Not the entry: somebody else may see the title, and some entries are about harassment.
+        Route::Templates(id) => {
+            Some(id.as_deref().and_then(template_named).map_or("Templates", |it| it.title).to_owned())
+        }
         Route::Handbook(_) => Some("Handbook".to_owned()),
         Route::Proof => Some("Why trust this".to_owned()),
         Route::Shared(_) => Some("A situation".to_owned()),

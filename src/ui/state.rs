@@ -19,6 +19,7 @@ use crate::browser::{address, clock, download, look, page, store};
 use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, Ending, Profile};
 use crate::domain::situation::{Situation, Var};
+use crate::domain::templates::library::Wanted;
 use crate::storage::{
     Backup, Cabinet, Found, Headline, Kept, LoadError, Look, NextStep, PREFIX, RestoreError, SaveError, Settings,
     merge, merge_cases,
@@ -54,6 +55,8 @@ pub struct App {
     pub toast: RwSignal<Option<Toast>>,
     /// The frame around the page, if it stands in one.
     pub frame: StoredValue<Option<Frame>>,
+    /// What is looked for in the library, until the page is closed.
+    pub library: RwSignal<Wanted>,
     /// The keys of the page that is shown.
     pub keys: Shortcuts,
     /// What the worker says that keeps the app in this browser, where there is one.
@@ -182,6 +185,7 @@ impl App {
             erased: RwSignal::new(None),
             toast: RwSignal::new(None),
             frame: StoredValue::new(frame::open()),
+            library: RwSignal::default(),
             keys: Shortcuts::default(),
             offline,
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
@@ -414,17 +418,17 @@ impl App {
 
     /// Opens a new case with first answers, and goes to its plan. `confirm` is a question whose answer is only a guess.
     pub fn start(self, answers: impl FnOnce(&mut Situation), confirm: Option<Var>) {
-        self.start_named(String::new(), String::new(), answers, confirm);
+        _ = self.start_named(String::new(), String::new(), answers, confirm);
     }
 
-    /// As [`App::start`], for a job and a company that are known by name.
+    /// As [`App::start`], for a job and a company that are known by name. Returns the id of the case.
     pub fn start_named(
         self,
         role: String,
         company: String,
         answers: impl FnOnce(&mut Situation),
         confirm: Option<Var>,
-    ) {
+    ) -> String {
         self.first_question.set_value(confirm);
         let now = self.now.get_untracked();
         let mut case = Case::new(self.free_id(), now);
@@ -439,6 +443,7 @@ impl App {
             spawn_local(async { _ = store::ask_to_last().await });
         }
         address::go(&format!("#/case/{id}"));
+        id
     }
 
     /// The question to confirm in a case that has just begun; asked for once.

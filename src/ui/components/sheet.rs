@@ -50,11 +50,7 @@ fn gap(
     fill: Option<Callback<&'static Slot>>,
 ) -> AnyView {
     let Some(fill) = fill else {
-        return if class == "gap" {
-            text.into_any()
-        } else {
-            view! { <span class="gap empty">{text}</span> }.into_any()
-        };
+        return if class == "gap" { text.into_any() } else { view! { <span class=class>{text}</span> }.into_any() };
     };
     let what = slot.label;
     let is_open = open == Some(slot.id);

@@ -286,7 +286,7 @@ fn rule_body(rule: &'static Rule) -> AnyView {
     .into_any()
 }
 
-fn when_it_applies(when: &Cond) -> Option<impl IntoView + use<>> {
+pub(super) fn when_it_applies(when: &Cond) -> Option<impl IntoView + use<>> {
     let clause = clause(when)?;
     Some(view! { <h2>"When it applies"</h2> {clauses(clause)} })
 }
@@ -457,7 +457,7 @@ fn links(title: &'static str, entries: &[Entry]) -> impl IntoView + use<> {
     }
 }
 
-fn sources(sources: &'static [&'static Source]) -> Option<impl IntoView> {
+pub(super) fn sources(sources: &'static [&'static Source]) -> Option<impl IntoView> {
     (!sources.is_empty()).then(|| {
         view! {
             <h2>"Sources"</h2>

@@ -6,6 +6,7 @@ pub mod call;
 pub mod decide;
 pub mod embed;
 pub mod handbook;
+pub mod library;
 pub mod lost;
 pub mod plan;
 pub mod privacy;

@@ -37,6 +37,10 @@ const SHOTS: &[Shot<'static>] = &[
     Shot { name: "call-reply", address: "", walk: call_reply },
     Shot { name: "call-for-real", address: "", walk: call_for_real },
     Shot { name: "call-not-needed", address: "", walk: call_not_needed },
+    Shot { name: "library", address: "#/templates", walk: |_| {} },
+    Shot { name: "library-found", address: "#/templates", walk: found },
+    Shot { name: "library-template", address: "#/templates/t-email-decline-offer-other-accepted", walk: |_| {} },
+    Shot { name: "library-script", address: "#/templates/t-phone-rescind", walk: |_| {} },
     Shot { name: "handbook", address: "#/handbook", walk: |_| {} },
     Shot { name: "handbook-entry", address: "#/handbook/rule/action-contacted-decline", walk: |_| {} },
     Shot { name: "proof", address: "#/handbook/proof", walk: |_| {} },
@@ -118,6 +122,11 @@ fn call_not_needed(page: &mut Page<'_>) {
     page.see(&text("First, is this right?"));
     page.click(&link("Call"));
     page.see(&heading("No call is needed here"));
+}
+
+fn found(page: &mut Page<'_>) {
+    page.type_into(&css("#find"), "offer phone");
+    page.see(&link("Decline an offer by phone"));
 }
 
 fn finding(page: &mut Page<'_>) {
