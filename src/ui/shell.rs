@@ -13,7 +13,6 @@ use super::route::{Route, Shelf, Tab};
 use super::state::{App, Keeping};
 use crate::browser::{address, keys, page};
 use crate::domain::situation::{Situation, UNSAFE, assume};
-use crate::domain::templates::template_named;
 use crate::storage::Look;
 
 /// The whole app.
@@ -183,11 +182,8 @@ fn title(app: App, guarded: bool) -> String {
             Some(name_of(app, id).map_or_else(|| tab.to_owned(), |name| format!("{tab}: {name}")))
         }
         Route::Cases => Some("Your cases".to_owned()),
-        Route::Templates(_) => Some("Find the words".to_owned()),
         // Not the entry: somebody else may see the title, and some entries are about harassment.
-        Route::Templates(id) => {
-            Some(id.as_deref().and_then(template_named).map_or("Templates", |it| it.title).to_owned())
-        }
+        Route::Templates(_) => Some("Find the words".to_owned()),
         Route::Handbook(_) => Some("Handbook".to_owned()),
         Route::Proof => Some("Why trust this".to_owned()),
         Route::Shared(_) => Some("A situation".to_owned()),

@@ -1,8 +1,8 @@
 //! The pages: they wire the parts to the state.
 
 pub mod after;
-pub mod cases;
 pub mod call;
+pub mod cases;
 pub mod decide;
 pub mod embed;
 pub mod handbook;
