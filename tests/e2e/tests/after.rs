@@ -13,6 +13,7 @@ fn main() -> ExitCode {
         an_entry_is_put_down_changed_deleted_and_brought_back,
         what_was_typed_in_a_dialog_outlives_it,
         a_case_is_closed_with_its_word_and_opened_again,
+        a_case_put_aside_is_found_from_another_and_a_yes_is_news_for_it,
         paper_holds_no_private_word[Chromium],
         a_message_leaves_by_webmail_file_and_share_sheet,
         the_page_after_is_accessible[Chromium],
@@ -227,6 +228,24 @@ fn a_case_is_closed_with_its_word_and_opened_again(page: &mut Page<'_>) {
     page.see(&text("Open again since today."));
     page.click(&button("Undo"));
     page.see(&text("Closed today: declined."));
+}
+
+fn a_case_put_aside_is_found_from_another_and_a_yes_is_news_for_it(page: &mut Page<'_>) {
+    start_told(page);
+    let first = page.fragment();
+    page.click(&button("Close the case"));
+    page.click(&radio("Maybe later"));
+    start(page);
+    page.click(&button("Others you put aside"));
+    page.see(&text("Maybe later"));
+    page.choose(&label("How it ended"), "Accepted");
+    page.click(&button("Close the case"));
+    page.see(&text("Closed today: accepted."));
+    page.see(&link("See what that means for your other cases"));
+    page.click(&button("Others you put aside"));
+    page.click(&link("Your way out"));
+    page.see(&text("Closed today: declined."));
+    assert_eq!(page.fragment(), first);
 }
 
 // --- what stays with the person

@@ -93,6 +93,8 @@ impl Desk {
         entries.retain(|entry| only.is_none_or(|key| entry.key == key));
         let now = self.app.now.get_untracked();
         let stamp = now.plus_minutes(-i64::from(clock::ahead(now)));
+        // What is still waiting to be written counts as a change too.
+        self.app.flush();
         let changes = self.id.with_value(|id| self.app.revision(id));
         if download::file(CALENDAR_FILE, ICS_TYPE, &handoff::ics(&entries, stamp, changes)) {
             self.app.say("Open the file, and your calendar takes it in.", None);

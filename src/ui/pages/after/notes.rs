@@ -9,7 +9,6 @@ use crate::domain::case::{Case, Ending, Incident, Shelf, Status};
 use crate::domain::situation::{MISCONDUCT_PRESENT, REASON_IN_ONE_SENTENCE, assume};
 use crate::handoff::incident_sheet;
 use crate::ui::components::choice::radios;
-use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::shell::case_name;
 use crate::ui::when;
@@ -75,7 +74,12 @@ impl Desk {
             let close = move |_| {
                 let today = self.app.now.get_untracked().date();
                 let ending = chosen.with_value(|index| ENDINGS.get(*index).copied()).unwrap_or(Ending::Withdrawn);
-                self.change("The case is closed.", |case| case.close(today, ending));
+                if ending == Ending::Accepted {
+                    // A yes here is news for every other case, and they are told.
+                    self.id.with_value(|id| self.app.accept(id));
+                } else {
+                    self.change("The case is closed.", |case| case.close(today, ending));
+                }
                 page::after_paint(|| page::focus("closing-title"));
             };
             let option = move |(index, ending): (usize, Ending)| {
@@ -111,28 +115,32 @@ impl Desk {
         radios("shelf", "For the day you look back", false, labels, chosen, choose)
     }
 
-    /// The other cases that were put somewhere, to come back to.
+    /// The other cases that were put somewhere, to come back to. They are read only when somebody looks.
     fn shelved(self) -> AnyView {
-        let others = self.app.cases.with(|cases| {
+        if self.app.index.with_untracked(|index| index.len() < 2) {
+            return ().into_any();
+        }
+        let others = RwSignal::new(Vec::<(String, String, Shelf)>::new());
+        let look = move |_| {
+            let all = self.app.every_case();
             let here = |case: &&Case| self.id.with_value(|id| case.id != *id);
-            let shelved = cases
+            let shelved = all
                 .iter()
                 .filter(here)
                 .filter_map(|case| Some((case.id.clone(), case_name(&case.role, &case.company), case.shelf?)));
-            shelved.collect::<Vec<_>>()
-        });
-        if others.is_empty() {
-            return ().into_any();
-        }
-        let count = others.len();
+            others.set(shelved.collect());
+        };
         let row = |(id, name, shelf): (String, String, Shelf)| {
             view! { <li><a class="row" href=format!("#/case/{id}/after")><span>{name}<span class="note small soft">{when::capital(shelf.say())}</span></span>{icon(Icon::GO)}</a></li> }
         };
-        fold(
-            "Others you put aside",
-            Some(count),
-            view! { <ul class="rows" role="list">{others.into_iter().map(row).collect_view()}</ul> },
-        )
+        view! {
+            <details class="fold" on:toggle=look>
+                <summary><span>"Others you put aside"</span>{icon(Icon::DOWN)}</summary>
+                <ul class="rows" role="list">{move || others.get().into_iter().map(row).collect_view()}</ul>
+                {move || others.with(Vec::is_empty).then(|| view! { <p class="soft small">"None yet. A closed case can be put here."</p> })}
+            </details>
+        }
+        .into_any()
     }
 
     /// Notes about misconduct. They are in no print and no export but their own.
