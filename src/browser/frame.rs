@@ -12,6 +12,11 @@ pub fn home() -> String {
     address.get(..end).unwrap_or_default().to_owned()
 }
 
+/// Whether the page was opened from a file, so that its address means something on this device only.
+pub fn is_file() -> bool {
+    window().and_then(|window| window.location().protocol().ok()).is_some_and(|protocol| protocol == "file:")
+}
+
 /// The options in the address, with their `?`.
 pub fn options() -> String {
     window().and_then(|window| window.location().search().ok()).unwrap_or_default()

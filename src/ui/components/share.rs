@@ -15,11 +15,13 @@ pub struct OwnWords {
     pub words: String,
 }
 
-/// The fold. `ticked` holds the ids of what goes along, and is empty until somebody ticks; `link` follows from it.
+/// The fold. `ticked` holds the ids of what goes along, and is empty until somebody ticks; `link` follows from it;
+/// `from_file` where the page has no address that others could open.
 pub fn pass_on(
     own_words: Signal<Vec<OwnWords>>,
     ticked: RwSignal<Vec<&'static str>>,
     link: Signal<String>,
+    from_file: bool,
     copy: Callback<()>,
 ) -> AnyView {
     let tick = move |OwnWords { id, about, words }: OwnWords| {
@@ -54,10 +56,11 @@ pub fn pass_on(
         <div class="pass-on">
             <p>"A link with the answers you tapped, so that somebody else can see the same plan. Whoever has the link can read them. Hours and dates stay here: they would be wrong by the time it is opened."</p>
             {ticks}
-            <p class="field">
+            <div class="field">
                 <label for="pass-on-link">"The link"</label>
+                {from_file.then_some("You opened this page from a file. Put this behind the address of the page that the other person uses.")}
                 <input class="input" id="pass-on-link" readonly prop:value=link/>
-            </p>
+            </div>
             <p class="buttons"><button type="button" class="button" on:click=move |_| copy.run(())>{icon(Icon::COPY)}"Copy the link"</button></p>
         </div>
     };

@@ -132,6 +132,15 @@ const WORDS: &str = "Work out how to step out well";
 
 /// The page.
 pub fn embed(app: App) -> AnyView {
+    if frame::is_file() {
+        return view! {
+            <div class="plain">
+                <h1 id="title" tabindex="-1">"For your blog"</h1>
+                <p>"You opened this page from a file, and a post cannot show a file of yours. Open Bow Out at its address on the web, and build the snippet there."</p>
+            </div>
+        }
+        .into_any();
+    }
     let draft = RwSignal::new(Snippet {
         words: WORDS.to_owned(),
         start: "#/".to_owned(),

@@ -8,11 +8,11 @@ pub fn privacy() -> AnyView {
         <div class="plain">
             <h1 id="title" tabindex="-1">"Privacy, in six sentences"</h1>
             <ol class="six">
-                <li>"Bow Out keeps what you put in: your answers, your messages, your notes, your own details and how you like the page to look."</li>
-                <li>"All of it lies in this browser, on this device. None of it is ever sent to us or to anybody else. There is no account, no count of visits and no server that could read it."</li>
+                <li>"Bow Out keeps your answers, your messages, your notes, your own details and how you like the page to look."</li>
+                <li>"All of it stays in this browser, on this device, and none of it is sent to us or to anybody else."</li>
                 <li>"A message leaves only when you send it yourself, and a link or a file only when you pass it on."</li>
-                <li>"To erase a case, delete it on the first page; to erase everything, delete this site’s data in your browser’s settings, or close the window if you opened a private one."</li>
-                <li>"Anyone who uses the same device and account can open this page and read it. So can a browser extension that you let read pages."</li>
+                <li>"To erase a case, delete it on the first page; to erase all, delete this site’s data in your browser’s settings."</li>
+                <li>"Anyone who uses this device and account can read it here, and so can a browser extension that you let read pages."</li>
                 <li>"Once you send a message, your mail provider and theirs have it too, and their rules count from there."</li>
             </ol>
             <p class="buttons"><a class="button" href="#/">"Go to the first page"</a></p>

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use crate::browser::{clipboard, frame};
 use crate::domain::condition::Text;
-use crate::domain::plan::words::answer_words;
+use crate::domain::plan::words::{answer_words, statement};
 use crate::domain::situation::{Kind, Situation, Var};
 use crate::storage::share::{self, Shared};
 use crate::ui::components::icon::{Icon, icon};
@@ -54,9 +54,12 @@ fn offer(app: App, title: &'static str, note: Option<&'static str>, shared: Shar
     let named = [("Job", &shared.role), ("Company", &shared.company)];
     let named = named.into_iter().filter(|(_, said)| !said.is_empty()).map(|(about, said)| (about, said.clone()));
     let answers = shared.situation.answered().map(|fact| {
+        let slot = shared.situation.values()[fact.var];
         let said = match fact.kind {
             Kind::Text | Kind::Date => shared.situation.text(Text(fact.var)).to_owned(),
-            _ => answer_words(fact.var, shared.situation.values()[fact.var]),
+            // A whole sentence: the question that an answer was given to is not on this page.
+            Kind::Flag { .. } | Kind::One(_) => statement(fact.var, slot),
+            Kind::Many(_) | Kind::Number { .. } => answer_words(fact.var, slot),
         };
         (fact.short, said)
     });
@@ -86,7 +89,9 @@ fn offer(app: App, title: &'static str, note: Option<&'static str>, shared: Shar
 /// The fold that makes a link out of a case.
 pub fn pass_on(app: App, id: StoredValue<String>) -> AnyView {
     let ticked = RwSignal::new(Vec::new());
-    let home = frame::home();
+    // Where the page is a file, its address would lead nowhere and name the folders of this device.
+    let from_file = frame::is_file();
+    let home = if from_file { String::new() } else { frame::home() };
     let all = Memo::new(move |_| {
         id.with_value(|id| app.case(id)).map(|case| {
             let situation = case.situation_at(app.now.get());
@@ -115,7 +120,7 @@ pub fn pass_on(app: App, id: StoredValue<String>) -> AnyView {
     let own_words =
         Signal::derive(move || all.with(|all| all.as_ref().map(|(_, own)| own.clone()).unwrap_or_default()));
     let copy = Callback::new(move |()| copy(app, link.get_untracked(), "Link copied."));
-    pass_on_fold(own_words, ticked, link, copy)
+    pass_on_fold(own_words, ticked, link, from_file, copy)
 }
 
 /// Copies a text and says so, or says what to do instead.

@@ -127,12 +127,18 @@ fn a_frame_on_another_site_does_the_whole_job(page: &mut Page<'_>) {
     });
     let address = page.attr(&full, "href").unwrap_or_default();
     assert!(address.starts_with(&format!("{home}#/s/1")), "it takes the answers along: {address}");
+    page.click(&link("After"));
+    page.see(&heading("Today"));
+    page.see(&call);
+    page.click(&link("Words"));
+    page.see(&heading("Before it goes"));
+    page.see_no(&call);
     page.leave_frame();
     assert_eq!(heard(page), "bow-out:ready", "the page around learns nothing of what was done");
 
     page.open(&address);
     page.see(&heading("A situation, passed on to you"));
-    page.see(&text("They made me an offer out loud"));
+    page.see(&text("You have a spoken offer"));
 }
 
 fn a_frame_without_storage_works_and_says_what_that_means(page: &mut Page<'_>) {
@@ -298,7 +304,7 @@ fn a_situation_is_passed_on_and_opened_as_a_new_case(page: &mut Page<'_>) {
 
     page.open(&bare);
     page.see(&heading("A situation, passed on to you"));
-    page.see(&text("They made me an offer out loud"));
+    page.see(&text("You have a spoken offer"));
     assert!(!page.has(&text("Fernwood & Co")), "nothing in their own words goes along untold");
     let kept = page.stored_keys();
     page.reload();
@@ -325,11 +331,11 @@ fn a_damaged_and_a_newer_link_say_what_could_be_read(page: &mut Page<'_>) {
 
     page.goto(&format!("#/s/{}", &code[..code.len() - 2]));
     page.see(&text("Part of this link was lost or changed on its way."));
-    page.see(&text("They made me an offer out loud"));
+    page.see(&text("You have a spoken offer"));
 
     page.goto(&format!("#/s/2{}", &code[1..]));
     page.see(&text("A newer version of this page made the link."));
-    page.see(&text("They made me an offer out loud"));
+    page.see(&text("You have a spoken offer"));
 
     for rubbish in ["zzz", "1", "%3Cscript%3E", "a b", "2!"] {
         page.goto(&format!("#/s/{rubbish}"));
@@ -343,7 +349,7 @@ fn a_damaged_and_a_newer_link_say_what_could_be_read(page: &mut Page<'_>) {
 fn a_started_situation_waits_for_a_tap(page: &mut Page<'_>) {
     page.goto("#/start/counteroffer");
     page.see(&heading("I said no, and got a counteroffer"));
-    page.see(&text("They offered more"));
+    page.see(&text("They offered more to keep you"));
     assert_eq!(page.stored_keys(), Vec::<String>::new());
     page.click(&button("Start with these answers"));
     page.see(&heading("Your plan"));
