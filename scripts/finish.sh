@@ -143,7 +143,7 @@ page_by_hash() {
 $top
     <meta http-equiv="Content-Security-Policy" content="$(policy "'self'" "'self'") connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'">
     <link rel="preload" href="./$wasm" as="fetch" type="application/wasm" crossorigin="anonymous" integrity="$wasm_hash">
-    <link rel="stylesheet" href="./$style" integrity="$(integrity 384 <"$work/style.css")">
+    <link rel="stylesheet" href="./$style" crossorigin="anonymous" integrity="$(integrity 384 <"$work/style.css")">
     <script type="module" src="./$script" integrity="$(integrity 384 <"$work/app.js")"></script>
     <meta name="service-worker" content="$WORKER">
     <link rel="alternate" type="text/html" href="$SINGLE" title="Bow Out in one file">$rest
