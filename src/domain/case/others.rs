@@ -99,17 +99,16 @@ pub fn consequences<'a>(
         .collect()
 }
 
-/// Appointments of different cases that fall together, earliest first. Each comes with whatever names its case, so that a
+/// Appointments of different cases that fall together, earliest first, each with the one after it. Each comes with whatever names its case, so that a
 /// list of cases need not open them.
 pub fn clashes<T: Copy>(booked: impl IntoIterator<Item = (T, DateTime)>) -> Vec<Clash<T>> {
     let mut booked: Vec<_> = booked.into_iter().collect();
     sort_by_key(&mut booked, |(_, at)| *at);
-    let mut clashes = Vec::new();
-    for (i, first) in booked.iter().enumerate() {
-        let near = booked.iter().skip(i + 1).take_while(|(_, at)| first.1.minutes_until(*at) < CLASH_MINUTES);
-        clashes.extend(near.map(|second| Clash { first: *first, second: *second }));
-    }
-    clashes
+    let pair = |pair: &[(T, DateTime)]| match *pair {
+        [first, second] if first.1.minutes_until(second.1) < CLASH_MINUTES => Some(Clash { first, second }),
+        _ => None,
+    };
+    booked.windows(2).filter_map(pair).collect()
 }
 
 #[cfg(test)]

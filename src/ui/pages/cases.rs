@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::{download, page};
 use crate::domain::calendar::DateTime;
-use crate::domain::case::{Case, Consequence, Ending, Standing, clashes, consequences};
+use crate::domain::case::{Case, Clash, Consequence, Ending, Standing, clashes, consequences};
 use crate::domain::plan::table_of;
 use crate::domain::situation::ACTION;
 use crate::handoff;
@@ -148,58 +148,61 @@ fn waits_for_word(line: &Headline) -> bool {
     nobody_told && !line.advice.is_empty() && !line.advice.starts_with("no-action ")
 }
 
-/// Appointments and deadlines of different cases at about the same time.
+/// Appointments of different cases at about the same time, and the hours at which several things are due.
 fn together(app: App) -> Option<AnyView> {
     let now = app.now.get();
-    let groups: Vec<(DateTime, Vec<(String, String)>)> = app.index.with(|index| {
-        let open = index.iter().filter(|line| !line.is_closed());
-        let dates = open.flat_map(|line| {
-            let due = line.next.filter(|at| Some(*at) != line.booked && *at >= now);
-            line.booked.filter(|at| *at >= now).into_iter().chain(due).map(move |at| (line, at))
-        });
-        let say = |(line, at): (&Headline, DateTime)| {
-            let what = if Some(at) == line.booked { "appointment" } else { line.step.as_str() };
-            let name = case_name(&line.role, &line.company);
-            (line.id.clone(), format!("{}, {name}: {what}", when::capital(&when::moment(at, now))))
-        };
-        let mut groups: Vec<(DateTime, Vec<(String, String)>)> = Vec::new();
-        for clash in clashes(dates) {
-            if clash.first.0.id == clash.second.0.id {
-                continue;
-            }
-            let (first, second) = (say(clash.first), say(clash.second));
-            match groups.last_mut().filter(|(_, group)| group.contains(&first)) {
-                Some((_, group)) if group.contains(&second) => {}
-                Some((_, group)) => group.push(second),
-                None => groups.push((clash.first.1, vec![first, second])),
-            }
-            if groups.len() > 5 {
-                break;
-            }
-        }
-        groups
+    let (booked, due) = app.index.with(|index| {
+        let open = || index.iter().filter(|line| !line.is_closed());
+        let booked = open().filter_map(|line| Some((line, line.booked.filter(|at| *at >= now)?)));
+        let due =
+            open().filter_map(|line| Some((line, line.next.filter(|at| Some(*at) != line.booked && *at >= now)?)));
+        (groups(booked), groups(due))
     });
-    if groups.is_empty() {
+    if booked.is_empty() && due.is_empty() {
         return None;
     }
-    let group = |(_, lines): (DateTime, Vec<(String, String)>)| {
-        let more = lines.len().saturating_sub(4);
-        let lines = lines
-            .into_iter()
-            .take(4)
-            .map(|(id, said)| view! { <li><a href=format!("#/case/{id}")>{said}</a></li> })
-            .collect_view();
-        view! { <ul>{lines}{(more > 0).then(|| view! { <li>{format!("and {more} more")}</li> })}</ul> }
+    let group = |what: &'static str, group: Group| {
+        let (at, count) = (when::capital(&when::moment(group.at, now)), group.cases.len());
+        let names = group.cases.into_iter().take(4).enumerate().map(|(place, (id, name))| {
+            view! { {(place > 0).then_some(" · ")}<a href=format!("#/case/{id}")>{name}</a> }
+        });
+        let more = (count > 4).then(|| format!(" · {} more", figure(count - 4)));
+        view! { <li>{format!("{at}: {} {what}. ", figure(count))}{names.collect_view()}{more}</li> }
     };
+    let booked = booked.into_iter().map(|these| group("appointments at about the same time", these)).collect_view();
+    let due = due.into_iter().map(|these| group("things are due", these)).collect_view();
     let view = view! {
         <section class="notice together" aria-labelledby="together">
             {icon(Icon::LOOK)}
-            <h2 class="eyebrow" id="together">"At about the same time"</h2>
-            {groups.into_iter().map(group).collect_view()}
-            <p class="small">"Move one of them, or begin with the one that has people waiting."</p>
+            <h2 class="eyebrow" id="together">"These fall together"</h2>
+            <ul>{booked}{due}</ul>
+            <p class="small">"Move one, or begin with the one where people wait for you."</p>
         </section>
     };
     Some(view.into_any())
+}
+
+/// Cases that want something at about the same time.
+struct Group {
+    at: DateTime,
+    /// Each with its id and its name.
+    cases: Vec<(String, String)>,
+}
+
+/// The first few groups; with more of them, the list is the better place to look.
+fn groups<'a>(dates: impl Iterator<Item = (&'a Headline, DateTime)>) -> Vec<Group> {
+    let named = |line: &Headline| (line.id.clone(), case_name(&line.role, &line.company));
+    let mut groups: Vec<Group> = Vec::new();
+    for Clash { first, second } in clashes(dates) {
+        let (one, other, full) = (named(first.0), named(second.0), groups.len() == 3);
+        match groups.last_mut().filter(|group| group.cases.contains(&one)) {
+            Some(group) if group.cases.contains(&other) => {}
+            Some(group) => group.cases.push(other),
+            None if full => break,
+            None => groups.push(Group { at: first.1, cases: vec![one, other] }),
+        }
+    }
+    groups
 }
 
 /// What accepting one case means for the others, before anything is changed.
