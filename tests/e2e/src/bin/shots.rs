@@ -57,8 +57,15 @@ const SHOTS: &[Shot<'static>] = &[
     Shot { name: "you", address: "", walk: you },
     Shot { name: "you-restore", address: "", walk: restore },
     Shot { name: "two-tabs", address: "", walk: two_tabs },
+    Shot { name: "foot", address: "", walk: foot },
     Shot { name: "storage-trouble", address: "", walk: unreadable },
 ];
+
+/// Only a finished build keeps itself for offline.
+fn foot(page: &mut Page<'_>) {
+    page.see(&text("Works offline"));
+    page.js("scrollTo(0, document.body.scrollHeight)", vec![]);
+}
 
 fn first_question(page: &mut Page<'_>) {
     page.click(&button("I have an offer and want to say no"));
