@@ -14,17 +14,18 @@ use bow_out::storage::situation::decode;
 /// The messages that the checks were written beside.
 const KNOWN: &str = include_str!("messages.txt");
 
-/// The messages that were labelled before the first reading.
-const UNSEEN: &str = include_str!("messages-unseen.txt");
+/// Sets of messages that were labelled before the checks had read them, oldest first. What was learnt from one set stays
+/// tested; the next one was written after that.
+const UNSEEN: [&str; 5] = [
+    include_str!("messages-unseen.txt"),
+    include_str!("messages-unseen-second.txt"),
+    include_str!("messages-unseen-third.txt"),
+    include_str!("messages-unseen-fourth.txt"),
+    include_str!("messages-unseen-fifth.txt"),
+];
 
-/// The same again, written after the checks had learnt from the first.
-const UNSEEN_AGAIN: &str = include_str!("messages-unseen-second.txt");
-
-/// And once more.
-const UNSEEN_STILL: &str = include_str!("messages-unseen-third.txt");
-
-/// And for the last time.
-const UNSEEN_LAST: &str = include_str!("messages-unseen-fourth.txt");
+/// Messages that no check was ever mended for.
+const HELD_OUT: &str = include_str!("messages-held-out.txt");
 
 /// One message of the file.
 #[derive(Default)]
@@ -161,22 +162,16 @@ fn the_checks_are_right_about_the_messages_they_grew_up_with() {
 
 #[test]
 fn the_checks_are_right_about_messages_they_had_never_seen() {
-    check(UNSEEN, 0.95, 0.90);
+    for file in UNSEEN {
+        check(file, 0.95, 0.90);
+    }
 }
 
+/// What a message that nobody has shown to the checks can expect. Mending a check for one of these would blind the measure:
+/// write a new message into one of the other files instead.
 #[test]
-fn the_checks_are_right_about_a_second_set_they_had_never_seen() {
-    check(UNSEEN_AGAIN, 0.95, 0.90);
-}
-
-#[test]
-fn the_checks_are_right_about_a_third_set_they_had_never_seen() {
-    check(UNSEEN_STILL, 0.95, 0.90);
-}
-
-#[test]
-fn the_checks_are_right_about_a_fourth_set_they_had_never_seen() {
-    check(UNSEEN_LAST, 0.95, 0.90);
+fn the_checks_do_well_on_messages_that_they_were_never_mended_for() {
+    check(HELD_OUT, 0.95, 0.90);
 }
 
 #[test]
@@ -189,7 +184,7 @@ fn at_least_forty_messages_are_good_and_forty_are_not() {
 
 #[test]
 fn every_expected_check_exists() {
-    for message in [KNOWN, UNSEEN, UNSEEN_AGAIN, UNSEEN_STILL, UNSEEN_LAST].into_iter().flat_map(messages) {
+    for message in [KNOWN, HELD_OUT].into_iter().chain(UNSEEN).flat_map(messages) {
         for id in &message.expect {
             assert!(CHECKS.iter().any(|check| check.id == *id), "{}: {id}", message.name);
         }

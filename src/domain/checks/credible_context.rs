@@ -64,7 +64,10 @@ fn tells_a_fact(reading: &Reading) -> bool {
         let ends = decision.map_or(sentence.words.end, |at| {
             (sentence.words.start..at).rev().find(|word| matches!(body.word(*word), "and" | "so")).unwrap_or(sentence.words.start)
         });
-        let clause = sentence.words.start..ends;
+        // "Sorry, but I have a flat tyre": the fact begins behind the apology.
+        let opens = ["but", "because", "as", "since", "i", "i've", "i'm", "my", "our", "we", "we've", "there", "there's"];
+        let sorry = reading.apologies.iter().rev().find(|found| within(found.start) && opens.contains(&body.word(found.end)));
+        let clause = sorry.map_or(sentence.words.start, |found| found.end)..ends;
         let courtesy = reading.thanks.iter().chain(&reading.apologies).chain(&empty).chain(&you).any(|found| clause.contains(&found.start))
             || reading.moments.iter().any(|moment| moment.proposed && clause.contains(&moment.words.start))
             || body.text(sentence.at.clone()).ends_with('?')

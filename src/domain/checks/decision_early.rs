@@ -69,6 +69,7 @@ fn courtesy(reading: &Reading, sentence: &Sentence) -> bool {
             &[
                 "~ring|~call|~write|~phone .. about|regarding|concerning",
                 "how are you",
+                "wanted .. ring|call|tell|write|speak|hear|let",
                 "it's|this|is about|regarding",
                 "have|got .. minute|moment",
             ],

@@ -27,7 +27,7 @@ pub static MC_GRATITUDE_PRESENT: Check = Check {
 };
 
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
-    if !reading.thanks.is_empty() {
+    if !reading.thanks.is_empty() || reading.body.main().any(|(_, sentence)| reading.warm(&sentence.words)) {
         return;
     }
     let sentence = match context.action() {

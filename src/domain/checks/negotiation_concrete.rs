@@ -47,7 +47,15 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
             && !dated(at)
             && body.sentence_of(at).is_some_and(|sentence| sentence.place == Place::Main)
     });
-    let change = figure || body.has(CHANGES);
+    // "If the shift ended at three, I would sign": a condition for a yes is a request.
+    let condition = body.main().any(|(_, sentence)| {
+        body.has_in(&sentence.words, &["if|with|provided|once"])
+            && body.has_in(
+                &sentence.words,
+                &["i'd|i'll .. sign|accept|join|start|come", "i would|will|can|could .. sign|accept|join|start|come"],
+            )
+    });
+    let change = figure || condition || body.has(CHANGES);
     let date =
         reading.moments.iter().any(|moment| moment.date) || body.has(&["by|within|until .. week|days|hours|month"]);
     if !(change && date) {

@@ -57,6 +57,7 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
         || switched
         || reading.moments.iter().any(|moment| moment.proposed)
         || reading.body.has(STEPS)
+        || !rescinds && reading.body.main().any(|(_, sentence)| reading.body.text(sentence.at.clone()).ends_with('?'))
         || announces(&reading.body);
     if !stated {
         hits.push(reading.lacks_last(match context.action() {

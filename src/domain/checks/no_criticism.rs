@@ -26,7 +26,7 @@ pub static MC_NO_CRITICISM: Check = Check {
     ),
 };
 
-const CRITICISM: &[&str] = &[
+pub(super) const CRITICISM: &[&str] = &[
     "disappointed|disappointing|disappointment with|by|in|that|how|to|your|was|process|the",
     "was|were|am|felt|very|so|quite|rather|deeply|really disappointed|disappointing",
     "unprofessional|unprofessionally|unprofessionalism",

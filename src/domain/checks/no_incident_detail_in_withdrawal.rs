@@ -57,7 +57,7 @@ const INCIDENT: &[&str] = &[
     "wouldn't|didn't|kept|refused .. stop|let|leave|move|touching|asking|staring|making",
     "your|the|one|another|a .. asked|told|said|put|made|called|tried|kept|wanted .. me|my",
     // What somebody there did or said is the story, whatever it was.
-    "you|he|she|they|who|interviewer|interviewers|manager|director|boss|colleague|partner|panel|man|men|recruiter|owner asked|told|said|commented|joked|laughed|called|made|kept|put|tried|leaned|leant|stood|sat|came|blocked|locked|suggested|implied|insisted|demanded|pressured|pressed|offered|refused|mocked|mimicked|stared|looked .. me|my|whether|if|that|about|to|at|how|why",
+    "you|he|she|they|who|interviewer|interviewers|manager|director|boss|colleague|partner|panel|man|men|recruiter|owner wanted|expected|forced|ordered|encouraged|asked|told|said|commented|joked|laughed|called|made|kept|put|tried|leaned|leant|stood|sat|came|blocked|locked|suggested|implied|insisted|demanded|pressured|pressed|offered|refused|mocked|mimicked|stared|looked .. me|my|whether|if|that|about|to|at|how|why",
 ];
 
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {

@@ -26,7 +26,7 @@ pub static MC_NO_VENTING: Check = Check {
     ),
 };
 
-const HEAT: &[&str] = &[
+pub(super) const HEAT: &[&str] = &[
     "honestly|frankly|seriously",
     "ridiculous|ridiculously|absurd|absurdly|outrageous|outrageously|unbelievable|unbelievably|insane|nonsense",
     "shocked|shocking|appalled|disgusted|furious|livid|angry|enraged|outraged|infuriating|infuriated|offended",

@@ -36,6 +36,7 @@ const KIND_SIGN_OFFS: &[&str] = &[
     "all good wishes",
     "gratefully",
     "thank you again?",
+    "speak|talk|see you? soon",
 ];
 
 /// Good wishes, and wishes for later contact.
@@ -48,6 +49,7 @@ const KIND_WORDS: &[&str] = &[
     "look|looking forward",
     "stay|keep|remain in|connected",
     "paths|path .. cross",
+    "may the|your|you|it|this",
     "happy|glad|pleased|delighted|welcome|love to|a|the|it|any",
     "take care",
     "drop me a",
@@ -79,6 +81,7 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
         sentence.place == Place::SignOff
             && KIND_SIGN_OFFS.iter().any(|phrase| body.matches(phrase, sentence.words.start).is_some())
     });
+    let warm = warm || !cold && reading.warm(&end);
     if !warm && !signed && (cold || is_business(reading, last)) {
         hits.push(reading.lacks_last("I wish you and the team all the best."));
     }

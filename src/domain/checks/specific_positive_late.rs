@@ -42,6 +42,9 @@ const VALUED: &[&str] = &[
     "nicest|loveliest|kindest|warmest|friendliest",
     "welcoming|especially|particularly",
     "in particular",
+    "quite|really something",
+    "privilege|honour|honor",
+    "changed how|the",
     "got|took|gained|take .. lot|much|deal|from|away",
     "hour|hours|morning|afternoon|evening|day|days|session|rehearsal|practice|walk|meal .. with|in|at|on",
     "value|valued|valuing",
@@ -220,10 +223,24 @@ fn is_own(reading: &Reading, sentence: &Sentence) -> bool {
     let said = reading.decisions.iter().map(|decision| &decision.words).chain(&reading.weighed);
     let given = reading.reasons.iter().map(|reason| &reason.words).chain(&reading.apologies);
     let busy = said.chain(given).any(within) || reading.moments.iter().any(|moment| within(&moment.words));
-    let both = body.has_in(&sentence.words, &["your|we|us|our|everyone|everybody"]);
+    let draft = &reading.draft.names;
+    let known: Vec<Found> = [draft.role, draft.company, draft.you, draft.first(), draft.contact]
+        .iter()
+        .flat_map(|name| body.find_name(name))
+        .collect();
+    let somebody = |at: usize| {
+        !known.iter().any(|name| name.contains(&at))
+            && at > sentence.words.start
+            && body.words.get(at).is_some_and(|word| body.text(word.at.clone()).starts_with(char::is_uppercase))
+            && !body.word(at).starts_with("i")
+    };
+    let both = body.has_in(&sentence.words, &["your|we|us|our|everyone|everybody", "with you|them|him|her"])
+        || sentence.words.clone().any(somebody);
     let other = body.has_in(
         &sentence.words,
-        &["wish|wishing|hope|hoping|luck|sure|please|will|i'll|would|could|can|if|regards|success|not|no|never|nobody|don't|didn't|won't|wasn't|but|regarding|called|calling|stop|tell|email|trouble|plans|understand|know|offer|process|papers"],
+        &["wish|wishing|hope|hoping|luck|sure|please|will|i'll|if|regards|success|not|no|never|nobody|don't|didn't|won't|wasn't|but|regarding|called|calling|stop|tell|email|trouble|plans|understand|know|offer|process|papers", "would|could|can you"],
     );
-    sentence.words.len() >= 6 && both && !busy && !other && !body.text(sentence.at.clone()).ends_with('?')
+    let cold = body.has_in(&sentence.words, super::no_criticism::CRITICISM)
+        || body.has_in(&sentence.words, super::no_venting::HEAT);
+    sentence.words.len() >= 6 && both && !busy && !cold && !other && !body.text(sentence.at.clone()).ends_with('?')
 }

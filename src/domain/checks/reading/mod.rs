@@ -64,6 +64,11 @@ impl<'a> Reading<'a> {
         said::reasons(&Words::new(text)).into_iter().map(|reason| reason.kind).collect()
     }
 
+    /// Whether these words are warm, with or without a word of thanks.
+    pub(super) fn warm(&self, words: &Range<usize>) -> bool {
+        said::warmth(&self.body, words)
+    }
+
     /// Whether nothing has been written between greeting and sign-off.
     pub(super) fn is_empty(&self) -> bool {
         self.body.main().next().is_none()

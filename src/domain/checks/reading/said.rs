@@ -148,6 +148,10 @@ const STEP_OUT: &[&str] = &[
     "not .. for me",
     "isn't .. for me",
     "~walk away",
+    // A decision against anything at all.
+    "decided|chosen|resolved|concluded|choose|prefer|decision not to",
+    "decided|chosen|resolved|concluded|choose against",
+    "renounce|renounces|resign|abstain|desist",
     "am|i'm not|no .. candidate|available|looking",
     "taken|taking|chosen|following|follow another|different|other path|road|route|way|direction",
     // "Not going to go for the job", whatever the verb.
@@ -414,6 +418,21 @@ pub(crate) fn thanks(text: &Words) -> Vec<Found> {
         !(cause || asks || no || next == "god" || next == "goodness" || next == "heavens")
     });
     found
+}
+
+/// Whether the other side is praised or the writer is touched: thanks without the word.
+pub(crate) fn warmth(text: &Words, words: &Found) -> bool {
+    text.has_in(
+        words,
+        &[
+            "flattered|honoured|honored|delighted|humbled",
+            "i|am|was|i'm|we|were|feel|felt touched|moved",
+            "you|you've|they|everyone|everybody|team|committee|colleagues|staff|people have|has|were|was|are|is|been|could|made .. star|stars|kind|kinder|generous|helpful|great|patient|lovely|gracious|wonderful|fantastic|brilliant|welcome|welcoming|attentive|thoughtful|supportive|friendly|warm",
+            "generous|patient|kind with|of|to their|your|you|me|us",
+            "bless you",
+            "real|great|true privilege|honour|honor|pleasure|joy",
+        ],
+    )
 }
 
 /// Where an apology is made.
