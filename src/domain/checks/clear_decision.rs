@@ -40,8 +40,19 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
         return;
     }
     let sentence = decision_sentence(reading, context);
-    hits.push(match reading.thanks.first().filter(|thanks| reading.rank(thanks.start) == 0) {
+    // There are more ways to say no than anybody can list. Who refuses or gives up something is warned and not stopped.
+    let refuses = reading.body.main().any(|(_, sentence)| reading.body.has_in(&sentence.words, REFUSALS));
+    let severity = if refuses { Severity::Warn } else { Severity::Block };
+    let hit = match reading.thanks.first().filter(|thanks| reading.rank(thanks.start) == 0) {
         Some(thanks) => reading.lacks_after(thanks.start, &sentence),
         None => reading.lacks_first(&sentence),
-    });
+    };
+    hits.push(hit.graded(severity));
 }
+
+/// Words of somebody who turns something down, whatever it is.
+const REFUSALS: &[&str] = &[
+    "not|won't|wont|can't|cannot|cant|don't|no|never|without|nor|isn't",
+    "~give|gave up",
+    "~stop|~quit|~leave|~stay|~refuse|~reject|~cancel|instead|out|elsewhere",
+];
