@@ -17,21 +17,11 @@ pub static MC_APOLOGY_PRESENT_APPOINTMENT: Check = Check {
     sources: &[&S2_7B, &S3_4C, &S3_6],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::INTERVIEW_SCHEDULED),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::CANCEL_AND_WITHDRAW),
-            HOURS_UNTIL_APPOINTMENT.equals(72.0),
-        ],
+        CANCEL,
         "Dear Maya,\n\nThank you for the invitation. I have decided to withdraw my application and cancel our interview on Monday at 10:00.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::INTERVIEW_SCHEDULED),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::CANCEL_AND_WITHDRAW),
-            HOURS_UNTIL_APPOINTMENT.equals(72.0),
-        ],
+        CANCEL,
         "Dear Maya,\n\nThank you for the invitation. I am sorry to cancel our interview on Monday at 10:00 and withdraw my application.\n\nSam Ortiz",
     ),
 };

@@ -21,21 +21,11 @@ pub static MC_APOLOGY_PRESENT_COMMITTED: Check = Check {
     sources: &[&S2_5],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::MULTI_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            NEXT_STEP_COMMITTED.has(NextStepCommitted::ASSIGNMENT),
-        ],
+        TASK_AGREED,
         "Dear Maya,\n\nThank you for the test task. I have decided to withdraw my application and will not hand it in.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::MULTI_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            NEXT_STEP_COMMITTED.has(NextStepCommitted::ASSIGNMENT),
-        ],
+        TASK_AGREED,
         "Dear Maya,\n\nThank you for the test task. I have decided to withdraw my application, and I am sorry that you prepared it for nothing.\n\nSam Ortiz",
     ),
 };

@@ -17,21 +17,11 @@ pub static MC_APOLOGY_PRESENT_SHORT_NOTICE: Check = Check {
     sources: &[&S2_5, &S2_7B, &S3_2, &S3_6],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::INTERVIEW_SCHEDULED),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::CANCEL_AND_WITHDRAW),
-            HOURS_UNTIL_APPOINTMENT.equals(10.0),
-        ],
+        CANCEL_LATE,
         "Dear Maya,\n\nThank you for the invitation. I have decided to withdraw my application and cancel our interview tomorrow at 10:00 for personal reasons.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::INTERVIEW_SCHEDULED),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::CANCEL_AND_WITHDRAW),
-            HOURS_UNTIL_APPOINTMENT.equals(10.0),
-        ],
+        CANCEL_LATE,
         "Dear Maya,\n\nI am sorry for the short notice: I have to cancel our interview tomorrow at 10:00 and withdraw my application. Thank you for the invitation.\n\nSam Ortiz",
     ),
 };

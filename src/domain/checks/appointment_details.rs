@@ -17,21 +17,11 @@ pub static MC_APPOINTMENT_DETAILS: Check = Check {
     sources: &[&S3_4C],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::INTERVIEW_SCHEDULED),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::CANCEL_AND_WITHDRAW),
-            HOURS_UNTIL_APPOINTMENT.equals(72.0),
-        ],
+        CANCEL,
         "Dear Maya,\n\nThank you for the invitation. I am sorry, I have to cancel our interview and withdraw my application.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::INTERVIEW_SCHEDULED),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::CANCEL_AND_WITHDRAW),
-            HOURS_UNTIL_APPOINTMENT.equals(72.0),
-        ],
+        CANCEL,
         "Dear Maya,\n\nThank you for the invitation. I am sorry, I have to cancel our interview on Monday at 10:00 and withdraw my application.\n\nSam Ortiz",
     ),
 };

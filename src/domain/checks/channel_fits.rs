@@ -16,27 +16,18 @@ pub static MC_CHANNEL_FITS: Check = Check {
     fix: "Switch to it, or keep yours if you know better.",
     sources: &[&S0_5A, &S1_13, &S3_4B, &S4_5B],
     find,
-    flags: Example::plan(
-        &[
-            STAGE.is(Stage::OFFER_VERBAL),
-            INTENT.is(Intent::LEAVE),
-            CERTAINTY.is(Certainty::CERTAIN),
-            HAS_PHONE_NUMBER.yes(),
-            RAPPORT.is(Rapport::CLOSE),
-        ],
-        Handed { channels: Some(&[Channel::EMAIL]), ..HANDED },
-    ),
-    leaves: Example::plan(
-        &[
-            STAGE.is(Stage::OFFER_VERBAL),
-            INTENT.is(Intent::LEAVE),
-            CERTAINTY.is(Certainty::CERTAIN),
-            HAS_PHONE_NUMBER.yes(),
-            RAPPORT.is(Rapport::CLOSE),
-        ],
-        Handed { channels: Some(&[Channel::PHONE, Channel::EMAIL]), ..HANDED },
-    ),
+    flags: Example::plan(GIVEN, Handed { channels: Some(&[Channel::EMAIL]), ..HANDED }),
+    leaves: Example::plan(GIVEN, Handed { channels: Some(&[Channel::PHONE, Channel::EMAIL]), ..HANDED }),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::OFFER_VERBAL),
+    INTENT.is(Intent::LEAVE),
+    CERTAINTY.is(Certainty::CERTAIN),
+    HAS_PHONE_NUMBER.yes(),
+    RAPPORT.is(Rapport::CLOSE),
+];
 
 fn find(_: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     // A taken-back yes and short notice have stricter checks of their own.

@@ -17,23 +17,11 @@ pub static MC_CHECKIN_HAS_UPDATE: Check = Check {
     sources: &[&S0_13, &S3_7B, &S3_20],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::MULTI_ROUNDS),
-            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
-            MONTHS_SINCE_EXIT.equals(8.0),
-            STAY_IN_TOUCH_GENUINE.yes(),
-            MAY_REAPPLY.is(MayReapply::YES),
-        ],
+        MONTHS_LATER,
         "Dear Maya,\n\nI wanted to check in about the Data Analyst role. How are you?\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::MULTI_ROUNDS),
-            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
-            MONTHS_SINCE_EXIT.equals(8.0),
-            STAY_IN_TOUCH_GENUINE.yes(),
-            MAY_REAPPLY.is(MayReapply::YES),
-        ],
+        MONTHS_LATER,
         "Dear Maya,\n\nI have finished my statistics course since we spoke about the Data Analyst role. I would be glad to hear from you.\n\nSam Ortiz",
     ),
 };

@@ -25,25 +25,20 @@ pub static MC_COPY_SCHEDULER: Check = Check {
     fix: "Add them in copy.",
     sources: &[&S4_4C, &S4_16],
     find,
-    flags: Example::plan(
-        &[
-            STAGE.is(Stage::INTERVIEW_SCHEDULED),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::CANCEL_AND_WITHDRAW),
-            SCHEDULED_BY.is(ScheduledBy::COORDINATOR),
-        ],
-        Handed { to: Some(&[Tell::HIRING_MANAGER]), copy: Some(&[]), ..HANDED },
-    ),
+    flags: Example::plan(GIVEN, Handed { to: Some(&[Tell::HIRING_MANAGER]), copy: Some(&[]), ..HANDED }),
     leaves: Example::plan(
-        &[
-            STAGE.is(Stage::INTERVIEW_SCHEDULED),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::CANCEL_AND_WITHDRAW),
-            SCHEDULED_BY.is(ScheduledBy::COORDINATOR),
-        ],
+        GIVEN,
         Handed { to: Some(&[Tell::HIRING_MANAGER]), copy: Some(&[Tell::SCHEDULER]), ..HANDED },
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::INTERVIEW_SCHEDULED),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::CANCEL_AND_WITHDRAW),
+    SCHEDULED_BY.is(ScheduledBy::COORDINATOR),
+];
 
 fn find(_: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let (Some(to), Some(copy)) = (context.handed.to, context.handed.copy) else { return };

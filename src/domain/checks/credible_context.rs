@@ -17,21 +17,11 @@ pub static MC_CREDIBLE_CONTEXT: Check = Check {
     sources: &[&S3_4C, &S3_8],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::INTERVIEW_SCHEDULED),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::CANCEL_AND_WITHDRAW),
-            HOURS_UNTIL_APPOINTMENT.equals(10.0),
-        ],
+        CANCEL_LATE,
         "Dear Maya,\n\nI am sorry, I have to cancel our interview tomorrow at 10:00 and withdraw my application. Thank you for the invitation.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::INTERVIEW_SCHEDULED),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::CANCEL_AND_WITHDRAW),
-            HOURS_UNTIL_APPOINTMENT.equals(10.0),
-        ],
+        CANCEL_LATE,
         "Dear Maya,\n\nI am sorry, I am ill and have to cancel our interview tomorrow at 10:00 and withdraw my application. Thank you for the invitation.\n\nSam Ortiz",
     ),
 };

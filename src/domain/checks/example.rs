@@ -5,7 +5,7 @@ use super::review::{Finding, review};
 use crate::domain::calendar::date;
 use crate::domain::condition::{Cond, NO};
 use crate::domain::plan::plan;
-use crate::domain::situation::{ACTION, Action, INTENT, Intent, STAGE, Situation, Slot, Stage, Values};
+use crate::domain::situation::*;
 use crate::domain::templates::{Medium, Template};
 
 /// A draft in a situation.
@@ -51,6 +51,56 @@ pub(super) const DECLINE: &[Cond] =
     &[STAGE.is(Stage::OFFER_WRITTEN), INTENT.is(Intent::LEAVE), ACTION.is(Action::DECLINE_OFFER)];
 pub(super) const RESCIND: &[Cond] =
     &[STAGE.is(Stage::ACCEPTED_WRITTEN), INTENT.is(Intent::LEAVE), ACTION.is(Action::RESCIND_ACCEPTANCE)];
+/// An interview tomorrow that the person cancels to leave.
+pub(super) const CANCEL_LATE: &[Cond] = &[
+    STAGE.is(Stage::INTERVIEW_SCHEDULED),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::CANCEL_AND_WITHDRAW),
+    HOURS_UNTIL_APPOINTMENT.equals(10.0),
+];
+/// The same with days to spare.
+pub(super) const CANCEL: &[Cond] = &[
+    STAGE.is(Stage::INTERVIEW_SCHEDULED),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::CANCEL_AND_WITHDRAW),
+    HOURS_UNTIL_APPOINTMENT.equals(72.0),
+];
+/// An offer declined while visa papers are filed.
+pub(super) const DECLINE_VISA: &[Cond] = &[
+    STAGE.is(Stage::OFFER_WRITTEN),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::DECLINE_OFFER),
+    SPONSORSHIP_PROGRESS.is(SponsorshipProgress::PAPERWORK_FILED),
+];
+/// Eight months after an exit, in touch by choice.
+pub(super) const MONTHS_LATER: &[Cond] = &[
+    STAGE.is(Stage::MULTI_ROUNDS),
+    EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
+    MONTHS_SINCE_EXIT.equals(8.0),
+    STAY_IN_TOUCH_GENUINE.yes(),
+    MAY_REAPPLY.is(MayReapply::YES),
+];
+/// A withdrawal after harassment.
+pub(super) const HARASSED: &[Cond] = &[
+    STAGE.is(Stage::EARLY_ROUNDS),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::WITHDRAW),
+    MISCONDUCT.has(Misconduct::HARASSMENT),
+];
+/// A withdrawal for another offer.
+pub(super) const OFFER_TAKEN: &[Cond] = &[
+    STAGE.is(Stage::EARLY_ROUNDS),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::WITHDRAW),
+    REASONS.has(Reason::ACCEPTED_OTHER_OFFER),
+];
+/// A withdrawal after a yes to a task.
+pub(super) const TASK_AGREED: &[Cond] = &[
+    STAGE.is(Stage::MULTI_ROUNDS),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::WITHDRAW),
+    NEXT_STEP_COMMITTED.has(NextStepCommitted::ASSIGNMENT),
+];
 
 impl Example {
     pub(super) const fn new(

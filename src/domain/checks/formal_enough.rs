@@ -17,24 +17,22 @@ pub static MC_FORMAL_ENOUGH: Check = Check {
     sources: &[&S0_10C],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            INTERNATIONAL_HIRING_TEAM.yes(),
-        ],
+        GIVEN,
         "Hi Maya,\n\nThank you for your time. I've decided to withdraw my application.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            INTERNATIONAL_HIRING_TEAM.yes(),
-        ],
+        GIVEN,
         "Dear Ms Reyes,\n\nThank you for your time. I have decided to withdraw my application.\n\nSam Ortiz",
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::EARLY_ROUNDS),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::WITHDRAW),
+    INTERNATIONAL_HIRING_TEAM.yes(),
+];
 
 /// Short forms and what they stand for; the first that fits the end of a word is taken.
 const SHORT: &[(&str, &str)] = &[

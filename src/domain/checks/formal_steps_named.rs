@@ -17,21 +17,11 @@ pub static MC_FORMAL_STEPS_NAMED: Check = Check {
     sources: &[&S0_4C, &S0_7E, &S0_10A, &S0_15Q3],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::OFFER_WRITTEN),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::DECLINE_OFFER),
-            SPONSORSHIP_PROGRESS.is(SponsorshipProgress::PAPERWORK_FILED),
-        ],
+        DECLINE_VISA,
         "Dear Maya,\n\nThank you for the offer. I have decided to decline it. I wish you all the best.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::OFFER_WRITTEN),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::DECLINE_OFFER),
-            SPONSORSHIP_PROGRESS.is(SponsorshipProgress::PAPERWORK_FILED),
-        ],
+        DECLINE_VISA,
         "Dear Maya,\n\nThank you for the offer. I have decided to decline it. Please stop the visa filing and tell me what I need to do. I wish you all the best.\n\nSam Ortiz",
     ),
 };

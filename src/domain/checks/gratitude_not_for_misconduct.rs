@@ -18,23 +18,10 @@ pub static MC_GRATITUDE_NOT_FOR_MISCONDUCT: Check = Check {
     sources: &[&S1_7C, &S3_16],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            MISCONDUCT.has(Misconduct::HARASSMENT),
-        ],
+        HARASSED,
         "Dear Maya,\n\nThank you for the opportunity. I withdraw my application.\n\nSam Ortiz",
     ),
-    leaves: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            MISCONDUCT.has(Misconduct::HARASSMENT),
-        ],
-        "Dear Maya,\n\nI withdraw my application for the Data Analyst role.\n\nSam Ortiz",
-    ),
+    leaves: Example::email(HARASSED, "Dear Maya,\n\nI withdraw my application for the Data Analyst role.\n\nSam Ortiz"),
 };
 
 const PRAISE: &[&str] = &["amazing|fantastic|wonderful|great|lovely|impressed|inspiring|excellent"];

@@ -16,24 +16,8 @@ pub static MC_HR_INCLUDED: Check = Check {
     fix: "Add HR and the recruiter.",
     sources: &[&S0_10A, &S0_15Q3],
     find,
-    flags: Example::plan(
-        &[
-            STAGE.is(Stage::OFFER_WRITTEN),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::DECLINE_OFFER),
-            SPONSORSHIP_PROGRESS.is(SponsorshipProgress::PAPERWORK_FILED),
-        ],
-        Handed { to: Some(&[Tell::HIRING_MANAGER]), copy: Some(&[]), ..HANDED },
-    ),
-    leaves: Example::plan(
-        &[
-            STAGE.is(Stage::OFFER_WRITTEN),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::DECLINE_OFFER),
-            SPONSORSHIP_PROGRESS.is(SponsorshipProgress::PAPERWORK_FILED),
-        ],
-        Handed { to: Some(&[Tell::HR_AND_RECRUITER]), copy: Some(&[]), ..HANDED },
-    ),
+    flags: Example::plan(DECLINE_VISA, Handed { to: Some(&[Tell::HIRING_MANAGER]), copy: Some(&[]), ..HANDED }),
+    leaves: Example::plan(DECLINE_VISA, Handed { to: Some(&[Tell::HR_AND_RECRUITER]), copy: Some(&[]), ..HANDED }),
 };
 
 fn find(_: &Reading, context: &Context, hits: &mut Vec<Hit>) {

@@ -17,24 +17,22 @@ pub static MC_LENGTH_APOLOGY: Check = Check {
     sources: &[&S2_7B],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::INTERVIEW_SCHEDULED),
-            INTENT.is(Intent::RESCHEDULE),
-            ACTION.is(Action::RESCHEDULE),
-            HOURS_UNTIL_APPOINTMENT.equals(60.0),
-        ],
+        GIVEN,
         "Dear Maya,\n\nI am sorry, I cannot come to our interview on Monday at 10:00. I am so sorry for this. Could we find another time?\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::INTERVIEW_SCHEDULED),
-            INTENT.is(Intent::RESCHEDULE),
-            ACTION.is(Action::RESCHEDULE),
-            HOURS_UNTIL_APPOINTMENT.equals(60.0),
-        ],
+        GIVEN,
         "Dear Maya,\n\nI am sorry, I cannot come to our interview on Monday at 10:00. Could we find another time?\n\nSam Ortiz",
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::INTERVIEW_SCHEDULED),
+    INTENT.is(Intent::RESCHEDULE),
+    ACTION.is(Action::RESCHEDULE),
+    HOURS_UNTIL_APPOINTMENT.equals(60.0),
+];
 
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     // In an exit the check on too many apologies speaks.

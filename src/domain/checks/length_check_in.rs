@@ -17,23 +17,11 @@ pub static MC_LENGTH_CHECK_IN: Check = Check {
     sources: &[&S3_7B, &S3_20],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::MULTI_ROUNDS),
-            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
-            MONTHS_SINCE_EXIT.equals(8.0),
-            STAY_IN_TOUCH_GENUINE.yes(),
-            MAY_REAPPLY.is(MayReapply::YES),
-        ],
+        MONTHS_LATER,
         "Dear Maya,\n\nWe spoke last spring. I have finished my course. The weather is fine. I would be glad to hear from you.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::MULTI_ROUNDS),
-            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
-            MONTHS_SINCE_EXIT.equals(8.0),
-            STAY_IN_TOUCH_GENUINE.yes(),
-            MAY_REAPPLY.is(MayReapply::YES),
-        ],
+        MONTHS_LATER,
         "Dear Maya,\n\nWe spoke last spring. I have finished my course. I would be glad to hear from you.\n\nSam Ortiz",
     ),
 };

@@ -28,7 +28,10 @@ use crate::domain::plan::tables::{CHANNEL, Channel, Tell};
 use crate::domain::templates::{
     Signature, T_EMAIL_CHECK_IN_6_12, T_EMAIL_LIGHT_TOUCH_NOTE, T_EMAIL_REAPPLY, TemplateKind,
 };
-use example::{DECLINE, HANDED, RESCIND, WITHDRAW, WITHDRAW_LATE};
+use example::{
+    CANCEL, CANCEL_LATE, DECLINE, DECLINE_VISA, HANDED, HARASSED, MONTHS_LATER, OFFER_TAKEN, RESCIND, TASK_AGREED,
+    WITHDRAW, WITHDRAW_LATE,
+};
 use reading::{Because, Decision, Found, Moment, PERIODS, Place, Reading, Sentence, Sort, Words, moments};
 use review::{decision_sentence, subject_line};
 

@@ -17,25 +17,20 @@ pub static MC_NO_ACCUSATION_IN_FEEDBACK: Check = Check {
     fix: "Turn it into a suggestion about the process.",
     sources: &[&S0_8B, &S4_10C],
     find,
-    flags: Example::email(
-        &[
-            STAGE.is(Stage::MULTI_ROUNDS),
-            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
-            EMPLOYER_REACTION.is(EmployerReaction::ASKED_FEEDBACK),
-            FEEDBACK_OBJECTIVE.yes(),
-        ],
-        "Dear Maya,\n\nThank you for asking. You never answered my emails.\n\nSam Ortiz",
-    ),
+    flags: Example::email(GIVEN, "Dear Maya,\n\nThank you for asking. You never answered my emails.\n\nSam Ortiz"),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::MULTI_ROUNDS),
-            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
-            EMPLOYER_REACTION.is(EmployerReaction::ASKED_FEEDBACK),
-            FEEDBACK_OBJECTIVE.yes(),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for asking. A short note after each round would help candidates.\n\nSam Ortiz",
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::MULTI_ROUNDS),
+    EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
+    EMPLOYER_REACTION.is(EmployerReaction::ASKED_FEEDBACK),
+    FEEDBACK_OBJECTIVE.yes(),
+];
 
 const BLAME: &[&str] = &[
     "you|your|they|he|she .. always|never|constantly|continually",

@@ -28,24 +28,22 @@ pub static MC_NO_ARGUMENT_REOPENED: Check = Check {
     sources: &[&S4_8C, &S4_19],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::OFFER_WRITTEN),
-            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
-            EMPLOYER_REACTION.is(EmployerReaction::COUNTEROFFER),
-            CERTAINTY.is(Certainty::CERTAIN),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for the new offer. My answer stays no, unless you could add two more days at home.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::OFFER_WRITTEN),
-            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
-            EMPLOYER_REACTION.is(EmployerReaction::COUNTEROFFER),
-            CERTAINTY.is(Certainty::CERTAIN),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for the new offer. My answer stays no. I wish you well.\n\nSam Ortiz",
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::OFFER_WRITTEN),
+    EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
+    EMPLOYER_REACTION.is(EmployerReaction::COUNTEROFFER),
+    CERTAINTY.is(Certainty::CERTAIN),
+];
 
 const OPENERS: &[&str] = &[
     "unless",

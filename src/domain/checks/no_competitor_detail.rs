@@ -18,21 +18,11 @@ pub static MC_NO_COMPETITOR_DETAIL: Check = Check {
     sources: &[&S1_7A, &S3_22Q1],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            REASONS.has(Reason::ACCEPTED_OTHER_OFFER),
-        ],
+        OFFER_TAKEN,
         "Dear Maya,\n\nThank you for your time. I have accepted an offer from Larkspur for 64,000 a year. I withdraw my application.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            REASONS.has(Reason::ACCEPTED_OTHER_OFFER),
-        ],
+        OFFER_TAKEN,
         "Dear Maya,\n\nThank you for your time. I have accepted another offer, so I withdraw my application.\n\nSam Ortiz",
     ),
 };

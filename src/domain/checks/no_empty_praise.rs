@@ -17,24 +17,22 @@ pub static MC_NO_EMPTY_PRAISE: Check = Check {
     sources: &[&S1_7C, &S2_4D],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            REASONS.has(Reason::UNPROFESSIONAL_INTERVIEWER),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. You have an amazing team.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            REASONS.has(Reason::UNPROFESSIONAL_INTERVIEWER),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application.\n\nSam Ortiz",
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::EARLY_ROUNDS),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::WITHDRAW),
+    REASONS.has(Reason::UNPROFESSIONAL_INTERVIEWER),
+];
 
 const PRAISE: &[&str] = &[
     "amazing|fantastic|incredible|inspiring|outstanding|wonderful|awesome|brilliant|excellent|exceptional|superb|remarkable|terrific|phenomenal|stunning",

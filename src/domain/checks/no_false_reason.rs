@@ -26,12 +26,7 @@ pub static MC_NO_FALSE_REASON: Check = Check {
         "Dear Maya,\n\nThank you for your time. I have accepted another offer. I withdraw my application.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            REASONS.has(Reason::ACCEPTED_OTHER_OFFER),
-        ],
+        OFFER_TAKEN,
         "Dear Maya,\n\nThank you for your time. I have accepted another offer. I withdraw my application.\n\nSam Ortiz",
     ),
 };

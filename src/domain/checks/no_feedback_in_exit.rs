@@ -17,24 +17,22 @@ pub static MC_NO_FEEDBACK_IN_EXIT: Check = Check {
     sources: &[&S0_5B, &S1_7C, &S2_5],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            FEEDBACK_WANTED_TO_GIVE.yes(),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. One suggestion: you should tell candidates the timeline.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            FEEDBACK_WANTED_TO_GIVE.yes(),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I am happy to give feedback if it helps.\n\nSam Ortiz",
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::EARLY_ROUNDS),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::WITHDRAW),
+    FEEDBACK_WANTED_TO_GIVE.yes(),
+];
 
 const ADVICE: &[&str] = &[
     "one|a|my|small|some suggestion|suggestions|piece|tip|thought|observation|recommendation",

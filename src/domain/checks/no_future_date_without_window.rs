@@ -17,24 +17,22 @@ pub static MC_NO_FUTURE_DATE_WITHOUT_WINDOW: Check = Check {
     sources: &[&S3_7C],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            MAY_REAPPLY.is(MayReapply::MAYBE),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I will apply again next spring.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            MAY_REAPPLY.is(MayReapply::MAYBE),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I may apply again one day. I start a course next spring.\n\nSam Ortiz",
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::EARLY_ROUNDS),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::WITHDRAW),
+    MAY_REAPPLY.is(MayReapply::MAYBE),
+];
 
 const RETURNS: &[&str] = &[
     "apply|applying|reapply|return|reconnect|rejoin|reconsider",

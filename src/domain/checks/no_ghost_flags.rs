@@ -22,27 +22,18 @@ pub static MC_NO_GHOST_FLAGS: Check = Check {
     fix: "Send the two-sentence version now.",
     sources: &[&S0_3, &S0_12, &S1_13, &S2_5, &S3_8, &S4_13],
     find,
-    flags: Example::plan(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            DECISION_CONFIRMED.yes(),
-            HOURS_SINCE_DECISION.equals(30.0),
-        ],
-        Handed { begun: Some(false), ..HANDED },
-    ),
-    leaves: Example::plan(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            DECISION_CONFIRMED.yes(),
-            HOURS_SINCE_DECISION.equals(30.0),
-        ],
-        Handed { begun: Some(true), ..HANDED },
-    ),
+    flags: Example::plan(GIVEN, Handed { begun: Some(false), ..HANDED }),
+    leaves: Example::plan(GIVEN, Handed { begun: Some(true), ..HANDED }),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::EARLY_ROUNDS),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::WITHDRAW),
+    DECISION_CONFIRMED.yes(),
+    HOURS_SINCE_DECISION.equals(30.0),
+];
 
 fn find(_: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     if context.handed.begun == Some(false) {

@@ -17,23 +17,10 @@ pub static MC_NO_INCIDENT_DETAIL_IN_WITHDRAWAL: Check = Check {
     sources: &[&S1_7C, &S3_16],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            MISCONDUCT.has(Misconduct::HARASSMENT),
-        ],
+        HARASSED,
         "Dear Maya,\n\nI withdraw my application. Your manager made comments about my body.\n\nSam Ortiz",
     ),
-    leaves: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            MISCONDUCT.has(Misconduct::HARASSMENT),
-        ],
-        "Dear Maya,\n\nI withdraw my application for the Data Analyst role.\n\nSam Ortiz",
-    ),
+    leaves: Example::email(HARASSED, "Dear Maya,\n\nI withdraw my application for the Data Analyst role.\n\nSam Ortiz"),
 };
 
 const INCIDENT: &[&str] = &[

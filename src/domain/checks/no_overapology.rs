@@ -21,12 +21,7 @@ pub static MC_NO_OVERAPOLOGY: Check = Check {
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I am sorry. I am so terribly sorry for this.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::MULTI_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            NEXT_STEP_COMMITTED.has(NextStepCommitted::ASSIGNMENT),
-        ],
+        TASK_AGREED,
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I am sorry to step back from the task.\n\nSam Ortiz",
     ),
 };

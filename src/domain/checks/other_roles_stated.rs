@@ -17,24 +17,22 @@ pub static MC_OTHER_ROLES_STATED: Check = Check {
     sources: &[&S1_7B],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            WANTS_OTHER_ROLES_HERE.yes(),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            WANTS_OTHER_ROLES_HERE.yes(),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. Should another role come up, I would be glad to hear of it.\n\nSam Ortiz",
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::EARLY_ROUNDS),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::WITHDRAW),
+    WANTS_OTHER_ROLES_HERE.yes(),
+];
 
 const OTHERS: &[&str] = &[
     "other|another|different|future|suitable|better|similar|more .. role|roles|position|positions|opening|openings|opportunity|opportunities|vacancy|vacancies|job|jobs",

@@ -17,24 +17,22 @@ pub static MC_PANEL_THANKED: Check = Check {
     sources: &[&S0_7B],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::AFTER_FINAL_INTERVIEW),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            PEOPLE_MET.equals(5.0),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I enjoyed our talk about maps very much. I wish you well.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::AFTER_FINAL_INTERVIEW),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            PEOPLE_MET.equals(5.0),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you and the panel for your time. I have decided to withdraw my application. I enjoyed our talk about maps very much. I wish you well.\n\nSam Ortiz",
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::AFTER_FINAL_INTERVIEW),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::WITHDRAW),
+    PEOPLE_MET.equals(5.0),
+];
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
     let others = [

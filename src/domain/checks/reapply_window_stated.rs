@@ -17,28 +17,24 @@ pub static MC_REAPPLY_WINDOW_STATED: Check = Check {
     sources: &[&S1_7D, &S3_7C],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            MAY_REAPPLY.is(MayReapply::YES),
-            REAPPLY_WINDOW.known(),
-            STAY_IN_TOUCH_GENUINE.yes(),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. Let us stay in touch.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            MAY_REAPPLY.is(MayReapply::YES),
-            REAPPLY_WINDOW.known(),
-            STAY_IN_TOUCH_GENUINE.yes(),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I would like to apply again next spring. Let us stay in touch.\n\nSam Ortiz",
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::EARLY_ROUNDS),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::WITHDRAW),
+    MAY_REAPPLY.is(MayReapply::YES),
+    REAPPLY_WINDOW.known(),
+    STAY_IN_TOUCH_GENUINE.yes(),
+];
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
     let body = &reading.body;

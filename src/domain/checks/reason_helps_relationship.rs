@@ -17,28 +17,24 @@ pub static MC_REASON_HELPS_RELATIONSHIP: Check = Check {
     sources: &[&S0_5C, &S0_15Q2],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            STAY_IN_TOUCH_GENUINE.yes(),
-            WILLING_TO_STATE_REASON.yes(),
-            REASONS.has(Reason::ROLE_MISMATCH),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. I would be glad to stay in touch.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            STAY_IN_TOUCH_GENUINE.yes(),
-            WILLING_TO_STATE_REASON.yes(),
-            REASONS.has(Reason::ROLE_MISMATCH),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for your time. I have decided to withdraw my application. The role is not the right fit for me. I would be glad to stay in touch.\n\nSam Ortiz",
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::EARLY_ROUNDS),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::WITHDRAW),
+    STAY_IN_TOUCH_GENUINE.yes(),
+    WILLING_TO_STATE_REASON.yes(),
+    REASONS.has(Reason::ROLE_MISMATCH),
+];
 
 use super::credible_context::gives_reason;
 

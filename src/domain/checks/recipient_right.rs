@@ -24,25 +24,17 @@ pub static MC_RECIPIENT_RIGHT: Check = Check {
     fix: "Write to the recruiter.",
     sources: &[&S0_5A, &S0_6, &S1_6A],
     find,
-    flags: Example::plan(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            PROCESS_MANAGER.is(ProcessManager::IN_HOUSE_RECRUITER),
-        ],
-        Handed { to: Some(&[Tell::HIRING_MANAGER]), ..HANDED },
-    ),
-    leaves: Example::plan(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            PROCESS_MANAGER.is(ProcessManager::IN_HOUSE_RECRUITER),
-        ],
-        Handed { to: Some(&[Tell::RECRUITER]), ..HANDED },
-    ),
+    flags: Example::plan(GIVEN, Handed { to: Some(&[Tell::HIRING_MANAGER]), ..HANDED }),
+    leaves: Example::plan(GIVEN, Handed { to: Some(&[Tell::RECRUITER]), ..HANDED }),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::EARLY_ROUNDS),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::WITHDRAW),
+    PROCESS_MANAGER.is(ProcessManager::IN_HOUSE_RECRUITER),
+];
 
 fn find(_: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let first = context.handed.to.and_then(|to| to.first());

@@ -26,24 +26,22 @@ pub static MC_RECRUITER_RELAY_ASK: Check = Check {
     sources: &[&S0_7D],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            PROCESS_MANAGER.is(ProcessManager::AGENCY_RECRUITER),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for your help. I have decided to withdraw my application. I wish you all the best.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::WITHDRAW),
-            PROCESS_MANAGER.is(ProcessManager::AGENCY_RECRUITER),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for your help. I have decided to withdraw my application. Please let the hiring manager know. I wish you all the best.\n\nSam Ortiz",
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::EARLY_ROUNDS),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::WITHDRAW),
+    PROCESS_MANAGER.is(ProcessManager::AGENCY_RECRUITER),
+];
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
     // The note that the recruiter forwards is read by the manager.

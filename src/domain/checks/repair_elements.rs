@@ -16,25 +16,20 @@ pub static MC_REPAIR_ELEMENTS: Check = Check {
     fix: "Add the part that is missing.",
     sources: &[&S0_12, &S3_10],
     find,
-    flags: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            EXIT_STATUS.is(ExitStatus::DISAPPEARED),
-            MISHANDLED.has(Mishandled::GHOSTED),
-        ],
-        "Dear Maya,\n\nI am sorry for my silence about the Data Analyst role.\n\nSam Ortiz",
-    ),
+    flags: Example::email(GIVEN, "Dear Maya,\n\nI am sorry for my silence about the Data Analyst role.\n\nSam Ortiz"),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::EARLY_ROUNDS),
-            INTENT.is(Intent::LEAVE),
-            EXIT_STATUS.is(ExitStatus::DISAPPEARED),
-            MISHANDLED.has(Mishandled::GHOSTED),
-        ],
+        GIVEN,
         "Dear Maya,\n\nI am sorry for my silence about the Data Analyst role. I had lost sight of my inbox. I would like to withdraw for good.\n\nSam Ortiz",
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::EARLY_ROUNDS),
+    INTENT.is(Intent::LEAVE),
+    EXIT_STATUS.is(ExitStatus::DISAPPEARED),
+    MISHANDLED.has(Mishandled::GHOSTED),
+];
 
 const EXPLAINS: &[&str] = &[
     "i .. lost|was|had|did|didn't|got|forgot|missed|mixed|overlooked|struggled|let|went|took|put|thought|underestimated|should|panicked|misread|felt",

@@ -20,24 +20,22 @@ pub static MC_REPAYMENT_MENTIONED: Check = Check {
     sources: &[&S1_8B],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::ACCEPTED_WRITTEN),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::RESCIND_ACCEPTANCE),
-            SIGNING_BONUS_RECEIVED.yes(),
-        ],
+        GIVEN,
         "Dear Maya,\n\nI have to withdraw my acceptance for personal reasons. I am sorry for the trouble.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::ACCEPTED_WRITTEN),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::RESCIND_ACCEPTANCE),
-            SIGNING_BONUS_RECEIVED.yes(),
-        ],
+        GIVEN,
         "Dear Maya,\n\nI have to withdraw my acceptance for personal reasons. I am sorry for the trouble. I will of course talk with you about the signing bonus.\n\nSam Ortiz",
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::ACCEPTED_WRITTEN),
+    INTENT.is(Intent::LEAVE),
+    ACTION.is(Action::RESCIND_ACCEPTANCE),
+    SIGNING_BONUS_RECEIVED.yes(),
+];
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
     let money = [

@@ -26,24 +26,22 @@ pub static MC_REPLY_DEADLINE_IN_WAITING: Check = Check {
     sources: &[&S0_8A, &S1_9],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::OFFER_WRITTEN),
-            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
-            EMPLOYER_REACTION.is(EmployerReaction::COUNTEROFFER),
-            NEEDS_TIME_TO_REFLECT.yes(),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for the new offer. I would like some time to think.\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::OFFER_WRITTEN),
-            EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
-            EMPLOYER_REACTION.is(EmployerReaction::COUNTEROFFER),
-            NEEDS_TIME_TO_REFLECT.yes(),
-        ],
+        GIVEN,
         "Dear Maya,\n\nThank you for the new offer. I will give you my answer by Thursday.\n\nSam Ortiz",
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::OFFER_WRITTEN),
+    EXIT_STATUS.is(ExitStatus::TOLD_IN_WRITING),
+    EMPLOYER_REACTION.is(EmployerReaction::COUNTEROFFER),
+    NEEDS_TIME_TO_REFLECT.yes(),
+];
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
     let bounded = reading.moments.iter().any(|moment| moment.date)

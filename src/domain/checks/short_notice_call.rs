@@ -21,24 +21,8 @@ pub static MC_SHORT_NOTICE_CALL: Check = Check {
     fix: "Call, then send the email.",
     sources: &[&S3_4A, &S3_22Q2],
     find,
-    flags: Example::plan(
-        &[
-            STAGE.is(Stage::INTERVIEW_SCHEDULED),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::CANCEL_AND_WITHDRAW),
-            HOURS_UNTIL_APPOINTMENT.equals(10.0),
-        ],
-        Handed { channels: Some(&[Channel::EMAIL]), ..HANDED },
-    ),
-    leaves: Example::plan(
-        &[
-            STAGE.is(Stage::INTERVIEW_SCHEDULED),
-            INTENT.is(Intent::LEAVE),
-            ACTION.is(Action::CANCEL_AND_WITHDRAW),
-            HOURS_UNTIL_APPOINTMENT.equals(10.0),
-        ],
-        Handed { channels: Some(&[Channel::EMAIL, Channel::PHONE]), ..HANDED },
-    ),
+    flags: Example::plan(CANCEL_LATE, Handed { channels: Some(&[Channel::EMAIL]), ..HANDED }),
+    leaves: Example::plan(CANCEL_LATE, Handed { channels: Some(&[Channel::EMAIL, Channel::PHONE]), ..HANDED }),
 };
 
 fn find(_: &Reading, context: &Context, hits: &mut Vec<Hit>) {

@@ -18,26 +18,23 @@ pub static MC_TWO_SLOTS: Check = Check {
     sources: &[&S3_4D, &S3_6, &S3_13B],
     find,
     flags: Example::email(
-        &[
-            STAGE.is(Stage::INTERVIEW_SCHEDULED),
-            INTENT.is(Intent::RESCHEDULE),
-            ACTION.is(Action::RESCHEDULE),
-            HOURS_UNTIL_APPOINTMENT.equals(60.0),
-            RESCHEDULE_COMMITTED.yes(),
-        ],
+        GIVEN,
         "Dear Maya,\n\nI am sorry, I cannot come to our interview on Monday at 10:00. Could we move it to Thursday at 9:00?\n\nSam Ortiz",
     ),
     leaves: Example::email(
-        &[
-            STAGE.is(Stage::INTERVIEW_SCHEDULED),
-            INTENT.is(Intent::RESCHEDULE),
-            ACTION.is(Action::RESCHEDULE),
-            HOURS_UNTIL_APPOINTMENT.equals(60.0),
-            RESCHEDULE_COMMITTED.yes(),
-        ],
+        GIVEN,
         "Dear Maya,\n\nI am sorry, I cannot come to our interview on Monday at 10:00. Could we meet on Thursday at 9:00 or Friday at 14:00?\n\nSam Ortiz",
     ),
 };
+
+/// The situation of both examples.
+const GIVEN: &[Cond] = &[
+    STAGE.is(Stage::INTERVIEW_SCHEDULED),
+    INTENT.is(Intent::RESCHEDULE),
+    ACTION.is(Action::RESCHEDULE),
+    HOURS_UNTIL_APPOINTMENT.equals(60.0),
+    RESCHEDULE_COMMITTED.yes(),
+];
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
     let body = &reading.body;
