@@ -1,10 +1,12 @@
 //! What the case already knows for the gaps of a message, so that nothing is typed twice.
 
 use super::{Case, Channel, Contact, ContactRole, Event, Incident, Profile};
-use crate::domain::calendar::{Date, DateTime, month_name};
-use crate::domain::situation::{EMPLOYER_RESPONSE_DEADLINE, PERSONAL_DEADLINE, REAPPLY_WINDOW, RESCHEDULE_SLOTS};
+use crate::domain::calendar::{Date, DateTime};
+use crate::domain::situation::{
+    EMPLOYER_MARKET, EMPLOYER_RESPONSE_DEADLINE, PERSONAL_DEADLINE, REAPPLY_WINDOW, RESCHEDULE_SLOTS,
+};
 use crate::domain::templates::Slot;
-use crate::domain::templates::compose::Filling;
+use crate::domain::templates::compose::{Filling, Reader};
 use crate::domain::templates::slots;
 
 impl Case {
@@ -25,16 +27,18 @@ impl Case {
         put(&slots::CONTACT_NAME, to.map_or("", |to| &to.name));
         put(&slots::RECRUITER_NAME, self.name_of(ContactRole::Recruiter));
         put(&slots::HIRING_MANAGER_NAME, self.name_of(ContactRole::HiringManager));
-        if let Some(booked) = self.appointment {
-            put(&slots::INTERVIEW_DATE, &day(booked.at.date()));
-            put(&slots::INTERVIEW_TIME, &time(booked.at));
-        }
         let answers = self.answers();
+        let reader = Reader::in_market(answers.text(EMPLOYER_MARKET));
+        if let Some(booked) = self.appointment {
+            put(&slots::INTERVIEW_DATE, &reader.day(booked.at.date()));
+            put(&slots::INTERVIEW_TIME, &reader.time(booked.at));
+        }
+        put(&slots::REASON_LINE, &self.reason_told);
         put(&slots::REAPPLY_WINDOW, answers.text(REAPPLY_WINDOW));
         let mut offered = answers.text(RESCHEDULE_SLOTS).split([';', '\n']).filter(|slot| !slot.trim().is_empty());
         put(&slots::SLOT_OPTION_1, offered.next().unwrap_or_default());
         put(&slots::SLOT_OPTION_2, offered.next().unwrap_or_default());
-        let date = |fact| answers.text(fact).parse::<Date>().ok().map(day);
+        let date = |fact| answers.text(fact).parse::<Date>().ok().map(|date| reader.day(date));
         put(
             &slots::REPLY_BY,
             &date(EMPLOYER_RESPONSE_DEADLINE).or_else(|| date(PERSONAL_DEADLINE)).unwrap_or_default(),
@@ -44,6 +48,7 @@ impl Case {
         known.set_sign_off(profile.sign_off.trim());
         let mut filling = self.fillings.over(&known);
         filling.set_sign_off(profile.sign_off.trim());
+        filling.set_reader(reader);
         filling
     }
 
@@ -83,14 +88,14 @@ fn labelled(label: &str, text: &str) -> String {
     if text.is_empty() { String::new() } else { format!("{label}{text}") }
 }
 
-/// A day as it is written in a letter: "Thursday 12 March".
+/// A day in words that any reader takes the same way: "Thursday 12 March".
 pub fn day(date: Date) -> String {
-    format!("{} {} {}", date.weekday().name(), date.day(), month_name(date.month()))
+    Reader::International.day(date)
 }
 
-/// A time as it is written in a letter: "9:30".
+/// A time on the clock of most of the world: "9:30".
 pub fn time(at: DateTime) -> String {
-    format!("{}:{:02}", at.hour(), at.minute())
+    Reader::International.time(at)
 }
 
 #[cfg(test)]
@@ -131,6 +136,33 @@ mod tests {
         check(&case(), &slots::SLOT_OPTION_1, "Mon 30 Nov 10:00");
         check(&case(), &slots::SLOT_OPTION_2, "Tue 1 Dec 14:00");
         check(&case(), &slots::REPLY_BY, "Friday 27 November");
+    }
+
+    #[test]
+    fn dates_are_written_for_the_place_of_the_reader() {
+        for (market, said, at) in [
+            ("U.S.", "Tuesday, November 24", "9:05 AM"),
+            ("the United States (Boston)", "Tuesday, November 24", "9:05 AM"),
+            ("Latin America", "Tuesday 24 November", "9:05"),
+            ("Australia", "Tuesday 24 November", "9:05"),
+            ("Russia", "Tuesday 24 November", "9:05"),
+            ("", "Tuesday 24 November", "9:05"),
+        ] {
+            let mut case = case();
+            case.answer(date(2026, 11, 23).at(9, 0), |answers| answers.write(EMPLOYER_MARKET, market));
+            check(&case, &slots::INTERVIEW_DATE, said);
+            check(&case, &slots::INTERVIEW_TIME, at);
+        }
+        assert_eq!(Reader::American.time(date(2026, 11, 23).at(0, 30)), "12:30 AM");
+        assert_eq!(Reader::American.time(date(2026, 11, 23).at(12, 0)), "12:00 PM");
+        assert_eq!(Reader::American.time(date(2026, 11, 23).at(17, 5)), "5:05 PM");
+    }
+
+    #[test]
+    fn the_reason_that_is_told_once_is_told_in_every_message() {
+        let mut case = case();
+        case.reason_told = "I have to move soon.".to_owned();
+        check(&case, &slots::REASON_LINE, "I have to move soon.");
     }
 
     #[test]

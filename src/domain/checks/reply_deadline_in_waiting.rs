@@ -44,6 +44,10 @@ const GIVEN: &[Cond] = &[
 ];
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+    // A no is an answer.
+    if reading.decision(|decision| decision.sort.exit()).is_some() {
+        return;
+    }
     let bounded = reading.moments.iter().any(|moment| moment.date)
         || reading.body.has(&["by|within|until|before|in .. week|weeks|days|hours|month|weekend|day"]);
     if !bounded {

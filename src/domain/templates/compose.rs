@@ -5,15 +5,21 @@
 //! neither does while a gap is left.
 
 mod facts;
+mod held;
 mod offered;
 
 use std::collections::BTreeMap;
 
 use super::*;
+use crate::domain::calendar::{Date, DateTime, month_name};
+use crate::domain::condition::{all, any};
 use crate::domain::plan::tables;
-use crate::domain::situation::{ACTION, Action, INTERNATIONAL_HIRING_TEAM, MARKET_NORM, MarketNorm, Values};
+use crate::domain::situation::{
+    ACTION, Action, INTERNATIONAL_HIRING_TEAM, LEAVING, MARKET_NORM, MarketNorm, UNSAFE, Values,
+};
 
-pub use facts::{derived_fillings, reason_line, spoken_reason};
+pub use facts::{choices, derived_fillings, in_voice, reason_line, spoken_reason};
+pub use held::{held_parts, sample};
 pub use offered::{Offer, Rank, offered};
 
 /// The voice of a message.
@@ -135,6 +141,17 @@ impl Wording {
         })
     }
 
+    /// The words of the subject line that fits the plan, with their gaps.
+    pub fn subject_words(self, values: &Values) -> Option<&'static str> {
+        let subject = self.subject(values)?;
+        let fits = |fits: &Fits| match fits {
+            Fits::For(template) => template.id == self.id(),
+            Fits::If(when) => when.holds(values),
+        };
+        let instead = subject.instead.iter().find(|(when, _)| fits(when)).map(|(_, words)| *words);
+        Some(instead.unwrap_or(subject.pattern))
+    }
+
     /// Whether it is said aloud.
     pub fn spoken(self, values: &Values) -> bool {
         use tables::{CHANNEL, Channel};
@@ -191,6 +208,49 @@ const OTHER_NOTICES: &[&Template] =
 pub struct Filling {
     texts: BTreeMap<&'static str, String>,
     sign_off: String,
+    reader: Reader,
+}
+
+/// How the reader's place writes dates and ends a letter.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Reader {
+    /// "Thursday 12 March", "10:00", "Yours sincerely". Most of the world writes so in English.
+    #[default]
+    International,
+    /// "Thursday, March 12", "10:00 AM", "Sincerely".
+    American,
+}
+
+impl Reader {
+    /// The custom of the country or region that a person named in their own words.
+    pub fn in_market(market: &str) -> Reader {
+        const NAMES: &[&str] = &["us", "usa", "america", "states", "american", "canada", "canadian", "philippines"];
+        let plain: String = market.to_lowercase().chars().filter(|c| *c != '.').collect();
+        let mut words = plain.split(|c: char| !c.is_alphanumeric());
+        let elsewhere = ["latin", "south", "central"].iter().any(|part| plain.contains(part));
+        if !elsewhere && words.any(|word| NAMES.contains(&word)) { Reader::American } else { Reader::International }
+    }
+
+    /// A day as it is written in a letter.
+    pub fn day(self, date: Date) -> String {
+        let (weekday, month) = (date.weekday().name(), month_name(date.month()));
+        match self {
+            Reader::International => format!("{weekday} {} {month}", date.day()),
+            Reader::American => format!("{weekday}, {month} {}", date.day()),
+        }
+    }
+
+    /// A time as it is written in a letter.
+    pub fn time(self, at: DateTime) -> String {
+        let (hour, minute) = (at.hour(), at.minute());
+        match self {
+            Reader::International => format!("{hour}:{minute:02}"),
+            Reader::American => {
+                let half = if hour < 12 { "AM" } else { "PM" };
+                format!("{}:{minute:02} {half}", (hour + 11) % 12 + 1)
+            }
+        }
+    }
 }
 
 impl Filling {
@@ -219,6 +279,11 @@ impl Filling {
         &self.sign_off
     }
 
+    /// Follows the customs of the reader's place.
+    pub fn set_reader(&mut self, reader: Reader) {
+        self.reader = reader;
+    }
+
     /// These texts, and those of `base` where there is none here.
     pub fn over(&self, base: &Filling) -> Filling {
         let mut merged = base.clone();
@@ -228,6 +293,7 @@ impl Filling {
             }
         }
         merged.sign_off.clone_from(&self.sign_off);
+        merged.reader = self.reader;
         merged
     }
 }
@@ -397,6 +463,11 @@ impl Letter {
         if gaps.is_empty() { Ok(Message { subject: self.subject_text(), body: self.text() }) } else { Err(gaps) }
     }
 
+    /// Every slot that it shows, filled or not, as often as it shows it.
+    pub fn slots(&self) -> impl Iterator<Item = &'static Slot> {
+        self.pieces().filter_map(Piece::slot)
+    }
+
     fn pieces(&self) -> impl Iterator<Item = &Piece> {
         let subject = self.subject.iter().flatten();
         let body = self.paragraphs.iter().flatten().flat_map(|passage| &passage.pieces);
@@ -404,12 +475,31 @@ impl Letter {
     }
 }
 
-/// The name that a warm letter greets with: the first of a full name; a name with a title stays whole.
+/// The name that a letter greets with unless it is formal: the first of a full name; a name with a title stays whole.
 fn given_name(name: &str) -> &str {
     const TITLES: &[&str] = &["dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame"];
     let first = name.split_whitespace().next().unwrap_or_default();
     let titled = TITLES.contains(&first.trim_end_matches('.').to_lowercase().as_str());
     if titled { name } else { first }
+}
+
+/// Letters to people who crossed a line: wishes would ring false.
+const NO_WISHES: Cond = all(&[UNSAFE.yes(), LEAVING.yes()]);
+
+/// Letters that ask for pardon: warm wishes would sound as if nothing had happened.
+const NO_WARMTH: Cond = ACTION.is_any(&[Action::RESCIND_ACCEPTANCE, Action::REPAIR]);
+
+/// Readers who expect to be written to formally.
+const FORMAL_READER: Cond =
+    any(&[INTERNATIONAL_HIRING_TEAM.yes(), MARKET_NORM.is(MarketNorm::FORMAL_WRITTEN_EXPECTED)]);
+
+/// Whether people are called by their given names.
+fn is_by_given_name(values: &Values, tone: Tone) -> bool {
+    match tone {
+        Tone::Formal => false,
+        Tone::Neutral => !FORMAL_READER.holds(values),
+        Tone::Warm => true,
+    }
 }
 
 /// Composes a template or answer for a situation. `values` are complete: assumed, derived, with topics; an empty set gives
@@ -427,7 +517,8 @@ pub fn compose(
     let writer = Writer { values, filling: &filling, style, switches };
 
     let drafts = writer.drafts(wording);
-    let subject = wording.subject(values).map(|subject| written(subject.pattern, &filling).pieces);
+    // What is said aloud has no subject line.
+    let subject = wording.subject_words(values).filter(|_| !spoken).map(|words| written(words, &filling).pieces);
     let greeting = writer.greeting(wording, spoken);
     let sign_off = if spoken { Vec::new() } else { writer.sign_off(wording) };
 
@@ -439,7 +530,8 @@ pub fn compose(
         breaks |= draft.paragraph;
         if draft.part.on && !draft.pieces.is_empty() {
             // A line to say ends where a sentence ends.
-            let same_line = if spoken { goes_on(&draft.pieces) } else { !breaks };
+            let open = || paragraphs.last().and_then(|line| line.last()).is_some_and(|before| is_open(&before.pieces));
+            let same_line = if spoken { goes_on(&draft.pieces) || open() } else { !breaks };
             let passage = Passage { part: draft.part.id, pieces: draft.pieces };
             match paragraphs.last_mut() {
                 Some(paragraph) if same_line => paragraph.push(passage),
@@ -449,13 +541,20 @@ pub fn compose(
         }
         parts.push(draft.part);
     }
+    if !spoken {
+        let full = wording.signature() == Signature::Full;
+        close_apart(&mut paragraphs, full);
+    }
     Letter { subject, greeting, paragraphs, sign_off, parts, spoken }
 }
 
 /// What the person gave, over what follows from the facts.
 fn complete(values: &Values, given: &Filling, tone: Tone) -> Filling {
     let mut filling = given.over(&derived_fillings(values, given, tone));
-    if tone == Tone::Warm {
+    if let Some(reason) = facts::in_voice(filling.get(&slots::REASON_LINE), tone) {
+        filling.set(&slots::REASON_LINE, reason);
+    }
+    if is_by_given_name(values, tone) {
         let name = given_name(filling.get(&slots::CONTACT_NAME)).to_owned();
         filling.set(&slots::CONTACT_NAME, name);
     }
@@ -478,6 +577,19 @@ impl Voice {
     /// The words with their gaps filled as far as possible.
     pub fn say(&self, words: &Words) -> Vec<Piece> {
         written(words.in_tone(self.tone), &self.filling).pieces
+    }
+}
+
+/// From this many parts on, a letter in one block is hard to read.
+const ONE_BLOCK: usize = 5;
+
+/// The last part of a long block stands apart, as a closing line does in a letter.
+fn close_apart(paragraphs: &mut Vec<Vec<Passage>>, letter: bool) {
+    let [only] = paragraphs.as_mut_slice() else { return };
+    let starts = only.last().is_some_and(|last| !goes_on(&last.pieces));
+    if letter && only.len() >= ONE_BLOCK && starts {
+        let last = only.pop();
+        paragraphs.extend(last.map(|last| vec![last]));
     }
 }
 
@@ -505,8 +617,7 @@ impl Writer<'_> {
         if !wording.takes_riders() {
             return drafts;
         }
-        let subject = wording.subject(self.values).map_or("", |subject| subject.pattern);
-        let in_subject: Vec<_> = written(subject, self.filling).slots;
+        let in_subject: Vec<_> = written(wording.subject_words(self.values).unwrap_or_default(), self.filling).slots;
         // After the decision and what follows from it; in words without a decision, before their last line.
         let says = |draft: &Draft| draft.part.on && !draft.pieces.is_empty();
         let decided = drafts.iter().rposition(|draft| draft.part.on && draft.marks.contains(&Mark::Decision));
@@ -583,8 +694,6 @@ impl Writer<'_> {
         {
             return Vec::new();
         }
-        const FORMAL_READER: Cond =
-            Cond::Any(&[INTERNATIONAL_HIRING_TEAM.yes(), MARKET_NORM.is(MarketNorm::FORMAL_WRITTEN_EXPECTED)]);
         let hello = match self.style.tone {
             Tone::Warm => "Hi",
             _ if spoken => "Hello",
@@ -593,13 +702,24 @@ impl Writer<'_> {
             Tone::Neutral => "Hello",
         };
         let whom = [&slots::CONTACT_NAME, &slots::RECRUITER_NAME, &slots::HIRING_MANAGER_NAME];
-        let name = match whom.into_iter().find(|slot| wording.names(slot)) {
-            Some(slot) => format!(" {{{}}}", slot.id),
-            None if hello == "Dear" => return written("Hello[ {contact-name}],", self.filling).pieces,
-            None => String::from("[ {contact-name}]"),
-        };
         let rest = if spoken { ", this is {your-name}." } else { "," };
-        written(&format!("{hello}{name}{rest}"), self.filling).pieces
+        let words = match whom.into_iter().find(|slot| wording.names(slot)) {
+            Some(slot) => format!("{hello} {{{}}}{rest}", slot.id),
+            // Nobody is "dear" without a name.
+            None if hello == "Dear" => format!("[Dear {{contact-name}}|Hello]{rest}"),
+            None => format!("{hello}[ {{contact-name}}]{rest}"),
+        };
+        let mut pieces = written(&words, self.filling).pieces;
+        if is_by_given_name(self.values, self.style.tone) {
+            for piece in &mut pieces {
+                if let Piece::Filled { slot, text } = piece
+                    && whom.contains(slot)
+                {
+                    *text = given_name(text).to_owned();
+                }
+            }
+        }
+        pieces
     }
 
     fn sign_off(&self, wording: Wording) -> Vec<Vec<Piece>> {
@@ -612,8 +732,11 @@ impl Writer<'_> {
         let phrase = match self.style.tone {
             _ if matches!(wording.medium(), Medium::Text | Medium::Calendar) => String::new(),
             _ if !own.is_empty() => own,
+            Tone::Formal if self.filling.reader == Reader::American => String::from("Sincerely,"),
             Tone::Formal => String::from("Yours sincerely,"),
+            _ if NO_WISHES.holds(self.values) => String::from("Regards,"),
             Tone::Neutral => String::from("Kind regards,"),
+            Tone::Warm if NO_WARMTH.holds(self.values) => String::from("With kind regards,"),
             Tone::Warm => String::from("Warm wishes,"),
         };
         let closing = (!phrase.is_empty()).then(|| vec![Piece::Text(phrase)]);
@@ -719,6 +842,11 @@ fn tidy(pieces: &mut Vec<Piece>) {
 /// Whether the words go on with a sentence that began before them.
 fn goes_on(pieces: &[Piece]) -> bool {
     matches!(pieces.first(), Some(Piece::Text(text)) if text.starts_with(char::is_lowercase))
+}
+
+/// Whether the words break off within a sentence.
+fn is_open(pieces: &[Piece]) -> bool {
+    matches!(pieces.last(), Some(Piece::Text(text)) if text.ends_with([',', ';', ':']))
 }
 
 /// A person's text as it may stand in a letter.

@@ -5,6 +5,7 @@ mod appointment;
 pub mod compose;
 mod early_exit;
 mod formal;
+pub mod guard;
 pub mod library;
 mod lines;
 mod offers;
@@ -201,11 +202,22 @@ impl Eq for Slot {}
 pub struct Subject {
     pub id: &'static str,
     pub pattern: &'static str,
+    /// Where another line says it better; the first that fits.
+    pub instead: &'static [(Fits, &'static str)],
     pub used_for: &'static str,
     /// Speaks of a withdrawal, which is the wrong word for the refusal of an offer.
     pub withdraws: bool,
     pub explicit: bool,
     pub sources: &'static [&'static Source],
+}
+
+/// Where a subject line reads another way.
+#[derive(Debug, Clone, Copy)]
+pub enum Fits {
+    /// Over this template.
+    For(&'static Template),
+    /// In these situations.
+    If(Cond),
 }
 
 /// One neutral sentence that stands for a reason.

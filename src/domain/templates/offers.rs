@@ -292,7 +292,7 @@ pub static T_ANY_NEGOTIATION_MEETING_REQUEST: Template = Template {
             words: Words {
                 formal: "Thank you for our conversations so far. I remain very interested in the {role-title} position.",
                 neutral: "Thank you for the conversations so far. I am interested in the {role-title} role and would like to make it work.",
-                warm: "Thank you for the good talks so far. I'd like the {role-title} role to work out.",
+                warm: "I'd like the {role-title} role to work out, and thank you for the good talks so far.",
             },
             short: Short::Words(Words {
                 formal: "Thank you for our conversations about the {role-title} position, in which I remain interested.",
@@ -374,9 +374,9 @@ pub static T_ANY_NEGOTIATION_REQUEST: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Thank you for your time so far; I remain interested in the {role-title} position.",
-                neutral: "Thank you for your time so far; I am still interested in the {role-title} role.",
-                warm: "Thank you for the good talks so far; I'd like the {role-title} role to work out.",
+                formal: "I remain interested in the {role-title} position, and I thank you for your time so far.",
+                neutral: "I am still interested in the {role-title} role, and thank you for your time so far.",
+                warm: "I'd like the {role-title} role to work out, and thank you for the good talks so far.",
             },
             short: Short::Words(Words {
                 formal: "Thank you for your time so far.",
@@ -474,7 +474,7 @@ pub static T_ANY_RELOCATION_SUPPORT_REQUEST: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Thank you for your time so far; I remain interested in the {role-title} position.",
+                formal: "I remain interested in the {role-title} position, and I thank you for your time so far.",
                 neutral: "I am still interested in the {role-title} role and would like to make the move work.",
                 warm: "I'm keen on the {role-title} role, and I'd like the move to work.",
             },
@@ -579,9 +579,9 @@ pub static T_ANY_CLARIFICATION_REQUEST: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "I would be grateful for your answer on the following: {question-list}",
-                neutral: "It would help me to know: {question-list}",
-                warm: "It would help me a lot to know: {question-list}",
+                formal: "Before I decide, I would be grateful to know: {question-list}",
+                neutral: "Before I decide, I would like to ask: {question-list}",
+                warm: "Before I decide, I'd like to ask you: {question-list}",
             },
             short: Short::Same,
             paragraph: false,
@@ -655,9 +655,9 @@ pub static T_ANY_VISA_CLARIFICATION: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "May I ask about sponsorship, relocation support and how flexible the dates are: {question-list}",
-                neutral: "So let me ask about sponsorship, help with the move and how flexible the dates are: {question-list}",
-                warm: "So may I ask about sponsorship, help with the move and how much room there is on dates: {question-list}",
+                formal: "About sponsorship, relocation support and the dates I would like to ask: {question-list}",
+                neutral: "About sponsorship, help with the move and the dates, I would like to ask: {question-list}",
+                warm: "About sponsorship, help with the move and the dates, I'd like to ask you: {question-list}",
             },
             short: Short::Same,
             paragraph: false,
@@ -1311,7 +1311,7 @@ pub static T_ANY_FEEDBACK_PRIVATE: Template = Template {
             words: Words {
                 formal: "I am writing to you in private with one thought, which is meant to help future candidates.",
                 neutral: "I am writing to you in private with one thought that may help future candidates.",
-                warm: "This is just between us: one thought that may help the people who apply after me.",
+                warm: "Just between us, I have one thought that may help the people who apply after me.",
             },
             short: Short::Same,
             paragraph: false,

@@ -23,7 +23,7 @@ pub static LINE_DIFFERENT_DIRECTION: ReasonLine = ReasonLine {
     reasons: &[Reason::BETTER_COMPETING_OFFER, Reason::PRIORITIES_CHANGED],
     notes: "must be true",
     words: Words {
-        formal: "I have decided to pursue a different direction.",
+        formal: "I have decided to take a different direction.",
         neutral: "I have decided to go in a different direction.",
         warm: "I've decided to go in a different direction.",
     },
@@ -43,7 +43,7 @@ pub static LINE_NOT_RIGHT_FIT: ReasonLine = ReasonLine {
     ],
     notes: "never names pay or people",
     words: Words {
-        formal: "The role is not the right match for my present goals.",
+        formal: "The role is not the right match for what I want to do next.",
         neutral: "The role is not the right match for my goals.",
         warm: "It isn't the right match for what I'm working towards.",
     },
@@ -69,7 +69,7 @@ pub static LINE_TEAM_STRUCTURE: ReasonLine = ReasonLine {
     reasons: &[Reason::TEAM_DYNAMICS],
     notes: "neutral",
     words: Words {
-        formal: "The scope and set-up of the role do not serve my present objectives.",
+        formal: "The scope and set-up of the role are not what I need for my next step.",
         neutral: "The scope and the set-up are not what I need for my next step.",
         warm: "The scope and the set-up aren't what I need for my next step.",
     },
@@ -155,8 +155,8 @@ pub static LINE_TIMING: ReasonLine = ReasonLine {
     reasons: &[Reason::TIMING, Reason::UPCOMING_COMMITMENT],
     notes: "",
     words: Words {
-        formal: "Other commitments do not allow me to meet the timing.",
-        neutral: "The timing collides with other commitments of mine.",
+        formal: "The timing does not fit with commitments that I already have.",
+        neutral: "The timing clashes with other commitments of mine.",
         warm: "The timing clashes with commitments that I've already made.",
     },
     sources: &[&S0_8B, &S4_9D],

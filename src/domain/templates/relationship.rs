@@ -191,9 +191,9 @@ pub static T_EMAIL_REFERRAL_OFFER: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "[They bring {referral-fit}, and ]I pass on details only with their consent.",
-                neutral: "[They bring {referral-fit}, and ]I pass on details only with their consent.",
-                warm: "[They bring {referral-fit}, and ]I'd only pass on details with their consent.",
+                formal: "[They bring {referral-fit}. ]They have agreed that I give you their name.",
+                neutral: "[They bring {referral-fit}. ]They know that I am giving you their name.",
+                warm: "[They bring {referral-fit}. ]They know I'm giving you their name.",
             },
             short: Short::Same,
             paragraph: false,
@@ -507,7 +507,7 @@ pub static T_ANY_REPAIR_APOLOGY: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Anything that is still open will have a clear and prompt answer from me.",
+                formal: "If anything is still open, I will answer at once.",
                 neutral: "If anything is still open, you will have a clear answer from me at once.",
                 warm: "If anything is still open, ask me, and you'll have a clear answer at once.",
             },

@@ -63,9 +63,9 @@ pub const RIDERS: &[Rider] = &[
         optional: false,
         in_short: true,
         words: Words {
-            formal: "Please stop {formal-step}, and let me know who will close each step and what you need from me.",
-            neutral: "Please stop {formal-step}, and tell me who closes what and what you need from me.",
-            warm: "Could you please stop {formal-step}, and tell me who closes what and how I can help?",
+            formal: "Please stop {formal-step}, and let me know who will see to that and what you need from me.",
+            neutral: "Please stop {formal-step}, and tell me who takes care of that and what you need from me.",
+            warm: "Could you please stop {formal-step}, and tell me who takes care of that and how I can help?",
         },
         slots: &[&slots::FORMAL_STEP],
     },

@@ -1,11 +1,15 @@
 //! Subject lines.
 
+use super::Fits::{For, If};
 use super::*;
+use crate::domain::plan::tables::EXIT_KIND;
+use crate::domain::situation::Action;
 use crate::domain::sources::*;
 
 pub static SUBJ_WITHDRAWAL_ROLE_NAME: Subject = Subject {
     id: "subj-withdrawal-role-name",
-    pattern: "Withdrawal from {role-title} — {your-name}",
+    pattern: "Withdrawal: {role-title}, {your-name}",
+    instead: &[(For(&T_EMAIL_AGENCY_CLOSURE), "Closing my file: {role-title}, {your-name}")],
     used_for: "An early withdrawal.",
     withdraws: true,
     explicit: true,
@@ -14,7 +18,8 @@ pub static SUBJ_WITHDRAWAL_ROLE_NAME: Subject = Subject {
 
 pub static SUBJ_WITHDRAWING_CANDIDACY_NAME: Subject = Subject {
     id: "subj-withdrawing-candidacy-name",
-    pattern: "Withdrawing my candidacy — {your-name}",
+    pattern: "Withdrawing my candidacy: {your-name}",
+    instead: &[],
     used_for: "A later, more personal withdrawal.",
     withdraws: true,
     explicit: true,
@@ -23,7 +28,8 @@ pub static SUBJ_WITHDRAWING_CANDIDACY_NAME: Subject = Subject {
 
 pub static SUBJ_WITHDRAWAL_APPLICATION_NAME: Subject = Subject {
     id: "subj-withdrawal-application-name",
-    pattern: "Withdrawal of application — {your-name}",
+    pattern: "Withdrawal of application: {your-name}",
+    instead: &[],
     used_for: "A withdrawal before the interview, or because of a visa or a move.",
     withdraws: true,
     explicit: true,
@@ -32,7 +38,8 @@ pub static SUBJ_WITHDRAWAL_APPLICATION_NAME: Subject = Subject {
 
 pub static SUBJ_WITHDRAWAL_CONSIDERATION_NAME: Subject = Subject {
     id: "subj-withdrawal-consideration-name",
-    pattern: "Withdrawal from consideration — {your-name}",
+    pattern: "Withdrawal from consideration: {your-name}",
+    instead: &[],
     used_for: "A withdrawal after one or two interviews.",
     withdraws: true,
     explicit: true,
@@ -41,7 +48,8 @@ pub static SUBJ_WITHDRAWAL_CONSIDERATION_NAME: Subject = Subject {
 
 pub static SUBJ_NAME_WITHDRAWAL_CANDIDACY: Subject = Subject {
     id: "subj-name-withdrawal-candidacy",
-    pattern: "{your-name} — withdrawal from candidacy",
+    pattern: "{your-name}: withdrawal from candidacy",
+    instead: &[],
     used_for: "A withdrawal after another offer was accepted.",
     withdraws: true,
     explicit: true,
@@ -50,7 +58,11 @@ pub static SUBJ_NAME_WITHDRAWAL_CANDIDACY: Subject = Subject {
 
 pub static SUBJ_NAME_RESCHEDULE: Subject = Subject {
     id: "subj-name-reschedule",
-    pattern: "{your-name} — request to reschedule interview ({interview-date})",
+    pattern: "{your-name}: request to reschedule interview ({interview-date})",
+    instead: &[
+        (For(&T_EMAIL_RESCHEDULE_CONFIRMATION), "{your-name}: new interview time ({interview-date})"),
+        (For(&T_ANY_SWITCH_FORMAT), "{your-name}: request to change the interview format ({interview-date})"),
+    ],
     used_for: "Asking for another time.",
     withdraws: false,
     explicit: true,
@@ -59,7 +71,8 @@ pub static SUBJ_NAME_RESCHEDULE: Subject = Subject {
 
 pub static SUBJ_NAME_CANCELLATION: Subject = Subject {
     id: "subj-name-cancellation",
-    pattern: "{your-name} — interview cancellation ({interview-date})",
+    pattern: "{your-name}: interview cancellation ({interview-date})",
+    instead: &[],
     used_for: "Calling off a booked interview.",
     withdraws: false,
     explicit: true,
@@ -68,7 +81,8 @@ pub static SUBJ_NAME_CANCELLATION: Subject = Subject {
 
 pub static SUBJ_WITHDRAWAL_PROCESS: Subject = Subject {
     id: "subj-withdrawal-process",
-    pattern: "Withdrawal from interview process — {role-title}, {your-name}",
+    pattern: "Withdrawal from interview process: {role-title}, {your-name}",
+    instead: &[(For(&T_EMAIL_CONFIRM_REMOVAL), "Please confirm my withdrawal: {role-title}, {your-name}")],
     used_for: "Any withdrawal.",
     withdraws: true,
     explicit: true,
@@ -77,7 +91,8 @@ pub static SUBJ_WITHDRAWAL_PROCESS: Subject = Subject {
 
 pub static SUBJ_WITHDRAWAL_CANDIDACY: Subject = Subject {
     id: "subj-withdrawal-candidacy",
-    pattern: "Withdrawal of candidacy — {role-title}, {your-name}",
+    pattern: "Withdrawal of candidacy: {role-title}, {your-name}",
+    instead: &[],
     used_for: "A withdrawal after the interview, without detail.",
     withdraws: true,
     explicit: true,
@@ -86,7 +101,8 @@ pub static SUBJ_WITHDRAWAL_CANDIDACY: Subject = Subject {
 
 pub static SUBJ_REGARDING_OFFER: Subject = Subject {
     id: "subj-regarding-offer",
-    pattern: "Regarding your offer — {role-title}, {your-name}",
+    pattern: "Regarding your offer: {role-title}, {your-name}",
+    instead: &[],
     used_for: "Declining an offer.",
     withdraws: false,
     explicit: true,
@@ -95,7 +111,11 @@ pub static SUBJ_REGARDING_OFFER: Subject = Subject {
 
 pub static SUBJ_WITHDRAWAL_AND_THANKS: Subject = Subject {
     id: "subj-withdrawal-and-thanks",
-    pattern: "Withdrawal and thanks — {role-title}, {your-name}",
+    pattern: "Withdrawal and thanks: {role-title}, {your-name}",
+    instead: &[
+        (If(EXIT_KIND.is(Action::DECLINE_OFFER)), "Thank you for your offer: {role-title}, {your-name}"),
+        (If(EXIT_KIND.is(Action::RESCIND_ACCEPTANCE)), "Withdrawal of acceptance: {role-title}, {your-name}"),
+    ],
     used_for: "A withdrawal that keeps the door open.",
     withdraws: true,
     explicit: true,
@@ -104,7 +124,8 @@ pub static SUBJ_WITHDRAWAL_AND_THANKS: Subject = Subject {
 
 pub static SUBJ_ACCEPTANCE_WITHDRAWN: Subject = Subject {
     id: "subj-acceptance-withdrawn",
-    pattern: "Withdrawal of acceptance — {role-title}, {your-name}",
+    pattern: "Withdrawal of acceptance: {role-title}, {your-name}",
+    instead: &[],
     used_for: "Taking back an acceptance.",
     withdraws: false,
     explicit: false,
@@ -113,7 +134,8 @@ pub static SUBJ_ACCEPTANCE_WITHDRAWN: Subject = Subject {
 
 pub static SUBJ_CALL_CONFIRMATION: Subject = Subject {
     id: "subj-call-confirmation",
-    pattern: "Confirming our call today — {role-title}, {your-name}",
+    pattern: "Confirming our call today: {role-title}, {your-name}",
+    instead: &[],
     used_for: "The written line after a call.",
     withdraws: false,
     explicit: false,
@@ -122,7 +144,12 @@ pub static SUBJ_CALL_CONFIRMATION: Subject = Subject {
 
 pub static SUBJ_NEXT_STEPS_PAPERWORK: Subject = Subject {
     id: "subj-next-steps-paperwork",
-    pattern: "Withdrawn candidacy: open paperwork — {your-name}",
+    pattern: "Withdrawn candidacy: open paperwork: {your-name}",
+    instead: &[
+        (For(&T_EMAIL_RELOCATION_VENDOR), "Please stop my move: {your-name}, {company-name}"),
+        (If(EXIT_KIND.is(Action::RESCIND_ACCEPTANCE)), "Withdrawn acceptance: open paperwork, {your-name}"),
+        (If(EXIT_KIND.is(Action::DECLINE_OFFER)), "Declined offer: open paperwork, {your-name}"),
+    ],
     used_for: "Open papers: HR, visa, relocation.",
     withdraws: false,
     explicit: false,
@@ -131,7 +158,8 @@ pub static SUBJ_NEXT_STEPS_PAPERWORK: Subject = Subject {
 
 pub static SUBJ_QUESTION_ROLE: Subject = Subject {
     id: "subj-question-role",
-    pattern: "Question about {role-title} — {your-name}",
+    pattern: "Question about {role-title}: {your-name}",
+    instead: &[],
     used_for: "A question, or a request about the terms.",
     withdraws: false,
     explicit: false,
@@ -140,7 +168,14 @@ pub static SUBJ_QUESTION_ROLE: Subject = Subject {
 
 pub static SUBJ_FOLLOW_UP_NAME: Subject = Subject {
     id: "subj-follow-up-name",
-    pattern: "{your-name} — short update after my application",
+    pattern: "{your-name}: short update after my application",
+    instead: &[
+        (For(&T_EMAIL_REAPPLY), "Applying again: {role-title}, {your-name}"),
+        (For(&T_EMAIL_REFERENCE_NOTICE), "{your-name}: update on my application to {company-name}"),
+        (For(&T_EMAIL_REFERRAL_OFFER), "Someone who may suit {role-title}: {your-name}"),
+        (For(&T_EMAIL_GOODWILL_AFTER_RESCIND), "{your-name}: thank you, and an offer to help"),
+        (For(&T_ANY_FEEDBACK_PRIVATE), "{your-name}: one thought on your interviews"),
+    ],
     used_for: "A later check-in.",
     withdraws: false,
     explicit: false,
@@ -149,7 +184,8 @@ pub static SUBJ_FOLLOW_UP_NAME: Subject = Subject {
 
 pub static SUBJ_APOLOGY: Subject = Subject {
     id: "subj-apology",
-    pattern: "Apology and clarification — {role-title}, {your-name}",
+    pattern: "Apology and clarification: {role-title}, {your-name}",
+    instead: &[],
     used_for: "An apology.",
     withdraws: false,
     explicit: false,
@@ -158,7 +194,8 @@ pub static SUBJ_APOLOGY: Subject = Subject {
 
 pub static SUBJ_CONDUCT_REPORT: Subject = Subject {
     id: "subj-conduct-report",
-    pattern: "Report about conduct in an interview — {role-title}, {interview-date}",
+    pattern: "Report about conduct in an interview: {role-title}, {interview-date}",
+    instead: &[],
     used_for: "A report about conduct.",
     withdraws: false,
     explicit: false,

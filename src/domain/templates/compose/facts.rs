@@ -3,7 +3,7 @@
 
 use super::{Filling, Tone};
 use crate::domain::condition::{Cond, Value, all, any};
-use crate::domain::plan::tables::{CHANNEL, Channel, REASON, RETURN, ReasonGiven, ReturnHint, TOUCH, Touch};
+use crate::domain::plan::tables::{CHANNEL, Channel, EXIT_KIND, REASON, RETURN, ReasonGiven, ReturnHint, TOUCH, Touch};
 use crate::domain::situation::*;
 use crate::domain::templates::Slot;
 use crate::domain::templates::*;
@@ -47,10 +47,10 @@ pub fn reason_line(values: &Values) -> Option<&'static ReasonLine> {
     let note = values.one(MAIN_REASON).and_then(|main| REASON_NOTES.iter().find(|note| note.reason == main));
     let usable = note.filter(|note| note.disclosure != Disclosure::Withhold);
     let personal = note.is_none_or(|note| note.sensitive);
-    // That an offer was accepted is said only once it was.
-    let accepted = COMPETING_OFFER.is_any(&[CompetingOffer::ACCEPTED_VERBAL, CompetingOffer::ACCEPTED_FIRM]);
     let line = |note: &ReasonNote| match REASON_LINES.iter().copied().find(|line| line.id == note.line) {
-        Some(line) if line.id == LINE_ACCEPTED_OTHER.id && !accepted.holds(values) => Some(&LINE_DIFFERENT_DIRECTION),
+        Some(line) if line.id == LINE_ACCEPTED_OTHER.id && !ACCEPTED_ELSEWHERE.holds(values) => {
+            Some(&LINE_DIFFERENT_DIRECTION)
+        }
         line => line,
     };
     if REASON.is(ReasonGiven::ONE_LINE).holds(values) {
@@ -119,6 +119,8 @@ const FORMAL_STEPS: &[(Cond, &str)] = &[
     (RELOCATION_PROGRESS.is(RelocationProgress::AGREED), "the relocation arrangements"),
     (RELOCATION_PROGRESS.is(RelocationProgress::VENDOR_ENGAGED), "the relocation services"),
     (RELOCATION_PROGRESS.is(RelocationProgress::SPEND_COMMITTED), "the relocation bookings"),
+    // A firm that is known has begun, even if nobody has said how far it has come.
+    (all(&[CONTACTS_KNOWN.has(ContactsKnown::RELOCATION_VENDOR), RELOCATION_UNDERWAY.no()]), "the relocation services"),
 ];
 
 const MISSTEPS: &[(Cond, &str)] = &[
@@ -165,24 +167,120 @@ fn alternatives(values: &Values) -> Option<String> {
     Some(words.to_owned())
 }
 
-fn future_wish(values: &Values, tone: Tone) -> Option<String> {
-    let words = if REENGAGE_WISH.is(ReengageWish::REENGAGE_LATER).holds(values) {
+const COME_BACK: Words = Words {
+    formal: "If you are open to it, I would welcome a new conversation.",
+    neutral: "If you are open to it, I would like to talk again.",
+    warm: "If you're still open to it, I'd love to talk again.",
+};
+
+/// What leaving for good is called; the first that holds.
+const LEAVE_FOR_GOOD: &[(Cond, Words)] = &[
+    (
+        EXIT_KIND.is(Action::DECLINE_OFFER),
         Words {
-            formal: "If you are open to it, I would welcome a new conversation.",
-            neutral: "If you are open to it, I would like to talk again.",
-            warm: "If you're still open to it, I'd love to talk again.",
-        }
-    } else if REENGAGE_WISH.is(ReengageWish::LEAVE_FOR_GOOD).holds(values) {
+            formal: "I have decided to decline the offer, and that decision is final.",
+            neutral: "I am declining the offer, and that is final.",
+            warm: "I'm declining the offer for good, so please don't wait for me.",
+        },
+    ),
+    (
+        EXIT_KIND.is(Action::RESCIND_ACCEPTANCE),
+        Words {
+            formal: "I have to withdraw my acceptance, and that decision is final.",
+            neutral: "I am withdrawing my acceptance, and that is final.",
+            warm: "I have to withdraw my acceptance for good.",
+        },
+    ),
+    (
+        Cond::Always,
         Words {
             formal: "I have decided to withdraw my application, and that decision is final.",
             neutral: "I am withdrawing my application, and that is final.",
             warm: "I'm withdrawing my application for good, so please close my file.",
-        }
+        },
+    ),
+];
+
+fn leave_for_good(values: &Values) -> &'static Words {
+    LEAVE_FOR_GOOD.iter().find(|(when, _)| when.holds(values)).map_or(&COME_BACK, |(_, words)| words)
+}
+
+/// What the person said they want, or what follows from it: who wants to leave wants to leave.
+fn future_wish(values: &Values, tone: Tone) -> Option<String> {
+    const BACK: Cond = any(&[
+        REENGAGE_WISH.is(ReengageWish::REENGAGE_LATER),
+        all(&[REENGAGE_WISH.unknown(), INTENT.is(Intent::STAY)]),
+    ]);
+    const GONE: Cond = any(&[
+        REENGAGE_WISH.is(ReengageWish::LEAVE_FOR_GOOD),
+        all(&[REENGAGE_WISH.unknown(), INTENT.is(Intent::LEAVE)]),
+    ]);
+    let words = if BACK.holds(values) {
+        &COME_BACK
+    } else if GONE.holds(values) {
+        leave_for_good(values)
     } else {
         return None;
     };
     Some(words.in_tone(tone).to_owned())
 }
+
+/// Texts that often stand in a gap, for people who would rather pick than write. A reason is one of those that the person
+/// has and may say.
+pub fn choices(slot: &Slot, values: &Values, tone: Tone) -> Vec<String> {
+    let rows = |rows: &[(Cond, &'static str)]| rows.iter().map(|(_, words)| (*words).to_owned()).collect();
+    let mut texts: Vec<String> = match slot.id {
+        "reason-line" => reasons_to_say(values).into_iter().map(|line| line.words.in_tone(tone).to_owned()).collect(),
+        "future-wish" => [&COME_BACK, leave_for_good(values)].map(|words| words.in_tone(tone).to_owned()).to_vec(),
+        "formal-step" => rows(FORMAL_STEPS),
+        "misstep" => rows(MISSTEPS),
+        "apology-scope" => rows(APOLOGY_SCOPES),
+        "agreed-step" => rows(AGREED_STEPS),
+        "next-step-offer" => rows(NEXT_STEPS),
+        "brief-cause" => CAUSES.iter().map(|(_, words)| (*words).to_owned()).collect(),
+        "format-options" => ["by video", "by phone", "by video or by phone"].map(str::to_owned).to_vec(),
+        "panel-mention" => vec![String::from("the panel")],
+        _ => Vec::new(),
+    };
+    texts.dedup();
+    texts
+}
+
+/// The lines for the reasons that the person gave and need not withhold, the main one first, and the plainest at the end.
+fn reasons_to_say(values: &Values) -> Vec<&'static ReasonLine> {
+    let main = values.one(MAIN_REASON);
+    let notes: Vec<&ReasonNote> = REASON_NOTES
+        .iter()
+        .filter(|note| note.disclosure != Disclosure::Withhold && REASONS.has(note.reason).holds(values))
+        .collect();
+    let is_main = |note: &&&ReasonNote| Some(note.reason) == main;
+    let first = notes.iter().filter(is_main);
+    let ordered = first.chain(notes.iter().filter(|note| !is_main(note)));
+    let mut lines: Vec<&'static ReasonLine> = Vec::new();
+    let named = |id: &str| REASON_LINES.iter().copied().find(|line| line.id == id);
+    for line in ordered.filter_map(|note| named(note.line)).chain([&LINE_PERSONAL]) {
+        let line = if line.id == LINE_ACCEPTED_OTHER.id && !ACCEPTED_ELSEWHERE.holds(values) {
+            &LINE_DIFFERENT_DIRECTION
+        } else {
+            line
+        };
+        if !lines.iter().any(|other| other.id == line.id) {
+            lines.push(line);
+        }
+    }
+    lines
+}
+
+/// A reason from our own list that was kept in one voice is said in the voice of the letter.
+pub fn in_voice(reason: &str, tone: Tone) -> Option<&'static str> {
+    let voices = [Tone::Formal, Tone::Neutral, Tone::Warm];
+    let line = REASON_LINES.iter().find(|line| voices.iter().any(|voice| line.words.in_tone(*voice) == reason.trim()));
+    line.map(|line| line.words.in_tone(tone))
+}
+
+/// That an offer was accepted is said only once it was.
+const ACCEPTED_ELSEWHERE: Cond =
+    COMPETING_OFFER.is_any(&[CompetingOffer::ACCEPTED_VERBAL, CompetingOffer::ACCEPTED_FIRM]);
 
 /// What the person can offer to do next, the most pressing first.
 const NEXT_STEPS: &[(Cond, &str)] = &[

@@ -1,0 +1,349 @@
+//! The disclosure guard: words about health, family, pay, another employer or somebody's conduct, and what to say instead.
+//!
+//! It looks only at what a person typed. The kind of reason ("for family reasons") is no secret; the details are.
+
+use std::ops::Range;
+
+use super::compose::Tone;
+use super::*;
+use crate::domain::plan::tables::EXIT_KIND;
+use crate::domain::situation::{Action, COMPETING_OFFER, CompetingOffer, Values};
+
+/// What is better kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Private {
+    Health,
+    Family,
+    Pay,
+    OtherEmployer,
+    Accusation,
+}
+
+impl Private {
+    /// Stable id, for what was waved through.
+    pub fn id(self) -> &'static str {
+        match self {
+            Private::Health => "guard-health",
+            Private::Family => "guard-family",
+            Private::Pay => "guard-pay",
+            Private::OtherEmployer => "guard-other-employer",
+            Private::Accusation => "guard-accusation",
+        }
+    }
+
+    pub fn title(self) -> &'static str {
+        match self {
+            Private::Health => "Your health is your own",
+            Private::Family => "Your family can stay out of it",
+            Private::Pay => "Money is not a parting word",
+            Private::OtherEmployer => "They need not know where you go",
+            Private::Accusation => "This accuses somebody",
+        }
+    }
+
+    pub fn explain(self) -> &'static str {
+        match self {
+            Private::Health => "Mails are kept and passed on. The kind of reason is enough, and you owe nobody more.",
+            Private::Family => "Nobody there needs the details. The kind of reason is enough.",
+            Private::Pay => "A word on pay opens a talk about pay. If you want that talk, ask for it on its own.",
+            Private::OtherEmployer => {
+                "That you chose another job says it all. The name can travel further than you like."
+            }
+            Private::Accusation => {
+                "In a goodbye it is your word against theirs. If it has to be said, report it on its own, with the facts."
+            }
+        }
+    }
+
+    /// A sentence that is true and tells nothing.
+    pub fn neutral(self, values: &Values, tone: Tone) -> &'static str {
+        let accepted = COMPETING_OFFER.is_any(&[CompetingOffer::ACCEPTED_VERBAL, CompetingOffer::ACCEPTED_FIRM]);
+        let line = match self {
+            Private::Health | Private::Family => &LINE_PERSONAL,
+            // Whoever takes back a yes owes a kind of reason.
+            Private::Pay | Private::Accusation if EXIT_KIND.is(Action::RESCIND_ACCEPTANCE).holds(values) => {
+                &LINE_PERSONAL_OR_PROFESSIONAL
+            }
+            Private::Pay | Private::Accusation => &LINE_NOT_RIGHT_FIT,
+            Private::OtherEmployer if accepted.holds(values) => &LINE_ACCEPTED_OTHER,
+            Private::OtherEmployer => &LINE_DIFFERENT_DIRECTION,
+        };
+        line.words.in_tone(tone)
+    }
+}
+
+/// A sentence with something private in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disclosed {
+    pub what: Private,
+    /// The words that tell it.
+    pub words: Range<usize>,
+    /// The sentence that they stand in, without the blank after it.
+    pub sentence: Range<usize>,
+}
+
+/// Words that are details by themselves. A `*` stands for any ending.
+const HEALTH: &[&str] = &[
+    "diagnos*",
+    "surger*",
+    "hospital*",
+    "pregnan*",
+    "miscarriage",
+    "depress*",
+    "anxiety",
+    "burnout",
+    "cancer",
+    "chemo*",
+    "therap*",
+    "medication*",
+    "migraine*",
+    "disabilit*",
+    "disabled",
+    "adhd",
+    "autis*",
+    "symptom*",
+    "psychiatr*",
+    "ptsd",
+    "ill",
+    "sick",
+    "unwell",
+    "doctor",
+    "doctors",
+    "ivf",
+    "rehab",
+    "suicid*",
+];
+const FAMILY: &[&str] = &[
+    "wife",
+    "husband",
+    "spouse",
+    "mother",
+    "father",
+    "mum",
+    "mom",
+    "dad",
+    "son",
+    "daughter",
+    "child",
+    "children",
+    "kids",
+    "parents",
+    "brother",
+    "sister",
+    "boyfriend",
+    "girlfriend",
+    "fiance*",
+    "fiancé*",
+    "divorc*",
+    "custody",
+    "childcare",
+    "grandmother",
+    "grandfather",
+    "marriage",
+];
+const PAY: &[&str] =
+    &["salar*", "wage*", "underpaid", "compensation", "bonus*", "money", "paid", "pays", "pay", "raise", "lowball*"];
+const ACCUSATION: &[&str] = &[
+    "rude*",
+    "disrespect*",
+    "unprofessional*",
+    "lied",
+    "lie",
+    "lies",
+    "lying",
+    "dishonest*",
+    "incompeten*",
+    "racis*",
+    "sexis*",
+    "harass*",
+    "discriminat*",
+    "bully*",
+    "bullie*",
+    "toxic",
+    "insult*",
+    "unfair*",
+    "awful",
+    "terrible",
+    "horrible",
+    "ridiculous",
+    "arrogant*",
+    "creepy",
+    "sleazy",
+    "abus*",
+    "shout*",
+    "yell*",
+    "inappropriate*",
+];
+/// Words before the name of another employer.
+const TOWARDS: &[&str] = &["joining", "join", "joined"];
+const FROM: &[&str] = &["offer", "job", "position", "role", "contract"];
+
+/// What a text tells that is better kept, a sentence at a time. `typed` says whether the person wrote the sentence;
+/// `known` are names that may stand in it.
+pub fn disclosed(text: &str, known: &[&str], other_employer: &str, typed: impl Fn(&str) -> bool) -> Vec<Disclosed> {
+    let mut found = Vec::new();
+    for sentence in sentences(text) {
+        let Some(said) = text.get(sentence.clone()).filter(|said| typed(said)) else { continue };
+        let words = words(said, sentence.start);
+        if let Some((what, words)) = first(&words, known, other_employer) {
+            found.push(Disclosed { what, words, sentence });
+        }
+    }
+    found
+}
+
+/// The text with a plain sentence in the place of the one that tells too much.
+pub fn made_neutral(text: &str, disclosed: &Disclosed, neutral: &str) -> String {
+    let mut changed = text.to_owned();
+    if changed.get(disclosed.sentence.clone()).is_some() {
+        changed.replace_range(disclosed.sentence.clone(), neutral);
+    }
+    changed
+}
+
+fn first(words: &[(Range<usize>, &str)], known: &[&str], other: &str) -> Option<(Private, Range<usize>)> {
+    let other = other.trim().to_lowercase();
+    let other_name = other.split_whitespace().next().filter(|name| name.chars().count() > 2);
+    words.iter().enumerate().find_map(|(n, (at, word))| {
+        let plain = word.to_lowercase();
+        let before = |back: usize| n.checked_sub(back).and_then(|n| words.get(n)).map_or("", |(_, word)| *word);
+        let what = if is_any(&plain, HEALTH) {
+            Private::Health
+        } else if is_any(&plain, FAMILY) {
+            Private::Family
+        } else if is_any(&plain, PAY) || is_sum(&plain) {
+            Private::Pay
+        } else if is_any(&plain, ACCUSATION) {
+            Private::Accusation
+        } else {
+            let led = is_any(&before(1).to_lowercase(), TOWARDS)
+                || ["from", "at", "with"].contains(&before(1).to_lowercase().as_str())
+                    && is_any(&before(2).to_lowercase(), FROM);
+            let name = word.chars().next().is_some_and(char::is_uppercase)
+                && !known.iter().any(|own| own.to_lowercase().contains(&plain));
+            (other_name == Some(plain.as_str()) || led && name).then_some(Private::OtherEmployer)?
+        };
+        Some((what, at.clone()))
+    })
+}
+
+fn is_any(word: &str, list: &[&str]) -> bool {
+    list.iter().any(|entry| match entry.strip_suffix('*') {
+        Some(stem) => word.starts_with(stem),
+        None => word == *entry,
+    })
+}
+
+/// "72k"; longer sums are found by their words.
+fn is_sum(word: &str) -> bool {
+    word.strip_suffix('k').is_some_and(|sum| !sum.is_empty() && sum.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Words with their places. An apostrophe ends a word: "mother's" is about a mother.
+fn words(text: &str, offset: usize) -> Vec<(Range<usize>, &str)> {
+    let mut words = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (start, c.is_alphanumeric()) {
+            (None, true) => start = Some(at),
+            (Some(from), false) => {
+                words.extend(text.get(from..at).map(|word| (offset + from..offset + at, word)));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    words
+}
+
+/// The sentences of a text, without the blanks around them. A line break ends one too.
+fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    let mut stopped = false;
+    for (at, c) in text.char_indices() {
+        if c == '\n' || stopped && c.is_whitespace() {
+            sentences.push(start..at);
+            start = at;
+        }
+        stopped = matches!(c, '.' | '!' | '?') || stopped && matches!(c, '"' | '”' | '’' | ')');
+    }
+    sentences.push(start..text.len());
+    let trimmed = |range: Range<usize>| {
+        let said = text.get(range.clone()).unwrap_or_default();
+        let start = range.start + said.len() - said.trim_start().len();
+        start..start + said.trim().len()
+    };
+    sentences.into_iter().map(trimmed).filter(|range| !range.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<(Private, &str)>) {
+        let found = disclosed(text, &["Northwind", "Maya Reyes"], "Larkspur Ltd", |_| true);
+        let found = found.first().map(|found| (found.what, &text[found.words.clone()]));
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn details_are_found() {
+        check("I was diagnosed in May.", Some((Private::Health, "diagnosed")));
+        check("My mother’s care comes first.", Some((Private::Family, "mother")));
+        check("The salary is too low.", Some((Private::Pay, "salary")));
+        check("They give me 72k.", Some((Private::Pay, "72k")));
+        check("Larkspur made me an offer.", Some((Private::OtherEmployer, "Larkspur")));
+        check("I have an offer from Fernwood.", Some((Private::OtherEmployer, "Fernwood")));
+        check("I am joining Acme.", Some((Private::OtherEmployer, "Acme")));
+        check("Your manager was rude to me.", Some((Private::Accusation, "rude")));
+    }
+
+    #[test]
+    fn the_kind_of_reason_is_no_secret() {
+        for text in [
+            "For family reasons I am withdrawing.",
+            "My reasons are personal.",
+            "This is because of a health matter.",
+            "I have accepted another offer.",
+            "Thank you for the offer from Northwind.",
+            "I will be at work on Monday.",
+            "",
+        ] {
+            check(text, None);
+        }
+    }
+
+    #[test]
+    fn the_plain_sentence_takes_the_place_of_the_other() {
+        let text = "Dear Maya,\n\nMy wife is ill. I withdraw my application.\n\nSam";
+        let found = disclosed(text, &[], "", |_| true);
+        let neutral = found[0].what.neutral(&Values::default(), Tone::Neutral);
+        let changed = made_neutral(text, &found[0], neutral);
+        assert_eq!(changed, "Dear Maya,\n\nMy reasons are personal. I withdraw my application.\n\nSam");
+        assert_eq!(disclosed(&changed, &[], "", |_| true), Vec::new());
+    }
+
+    #[test]
+    fn no_plain_sentence_tells_anything() {
+        for what in [Private::Health, Private::Family, Private::Pay, Private::OtherEmployer, Private::Accusation] {
+            for tone in [Tone::Formal, Tone::Neutral, Tone::Warm] {
+                let said = what.neutral(&Values::default(), tone);
+                assert_eq!(disclosed(said, &[], "", |_| true), Vec::new(), "{said}");
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+        #[test]
+        fn any_text_is_read_on_character_boundaries(text in "(\\PC|\\s|my wife|salary|\\. |שלום|😀|<b>|\u{301}){0,200}", other in "\\PC{0,12}") {
+            for found in disclosed(&text, &[&other], &other, |_| true) {
+                prop_assert!(text.get(found.words.clone()).is_some() && text.get(found.sentence.clone()).is_some());
+                made_neutral(&text, &found, "No more.");
+            }
+        }
+    }
+}
