@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::domain::case::{Case, Contact, ContactRole, Draft, Edited, Profile};
-use crate::domain::checks::{Finding, Part as Place, Severity};
+use crate::domain::checks::Part as Place;
 use crate::domain::order::sort_by_key;
 use crate::domain::plan::Plan;
 use crate::domain::templates::compose::{Filling, Letter, Offer, Piece, Rank, Style, Wording, compose, offered};
@@ -126,6 +126,10 @@ pub fn put(case: &mut Case, plan: Option<&Plan>, slot: &'static Slot, text: &str
     match slot.id {
         "role-title" => case.role = text.to_owned(),
         "company-name" => case.company = text.to_owned(),
+        "reason-line" => {
+            case.reason_told = text.to_owned();
+            case.fillings.set(slot, "");
+        }
         _ => match role_of(slot, plan) {
             Some(role) => {
                 let known = plan.and_then(|plan| reader(case, plan)).or(case.contacts.first());
@@ -252,11 +256,20 @@ pub enum Stretch {
     Break,
 }
 
-/// The body in paragraphs of stretches, with the findings marked.
+/// Words to be marked on the sheet.
+#[derive(Debug, Clone)]
+pub struct Mark {
+    pub part: Place,
+    pub span: Range<usize>,
+    /// A strong stop.
+    pub bad: bool,
+}
+
+/// The body in paragraphs of stretches, with the marks in their places.
 ///
-/// It follows the text of [`Letter::text`], whose bytes the findings count.
-pub fn paragraphs(letter: &Letter, findings: &[Finding]) -> Vec<Vec<Stretch>> {
-    let mut cutter = Cutter { at: 0, marks: marks(findings, Place::Body) };
+/// It follows the text of [`Letter::text`], whose bytes the marks count.
+pub fn paragraphs(letter: &Letter, found: &[Mark]) -> Vec<Vec<Stretch>> {
+    let mut cutter = Cutter { at: 0, marks: marks(found, Place::Body) };
     let mut blocks = Vec::new();
     let mut block = |cutter: &mut Cutter, lines: Vec<Vec<&Piece>>| {
         if !blocks.is_empty() {
@@ -308,18 +321,18 @@ pub fn apostrophes(text: &str) -> String {
 }
 
 /// The subject line in stretches.
-pub fn subject(letter: &Letter, findings: &[Finding]) -> Vec<Stretch> {
-    let mut cutter = Cutter { at: 0, marks: marks(findings, Place::Subject) };
+pub fn subject(letter: &Letter, found: &[Mark]) -> Vec<Stretch> {
+    let mut cutter = Cutter { at: 0, marks: marks(found, Place::Subject) };
     let mut stretches = Vec::new();
     letter.subject.iter().flatten().for_each(|piece| cutter.cut(piece, &mut stretches));
     stretches
 }
 
-fn marks(findings: &[Finding], place: Place) -> Vec<(Range<usize>, bool)> {
-    let mut marks: Vec<(Range<usize>, bool)> = findings
+fn marks(found: &[Mark], place: Place) -> Vec<(Range<usize>, bool)> {
+    let mut marks: Vec<(Range<usize>, bool)> = found
         .iter()
-        .filter(|finding| finding.part == place && !finding.span.is_empty())
-        .map(|finding| (finding.span.clone(), finding.severity == Severity::Block))
+        .filter(|mark| mark.part == place && !mark.span.is_empty())
+        .map(|mark| (mark.span.clone(), mark.bad))
         .collect();
     sort_by_key(&mut marks, |(span, _)| span.start);
     marks

@@ -17,7 +17,7 @@ use crate::browser::offline::{self, News};
 use crate::browser::page::Turn;
 use crate::browser::{address, clock, download, look, page, store};
 use crate::domain::calendar::DateTime;
-use crate::domain::case::{Case, Ending, Profile};
+use crate::domain::case::{Case, Ending, OwnTemplate, Profile};
 use crate::domain::situation::{Situation, Var};
 use crate::domain::templates::library::Wanted;
 use crate::storage::{
@@ -38,6 +38,8 @@ pub struct App {
     pub cases: RwSignal<Vec<Case>>,
     pub profile: RwSignal<Profile>,
     pub settings: RwSignal<Settings>,
+    /// Words that the person kept for other cases.
+    pub templates: RwSignal<Vec<OwnTemplate>>,
     pub keeping: RwSignal<Keeping>,
     /// Something was changed and is not written yet.
     pub saving: RwSignal<bool>,
@@ -153,6 +155,11 @@ fn case_key(id: &str) -> String {
     format!("case/{id}")
 }
 
+/// Under which name the revision of a template is remembered: cases have ids of the same form.
+fn template_key(id: &str) -> String {
+    format!("template/{id}")
+}
+
 impl App {
     /// Reads what was kept and starts to follow the address, the clock and the other tabs.
     pub fn open() -> App {
@@ -176,6 +183,7 @@ impl App {
             cases: RwSignal::default(),
             profile: RwSignal::default(),
             settings: RwSignal::default(),
+            templates: RwSignal::default(),
             keeping: RwSignal::new(if lasting { Keeping::Saved } else { Keeping::InMemory }),
             saving: RwSignal::new(false),
             unread: RwSignal::default(),
@@ -249,8 +257,10 @@ impl App {
                 }
                 Err(error) => self.fail(String::new(), error.into()),
             }
-            if let Ok((_, troubles)) = cabinet.templates() {
+            if let Ok((templates, troubles)) = cabinet.templates() {
                 unread.extend(troubles.into_iter().map(|Trouble { key, why }| Unread::new(key, &why)));
+                templates.iter().for_each(|kept| self.know(&template_key(&kept.content.id), kept.revision));
+                self.templates.set(templates.into_iter().map(|kept| kept.content).collect());
             }
             match cabinet.profile() {
                 Ok(kept) => {
@@ -521,6 +531,53 @@ impl App {
     pub fn edit_profile(self, change: impl FnOnce(&mut Profile)) {
         self.profile.update(change);
         self.keep(PROFILE);
+    }
+
+    /// Keeps a template of the person's own, a changed one in the place of the one with its id. Says whether it was kept.
+    pub fn keep_template(self, template: OwnTemplate) -> bool {
+        let now = self.now.get_untracked();
+        let key = template_key(&template.id);
+        let Ok(revision) = self.cabinet.with_value(|cabinet| cabinet.save_template(&template, self.known(&key), now))
+        else {
+            self.say("The browser did not keep this template. The words on the sheet are safe.", None);
+            return false;
+        };
+        self.know(&key, revision);
+        self.templates.update(|templates| match templates.iter_mut().find(|own| own.id == template.id) {
+            Some(own) => *own = template,
+            None => templates.push(template),
+        });
+        true
+    }
+
+    /// Takes away a template of the person's own; the way back stands in a short message.
+    pub fn delete_template(self, id: &str) {
+        let Some(own) = self.templates.with_untracked(|all| all.iter().find(|own| own.id == id).cloned()) else {
+            return;
+        };
+        self.forget_template(id);
+        let undo = self.way_back(move |()| _ = self.keep_template(own.clone()));
+        self.say("Template deleted.", Some(undo));
+    }
+
+    /// Takes away a template of the person's own without a word, as a way back does.
+    pub fn forget_template(self, id: &str) {
+        if self.cabinet.with_value(|cabinet| cabinet.delete_template(id)).is_err() {
+            self.say("The browser did not let go of this template. It is still here.", None);
+            return;
+        }
+        // Its record is gone: what is kept under this id next begins anew.
+        self.desk.update_value(|desk| _ = desk.revisions.remove(&template_key(id)));
+        self.templates.update(|templates| templates.retain(|own| own.id != id));
+    }
+
+    /// An id for a template that begins now.
+    pub fn free_template_id(self) -> String {
+        let now = self.now.get_untracked();
+        self.templates.with_untracked(|templates| {
+            let known = |id: &str| templates.iter().any(|own| own.id == id);
+            self.cabinet.with_value(|cabinet| cabinet.free_id(now, known))
+        })
     }
 
     /// Light, dark, or as the device says.

@@ -111,7 +111,7 @@ fn every_template_passes_every_check_where_it_is_offered() {
             for style in Style::ALL {
                 let filling = sample(offer.wording, values, style);
                 // As the plan has it, and after a few turns by hand.
-                let switches = if count.is_multiple_of(2) {
+                let switches = if !count.is_multiple_of(3) {
                     Switches::default()
                 } else {
                     switched(&mut dice, offer.wording, values, style)

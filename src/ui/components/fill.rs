@@ -13,6 +13,8 @@ pub struct Gap {
     pub text: String,
     /// What is kept once for every case.
     pub own: bool,
+    /// Texts that often stand here, to pick from.
+    pub choices: Vec<String>,
 }
 
 /// The dialog. It is open while there is a gap; `put` is called with the new text, `close` when nothing is to change.
@@ -25,8 +27,8 @@ pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, clo
             if open { page::open_dialog(&dialog) } else { dialog.close() }
         }
     });
-    let content = move |Gap { slot, text, own }: Gap| {
-        let draft = StoredValue::new(text.clone());
+    let content = move |Gap { slot, text, own, choices }: Gap| {
+        let draft = RwSignal::new(text);
         let (kind, complete) = match slot.id {
             "your-phone" => ("tel", "tel"),
             "your-email" => ("email", "email"),
@@ -37,9 +39,9 @@ pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, clo
         };
         let submit = move |event: leptos::ev::SubmitEvent| {
             event.prevent_default();
-            put.run(draft.get_value());
+            put.run(draft.get_untracked());
         };
-        let typed = move |event| draft.set_value(event_target_value(&event));
+        let typed = move |event| draft.set(event_target_value(&event));
         let hint = if own {
             format!("{} It stays in this browser and goes only into messages you send.", slot.what)
         } else {
@@ -51,11 +53,20 @@ pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, clo
                     <label for="fill-in">{crate::ui::when::capital(slot.label)}</label>
                     <p class="hint" id="fill-hint">{hint}</p>
                     {if slot.several_lines {
-                        view! { <textarea class="input" id="fill-in" aria-describedby="fill-hint" placeholder=slot.example on:input=typed>{text}</textarea> }.into_any()
+                        view! { <textarea class="input" id="fill-in" aria-describedby="fill-hint" placeholder=slot.example prop:value=draft on:input=typed></textarea> }.into_any()
                     } else {
-                        view! { <input class="input" id="fill-in" type=kind autocomplete=complete aria-describedby="fill-hint" placeholder=slot.example value=text on:input=typed/> }.into_any()
+                        view! { <input class="input" id="fill-in" type=kind autocomplete=complete aria-describedby="fill-hint" placeholder=slot.example prop:value=draft on:input=typed/> }.into_any()
                     }}
                 </div>
+                {(!choices.is_empty()).then(|| view! {
+                    <fieldset class="offered">
+                        <legend class="hint">"Or pick one"</legend>
+                        {choices.into_iter().map(|choice| {
+                            let text = choice.clone();
+                            view! { <button type="button" class="button short quiet" on:click=move |_| draft.set(text.clone())>{choice}</button> }
+                        }).collect_view()}
+                    </fieldset>
+                })}
                 <div class="buttons">
                     <button type="submit" class="button next">"Put it in"</button>
                     <button type="button" class="button quiet" on:click=move |_| close.run(())>"Not now"</button>

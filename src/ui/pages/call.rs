@@ -698,7 +698,7 @@ impl Stage {
                 })
             })
         });
-        Some(Gap { slot, text: text.unwrap_or_default(), own: letter::is_own(slot) })
+        Some(Gap { slot, text: text.unwrap_or_default(), own: letter::is_own(slot), choices: Vec::new() })
     }
 
     fn put(self, text: &str) {

@@ -409,7 +409,7 @@ impl Desk {
 
     fn gap(self) -> Option<Gap> {
         let slot = self.open.get()?;
-        Some(Gap { slot, text: untrack(|| self.known(slot)), own: false })
+        Some(Gap { slot, text: untrack(|| self.known(slot)), own: false, choices: Vec::new() })
     }
 
     fn put(self, text: &str) {

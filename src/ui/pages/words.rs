@@ -1,28 +1,37 @@
 //! Words: the letter, its gaps, its checks, the way out.
 
-use leptos::prelude::*;
+mod findings;
+mod own;
+mod reason;
 
-use crate::browser::page;
-use crate::domain::case::{Case, Channel, Dismissed, Draft, Edited, Moved, Sent};
-use crate::domain::checks::{self, Context, Finding, Fix, Names, Severity, review};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::{clipboard, page};
+use crate::domain::case::{Case, Channel, Dismissed, Draft, Edited, Moved, OwnTemplate, Sent};
+use crate::domain::checks::{self, Fix};
 use crate::domain::plan::{Plan, plan as make_plan};
-use crate::domain::situation::REASON_IN_ONE_SENTENCE;
-use crate::domain::templates::compose::{Filling, Length, Letter, Message, Offer, Style, Tone, Wording};
+use crate::domain::situation::EMPLOYER_MARKET;
+use crate::domain::templates::compose::{
+    Filling, Length, Letter, Message, Offer, PartId, Style, Tone, Wording, choices, held_parts,
+};
 use crate::domain::templates::{Medium, Slot, slots};
 use crate::ui::components::choice::radios;
 use crate::ui::components::fill::{FillIn, Gap};
+use crate::ui::components::fold::fold;
 use crate::ui::components::handoff::{Outgoing, hand_off};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::sheet::{line, sheet};
-use crate::ui::letter::{self, Page, Stretch};
+use crate::ui::components::shortcuts::Shortcut;
+use crate::ui::itinerary;
+use crate::ui::letter::{self, Mark, Page, Stretch};
 use crate::ui::state::App;
 use crate::ui::when;
 
+use findings::{Reading, Shown};
+
 /// How many messages are offered before *more*.
 const OFFERS_SHOWN: usize = 4;
-
-/// Gaps have a place of their own on the page.
-const GAP_CHECK: &str = "mc-placeholder-left";
 
 /// What the page computes from the case, each once.
 #[derive(Clone, Copy)]
@@ -35,13 +44,17 @@ struct Desk {
     wording: Memo<Option<Words>>,
     /// What the template gives.
     letter: Memo<Option<Letter>>,
-    /// What the checks find, without what was waved through.
-    findings: Memo<Vec<Shown>>,
+    /// What is worth a look, and what the message already has.
+    review: Memo<(Vec<Shown>, Vec<&'static str>)>,
+    /// The parts that the plan holds in their places.
+    held: Memo<Vec<PartId>>,
     /// The gap that is being filled.
     open: RwSignal<Option<&'static Slot>>,
     /// The message was handed over, and nobody has said whether it went out.
     handed: RwSignal<Option<&'static str>>,
     all_offers: RwSignal<bool>,
+    /// The person's own template that is being renamed.
+    renamed: RwSignal<Option<String>>,
 }
 
 /// A wording that can be compared.
@@ -51,23 +64,6 @@ struct Words(Wording);
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
         self.0.id() == other.0.id()
-    }
-}
-
-/// A finding with the words that it marks.
-#[derive(Debug, Clone)]
-struct Shown {
-    finding: Finding,
-    words: String,
-}
-
-impl PartialEq for Shown {
-    fn eq(&self, other: &Self) -> bool {
-        self.finding.check.id == other.finding.check.id
-            && self.finding.span == other.finding.span
-            && self.finding.part == other.finding.part
-            && self.finding.fix == other.finding.fix
-            && self.words == other.words
     }
 }
 
@@ -101,19 +97,25 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
             })
         })
     });
-    let findings = Memo::new(move |_| {
+    // What is typed has no say in which parts are held.
+    let shape = Memo::new(move |_| {
+        let id = wording.get().map_or("", |Words(wording)| wording.id());
         case.with(|case| {
             plan.with(|plan| {
-                letter.with(|letter| {
-                    app.profile.with(|profile| match (case, plan, wording.get(), letter) {
-                        (Some(case), Some(plan), Some(Words(wording)), Some(letter)) => {
-                            let filling = letter::filling(case, profile, plan);
-                            find(case, plan, wording, letter, &filling)
-                        }
-                        _ => Vec::new(),
-                    })
-                })
+                let draft = case.as_ref()?.drafts.get(id);
+                let none = Draft::default();
+                let draft = draft.unwrap_or(&none);
+                let style = letter::style(draft, plan.as_ref()?);
+                draft.edited.is_none().then(|| (style, draft.switches.clone()))
             })
+        })
+    });
+    let held = Memo::new(move |_| {
+        plan.with(|plan| match (plan, wording.get(), shape.get()) {
+            (Some(plan), Some(Words(wording)), Some((style, switches))) => {
+                held_parts(wording, &plan.values, style, &switches)
+            }
+            _ => Vec::new(),
         })
     });
     let desk = Desk {
@@ -123,26 +125,31 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
         plan,
         wording,
         letter,
-        findings,
+        review: Memo::new(move |_| Desk::read(app, case, plan, wording, letter)),
+        held,
         open: RwSignal::new(None),
         handed: RwSignal::new(None),
         all_offers: RwSignal::new(false),
+        renamed: RwSignal::new(None),
     };
+    desk.add_keys();
     view! {
         <Show when=move || letter.with(Option::is_some) fallback=nothing_to_write>
             <div class="desk write">
                 <form class="make" aria-label="Which message, and how it sounds" on:submit=|event| event.prevent_default()>
                     {desk.make()}
                 </form>
+                {move || desk.plan_beside()}
                 <section class="letter" aria-labelledby="letter-title">
                     <h2 class="hidden-text" id="letter-title" tabindex="-1">"The message as it will arrive"</h2>
                     {move || desk.paper()}
                 </section>
                 <section class="before" aria-labelledby="before-title">
-                    <h2 id="before-title">"Before it goes"</h2>
+                    <h2 id="before-title" tabindex="-1">"Before it goes"</h2>
                     {move || desk.before()}
                 </section>
-                <section class="out-the-door" aria-label="Send it your way">{move || desk.ways_out()}</section>
+                <section class="out-the-door" id="send" tabindex="-1" aria-label="Send it your way">{move || desk.ways_out()}</section>
+                <div class="thumb">{move || desk.next_step()}</div>
             </div>
             <FillIn
                 gap=Signal::derive(move || desk.gap())
@@ -167,42 +174,49 @@ fn first_offer(plan: &Plan) -> Option<Wording> {
     letter::written_offers(plan).first().map(|offer| offer.wording)
 }
 
-fn find(case: &Case, plan: &Plan, wording: Wording, letter: &Letter, filling: &Filling) -> Vec<Shown> {
-    let draft = case.drafts.get(wording.id());
-    let (subject, body) = match draft.and_then(|draft| draft.edited.as_ref()) {
-        Some(edited) => (edited.subject.clone(), edited.body.clone()),
-        None => (letter.subject_text().unwrap_or_default(), letter.text()),
-    };
-    let known = |slot: &'static Slot| filling.get(slot);
-    let others = [known(&slots::RECRUITER_NAME), known(&slots::HIRING_MANAGER_NAME)];
-    let names = Names {
-        role: &case.role,
-        company: &case.company,
-        contact: known(&slots::CONTACT_NAME),
-        you: known(&slots::YOUR_NAME),
-        phone: known(&slots::YOUR_PHONE),
-        email: known(&slots::YOUR_EMAIL),
-        others: &others,
-        other_employer: "",
-    };
-    let template = if let Wording::Template(template) = wording { Some(template) } else { None };
-    let private = [case.answers().text(REASON_IN_ONE_SENTENCE), case.reason_kept.as_str()];
-    let private: Vec<&str> = private.into_iter().filter(|text| !text.trim().is_empty()).collect();
-    let context = Context { template, private: &private, ..Context::new(&plan.values) };
-    let medium = if wording.medium() == Medium::Any { Medium::Email } else { wording.medium() };
-    let reviewed = checks::Draft { medium, subject: &subject, body: &body, names };
-    review(&reviewed, &context)
-        .into_iter()
-        .filter(|finding| finding.check.id != GAP_CHECK)
-        .map(|finding| Shown { words: finding.marked(&subject, &body).to_owned(), finding })
-        .filter(|shown| {
-            let waved = |gone: &Dismissed| gone.check == shown.finding.check.id && gone.words == shown.words;
-            !draft.is_some_and(|draft| draft.dismissed.iter().any(waved))
-        })
-        .collect()
-}
-
 impl Desk {
+    /// What the checks and the guard say about the message as it stands.
+    fn read(
+        app: App,
+        case: Memo<Option<Case>>,
+        plan: Memo<Option<Plan>>,
+        wording: Memo<Option<Words>>,
+        letter: Memo<Option<Letter>>,
+    ) -> (Vec<Shown>, Vec<&'static str>) {
+        case.with(|case| {
+            plan.with(|plan| {
+                letter.with(|letter| {
+                    let (Some(case), Some(plan), Some(Words(wording)), Some(letter)) =
+                        (case, plan, wording.get(), letter)
+                    else {
+                        return Default::default();
+                    };
+                    let draft = case.drafts.get(wording.id());
+                    let (subject, body) = match draft.and_then(|draft| draft.edited.as_ref()) {
+                        Some(edited) => (edited.subject.clone(), edited.body.clone()),
+                        None => (letter.subject_text().unwrap_or_default(), letter.text()),
+                    };
+                    let style = draft.map_or_else(|| Style::of_plan(&plan.values), |draft| letter::style(draft, plan));
+                    let other_employer = app.cases.with(|cases| findings::taken_instead(cases, &case.id));
+                    app.profile.with(|profile| {
+                        findings::read(Reading {
+                            case,
+                            plan,
+                            profile,
+                            wording,
+                            draft,
+                            style,
+                            subject: &subject,
+                            body: &body,
+                            spoken: letter.spoken,
+                            other_employer: &other_employer,
+                        })
+                    })
+                })
+            })
+        })
+    }
+
     fn edit(self, change: impl FnOnce(&mut Case)) {
         // *Undo* may be pressed when the page is gone.
         _ = self.id.try_with_value(|id| self.app.edit(id, change));
@@ -276,11 +290,13 @@ impl Desk {
                 </summary>
                 <div class="make-parts">
                     {move || self.offers()}
-                    <Show when=move || !free() fallback=|| view! { <p class="small soft">"You are writing freely. Tone, length and parts change only the template."</p> }>
-                        {radios("tone", "Tone", true, tones.clone(), tone, set_tone)}
-                        {radios("length", "Length", true, lengths.clone(), length, set_length)}
-                        {move || self.parts()}
-                    </Show>
+                    {move || self.own_templates()}
+                    {move || free().then(|| view! { <p class="small soft">"Your own text stays as it is. Tone, length and parts change only the template."</p> })}
+                    {radios("tone", "Tone", true, tones, tone, set_tone)}
+                    {radios("length", "Length", true, lengths, length, set_length)}
+                    {move || self.parts()}
+                    {self.reason()}
+                    {move || self.place()}
                 </div>
             </details>
         }
@@ -319,7 +335,8 @@ impl Desk {
 
     fn parts(self) -> AnyView {
         let parts = self.letter.with(|letter| letter.as_ref().map(|letter| letter.parts.clone()).unwrap_or_default());
-        let parts: Vec<_> = parts.into_iter().filter(|part| part.switchable).collect();
+        let held = self.held.get();
+        let parts: Vec<_> = parts.into_iter().filter(|part| part.switchable && !held.contains(&part.id)).collect();
         if parts.is_empty() {
             return ().into_any();
         }
@@ -328,7 +345,16 @@ impl Desk {
                 let on = event_target_checked(&event);
                 self.edit_draft(|draft| draft.switches.set(part.id, on));
             };
-            view! { <label class="choice"><input type="checkbox" checked=part.on on:change=switch/>" "{when::capital(part.intent)}</label> }
+            // A part can be on and still say nothing, as long as something is missing that only the person can tell.
+            let waits = part.waits_for.first().copied().filter(|_| part.on).map(|slot| view! {
+                <button type="button" class="text-button" on:click=move |_| self.open.set(Some(slot))>{format!("Add {}", slot.label)}</button>
+            });
+            view! {
+                <div>
+                    <label class="choice"><input type="checkbox" checked=part.on on:change=switch/>" "{when::capital(part.intent)}</label>
+                    {waits}
+                </div>
+            }
         };
         view! {
             <fieldset>
@@ -347,13 +373,14 @@ impl Desk {
     fn composed_paper(self) -> AnyView {
         let open = self.open.get().map(|slot| slot.id);
         let fill = Callback::new(move |slot| self.open.set(Some(slot)));
-        let findings: Vec<Finding> =
-            self.findings.with(|shown| shown.iter().map(|shown| shown.finding.clone()).collect());
+        let marks: Vec<Mark> = self.review.with(|(shown, _)| {
+            shown.iter().map(|one| Mark { part: one.part, span: one.span.clone(), bad: one.bad }).collect()
+        });
         let page = self.letter.with(|letter| {
             letter.as_ref().map(|letter| Page {
                 to: letter.subject.is_some().then(|| self.to()),
-                subject: letter.subject.is_some().then(|| letter::subject(letter, &findings)),
-                body: letter::paragraphs(letter, &findings),
+                subject: letter.subject.is_some().then(|| letter::subject(letter, &marks)),
+                body: letter::paragraphs(letter, &marks),
             })
         });
         let Some(page) = page else { return ().into_any() };
@@ -368,7 +395,10 @@ impl Desk {
             {sheet(page, open, Some(fill))}
             <p class="under soft small">
                 <span>{format!("{count} words, {time}")}</span>
-                <button type="button" class="text-button" on:click=move |_| self.write_freely()>"Write freely instead"</button>
+                <span class="buttons">
+                    <button type="button" class="text-button" on:click=move |_| self.write_freely()>"Write freely instead"</button>
+                    <button type="button" class="text-button" on:click=move |_| self.keep_as_own()>"Keep as my template"</button>
+                </span>
             </p>
         }
         .into_any()
@@ -432,13 +462,18 @@ impl Desk {
                         </dd></div>
                     </dl>
                 })}
-                <textarea class="letter-body" aria-label="Your message" spellcheck="true" rows="16"
+                <textarea class="letter-body" id="own-body" aria-label="Your message" spellcheck="true" rows="16"
                     prop:value=text(|edited| &edited.body) on:input=set(|edited, typed| edited.body = typed)></textarea>
             </article>
             <p class="under soft small">
                 <span>"Your own text. Nothing changes it but you."</span>
-                <button type="button" class="text-button" on:click=move |_| self.back_to_template()>"Back to the template"</button>
+                <span class="buttons">
+                    <button type="button" class="text-button" on:click=move |_| self.back_to_template()>"Back to the template"</button>
+                    {move || self.keep_change()}
+                    <button type="button" class="text-button" on:click=move |_| self.keep_as_own()>"Keep as my template"</button>
+                </span>
             </p>
+            {fold("What the template says in this voice", None, view! { <div class="beside-own">{move || self.template_paper()}</div> })}
         }
         .into_any()
     }
@@ -463,8 +498,12 @@ impl Desk {
     fn gap(self) -> Option<Gap> {
         let slot = self.open.get()?;
         if slot.id == letter::CONTACT_EMAIL.id {
-            return Some(Gap { slot, text: untrack(|| self.address()), own: false });
+            return Some(Gap { slot, text: untrack(|| self.address()), own: false, choices: Vec::new() });
         }
+        let offered = untrack(|| {
+            let tone = self.style().tone;
+            self.plan.with(|plan| plan.as_ref().map(|plan| choices(slot, &plan.values, tone)).unwrap_or_default())
+        });
         let text = untrack(|| {
             self.case.with(|case| {
                 self.plan.with(|plan| {
@@ -474,7 +513,7 @@ impl Desk {
                 })
             })
         });
-        Some(Gap { slot, text: text.unwrap_or_default(), own: letter::is_own(slot) })
+        Some(Gap { slot, text: text.unwrap_or_default(), own: letter::is_own(slot), choices: offered })
     }
 
     fn put(self, text: &str) {
@@ -521,52 +560,56 @@ impl Desk {
                 <p class="look">{left}</p>
                 <h3>{when::capital(slot.label)}</h3>
                 <p class="soft small">{if free { "It stands in square brackets. Fill it in here, or write over it." } else { slot.what }}</p>
-                <p class="buttons"><button type="button" class="button next short" on:click=move |_| self.open.set(Some(slot))>"Fill it in"</button></p>
+                <p class="buttons gap-next"><button type="button" class="button next short" on:click=move |_| self.open.set(Some(slot))>"Fill it in"</button></p>
             </div>
         });
-        let shown = self.findings.get();
+        let (shown, has) = self.review.get();
         let clean = shown.is_empty() && gaps.is_empty();
         let list = shown.into_iter().map(|shown| self.finding(shown)).collect_view();
         view! {
             {gap_box}
             {list}
             {clean.then(|| view! { <div class="finding"><p class="has">{icon(Icon::CHECK)}"Nothing to change. It is ready."</p></div> })}
+            {(!has.is_empty()).then(|| view! {
+                <div class="finding">
+                    <h3 class="hidden-text">"What it already has"</h3>
+                    <ul class="has" role="list">{has.into_iter().map(|words| view! { <li>{icon(Icon::CHECK)}{words}</li> }).collect_view()}</ul>
+                </div>
+            })}
         }
         .into_any()
     }
 
     fn finding(self, shown: Shown) -> AnyView {
-        let Shown { finding, words } = shown;
-        let check = finding.check;
-        let bad = finding.severity == Severity::Block;
+        let Shown { id, title, explain, bad, words, fix, source, .. } = shown;
         let label = if bad { "Think twice" } else { "Worth a look" };
         let quote = (!words.is_empty()).then(|| format!("“{}”", shortened(&words)));
-        let source =
-            check.sources.first().map(|source| format!("Why: “{}” in {}", source.heading, source.article.title));
-        let fix = finding.fix.clone().map(|fix| {
-            let label = fix.label();
+        let fix = fix.map(|(fix, label)| {
             view! { <button type="button" class="button short" on:click=move |_| self.mend(&fix)>{label}</button> }
         });
-        let keep = move |_| {
-            let gone = Dismissed { check: check.id.to_owned(), words: words.clone() };
-            self.edit_draft(|draft| draft.dismissed.push(gone.clone()));
-            let undo = self.app.way_back(move |()| {
-                let gone = gone.clone();
-                self.edit_draft(|draft| draft.dismissed.retain(|other| *other != gone));
-            });
-            self.app.say("Left as it is.", Some(undo));
-        };
+        let keep = move |_| self.wave(id, words.clone());
         view! {
             <div class="finding">
                 <p class="look" class:bad=bad>{icon(Icon::LOOK)}{label}</p>
-                <h3>{check.title}</h3>
+                <h3>{title}</h3>
                 {quote.map(|quote| view! { <p class="said">{quote}</p> })}
-                <p class="soft small">{check.explain}</p>
+                <p class="soft small">{explain}</p>
                 <div class="buttons">{fix}<button type="button" class="button quiet short" on:click=keep>"Keep it"</button></div>
                 {source.map(|source| view! { <p class="source">{source}</p> })}
             </div>
         }
         .into_any()
+    }
+
+    /// Leaves the words as they are, for this message.
+    fn wave(self, id: &str, words: String) {
+        let gone = Dismissed { check: id.to_owned(), words };
+        self.edit_draft(|draft| draft.dismissed.push(gone.clone()));
+        let undo = self.app.way_back(move |()| {
+            let gone = gone.clone();
+            self.edit_draft(|draft| draft.dismissed.retain(|other| *other != gone));
+        });
+        self.app.say("Left as it is.", Some(undo));
     }
 
     /// Applies a fix to the words. From then on they are the person's own.
@@ -585,6 +628,270 @@ impl Desk {
             self.edit_draft(|draft| *draft = before);
         });
         self.app.say("Done.", Some(undo));
+    }
+
+    /// The plan in five lines, where there is room for it beside the letter.
+    fn plan_beside(self) -> AnyView {
+        let legs = self.case.with(|case| {
+            self.plan.with(|plan| match (case, plan) {
+                (Some(case), Some(plan)) => itinerary::legs(case, plan, self.app.now.get()),
+                _ => Vec::new(),
+            })
+        });
+        let path = self.id.with_value(|id| format!("#/case/{id}"));
+        let row = |leg: crate::ui::components::itinerary::Leg| view! { <div><dt class="key">{leg.key}</dt><dd>{leg.say}</dd></div> };
+        view! {
+            <aside class="plan-beside" aria-labelledby="plan-beside-title">
+                <h2 class="eyebrow" id="plan-beside-title">"Your plan"</h2>
+                <dl>{legs.into_iter().map(row).collect_view()}</dl>
+                <p class="small"><a href=path>"Open the plan"</a></p>
+            </aside>
+        }
+        .into_any()
+    }
+
+    /// The one next step, under the thumb on a phone.
+    fn next_step(self) -> AnyView {
+        let gaps = self.message().err().unwrap_or_default();
+        let count = self.review.with(|(shown, _)| shown.len());
+        match (gaps.first().copied(), count) {
+            _ if self.handed.get().is_some() => ().into_any(),
+            (Some(slot), _) => {
+                let left = gaps.len();
+                let label = format!("Fill in {}", slot.label);
+                view! { <button type="button" class="button next" on:click=move |_| self.open.set(Some(slot))>{label}<span class="count">{format!("{left} left")}</span></button> }.into_any()
+            }
+            (None, 0) => {
+                view! { <button type="button" class="button next" on:click=|_| page::show("send")>"Send it your way"</button> }.into_any()
+            }
+            (None, count) => {
+                let label = if count == 1 { "See 1 thing worth a look".to_owned() } else { format!("See {count} things worth a look") };
+                view! { <button type="button" class="button next" on:click=|_| page::show("before-title")>{label}</button> }.into_any()
+            }
+        }
+    }
+
+    /// Where the reader is, asked where the letter names a day: days are written out as people there write them.
+    fn place(self) -> AnyView {
+        let dated = self.letter.with(|letter| {
+            let dates = [&slots::INTERVIEW_DATE, &slots::INTERVIEW_TIME, &slots::REPLY_BY];
+            letter.as_ref().is_some_and(|letter| letter.slots().any(|slot| dates.contains(&slot)))
+        });
+        if !dated {
+            return ().into_any();
+        }
+        let market = self
+            .case
+            .with(|case| case.as_ref().map(|case| case.answers().text(EMPLOYER_MARKET).to_owned()).unwrap_or_default());
+        let set = move |event| {
+            let text = event_target_value(&event);
+            let now = self.app.now.get_untracked();
+            self.edit(|case| _ = case.answer(now, |answers| answers.write(EMPLOYER_MARKET, text.trim())));
+        };
+        view! {
+            <div class="field">
+                <label for="place">"Where they read it"</label>
+                <p class="hint" id="place-hint">"A country. Days and times are then written the way people there write them."</p>
+                <input class="input" id="place" list="places" autocomplete="off" aria-describedby="place-hint" value=market on:change=set/>
+                <datalist id="places">
+                    {["United States", "Canada", "United Kingdom", "Ireland", "Germany", "India", "Australia"].map(|name| view! { <option value=name></option> })}
+                </datalist>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// What the template says while the person writes their own text.
+    fn template_paper(self) -> AnyView {
+        self.letter.with(|letter| {
+            let Some(letter) = letter else { return ().into_any() };
+            let subject = letter.subject.is_some().then(|| letter::subject(letter, &[]));
+            sheet(Page { to: None, subject, body: letter::paragraphs(letter, &[]) }, None, None)
+        })
+    }
+
+    /// What this case knows for the gaps.
+    fn filling(self) -> Filling {
+        self.case.with(|case| {
+            self.plan.with(|plan| {
+                self.app.profile.with(|profile| match (case, plan) {
+                    (Some(case), Some(plan)) => letter::filling(case, profile, plan),
+                    _ => Filling::default(),
+                })
+            })
+        })
+    }
+
+    /// The person's own templates: those for such a case first, all of them to be renamed or taken away.
+    fn own_templates(self) -> AnyView {
+        let all = self.app.templates.get();
+        if all.is_empty() {
+            return ().into_any();
+        }
+        let fits =
+            |own: &OwnTemplate| self.plan.with(|plan| plan.as_ref().is_some_and(|plan| own::fits(own, &plan.values)));
+        let (fitting, others): (Vec<_>, Vec<_>) = all.into_iter().partition(fits);
+        let count = others.len();
+        let rows = move |templates: Vec<OwnTemplate>| view! { <ul class="own" role="list">{templates.into_iter().map(|own| self.own_row(own)).collect_view()}</ul> };
+        view! {
+            <fieldset>
+                <legend class="eyebrow">"Your own"</legend>
+                {rows(fitting)}
+                {(count > 0).then(|| fold("For other cases", Some(count), rows(others)))}
+            </fieldset>
+        }
+        .into_any()
+    }
+
+    fn own_row(self, own: OwnTemplate) -> AnyView {
+        let OwnTemplate { id, title, .. } = own.clone();
+        if self.renamed.with(|renamed| renamed.as_deref() == Some(&id)) {
+            let field = format!("rename-{id}");
+            let rename = move |event| {
+                let title = event_target_value(&event);
+                self.renamed.set(None);
+                if !title.trim().is_empty() {
+                    self.app.keep_template(OwnTemplate { title: title.trim().to_owned(), ..own.clone() });
+                }
+            };
+            return view! {
+                <li class="field"><label for=field.clone()>"Its name"</label><input class="input" id=field value=title on:change=rename/></li>
+            }
+            .into_any();
+        }
+        let (name, gone) = (id.clone(), id.clone());
+        let named = format!(" {title}");
+        let hidden = named.clone();
+        view! {
+            <li>
+                <button type="button" class="text-button use" on:click=move |_| self.use_own(&own)>{title}</button>
+                <span class="buttons">
+                    <button type="button" class="text-button" on:click=move |_| { let id = name.clone(); self.renamed.set(Some(id.clone())); page::after_paint(move || page::focus(&format!("rename-{id}"))); }>"Rename"<span class="hidden-text">{named}</span></button>
+                    <button type="button" class="text-button" on:click=move |_| self.app.delete_template(&gone)>"Delete"<span class="hidden-text">{hidden}</span></button>
+                </span>
+            </li>
+        }
+        .into_any()
+    }
+
+    /// Keeps the words on the sheet as a template of the person's own.
+    fn keep_as_own(self) {
+        let (subject, body) = untrack(|| self.text());
+        if body.trim().is_empty() {
+            self.app.say("There is nothing to keep yet.", None);
+            return;
+        }
+        let filling = untrack(|| self.filling());
+        let title = untrack(|| self.wording.get().map_or("", |Words(wording)| wording.title()));
+        let own = OwnTemplate {
+            id: self.app.free_template_id(),
+            title: format!("Mine: {title}"),
+            subject: own::emptied(&subject, &filling),
+            body: own::emptied(&body, &filling),
+        };
+        let id = own.id.clone();
+        let title = own.title.clone();
+        if self.app.keep_template(own) {
+            let undo = self.app.way_back(move |()| self.app.forget_template(&id));
+            self.app.say(format!("Kept as “{title}”. You find it in every case it fits."), Some(undo));
+        }
+    }
+
+    /// Puts a template of the person's own on the sheet, filled with what this case knows.
+    fn use_own(self, own: &OwnTemplate) {
+        let before = untrack(|| self.draft());
+        let filling = untrack(|| self.filling());
+        let (subject, body) = (own::filled(&own.subject, &filling), own::filled(&own.body, &filling));
+        let edited = Edited { from_subject: subject.clone(), from_body: body.clone(), subject, body };
+        self.edit_draft(|draft| draft.edited = Some(edited));
+        let undo = self.app.way_back(move |()| {
+            let before = before.clone();
+            self.edit_draft(|draft| *draft = before);
+        });
+        self.app.say("Your template is on the sheet.", Some(undo));
+    }
+
+    /// The template of the person's own that the words on the sheet began with, once they say something else.
+    fn keep_change(self) -> AnyView {
+        let Some(edited) = self.draft().edited else { return ().into_any() };
+        let filling = self.filling();
+        let began = |own: &OwnTemplate| own::filled(&own.body, &filling) == edited.from_body;
+        let changed = edited.body != edited.from_body || edited.subject != edited.from_subject;
+        let Some(own) = self.app.templates.with(|all| all.iter().find(|own| began(own)).cloned()).filter(|_| changed)
+        else {
+            return ().into_any();
+        };
+        let keep = move |_| {
+            let before = own.clone();
+            let (subject, body) = untrack(|| self.text());
+            let filling = untrack(|| self.filling());
+            let own = OwnTemplate {
+                subject: own::emptied(&subject, &filling),
+                body: own::emptied(&body, &filling),
+                ..before.clone()
+            };
+            if self.app.keep_template(own) {
+                self.edit_draft(|draft| {
+                    if let Some(edited) = &mut draft.edited {
+                        edited.from_subject.clone_from(&edited.subject);
+                        edited.from_body.clone_from(&edited.body);
+                    }
+                });
+                let undo = self.app.way_back(move |()| _ = self.app.keep_template(before.clone()));
+                self.app.say("Your template says so now.", Some(undo));
+            }
+        };
+        view! { <button type="button" class="text-button" on:click=keep>"Change my template too"</button> }.into_any()
+    }
+
+    /// Keys for what is done most.
+    fn add_keys(self) {
+        let key = |key, what, run: Callback<()>| Shortcut { key, what, run };
+        let gap = Callback::new(move |()| match self.message().err().and_then(|gaps| gaps.first().copied()) {
+            Some(slot) => self.open.set(Some(slot)),
+            None => self.app.say("No gap is left.", None),
+        });
+        let fix = Callback::new(move |()| {
+            let first = untrack(|| self.review.with(|(shown, _)| shown.iter().find_map(|one| one.fix.clone())));
+            match first {
+                Some((fix, _)) => self.mend(&fix),
+                None => self.app.say("There is nothing to change by one key.", None),
+            }
+        });
+        let keep = Callback::new(move |()| {
+            let first = untrack(|| self.review.with(|(shown, _)| shown.first().map(|one| (one.id, one.words.clone()))));
+            match first {
+                Some((id, words)) => self.wave(id, words),
+                None => self.app.say("Nothing is worth a look.", None),
+            }
+        });
+        let free = Callback::new(move |()| {
+            if untrack(|| self.draft().edited.is_none()) {
+                self.write_freely();
+            }
+            page::after_paint(|| page::focus("own-body"));
+        });
+        self.app.keys.add(
+            "While you write",
+            vec![
+                key("n", "Go to the next gap", gap),
+                key("f", "Make the first change on offer", fix),
+                key("k", "Keep what is marked first", keep),
+                key("e", "Write freely", free),
+                key("c", "Copy the message", Callback::new(move |()| self.copy())),
+            ],
+        );
+    }
+
+    fn copy(self) {
+        let (_, body) = untrack(|| self.text());
+        spawn_local(async move {
+            if clipboard::copy(body).await {
+                self.hand_over("Copied. Paste it where you write.");
+            } else {
+                self.app.say("This browser doesn’t let the page copy. Mark the text and copy it yourself.", None);
+            }
+        });
     }
 
     /// Copy always; the mail program waits for the last gap.

@@ -119,8 +119,8 @@ fn open_words(page: &Page<'_>, message: &str) {
 /// in a closed fold for hidden.
 #[track_caller]
 fn unfold(page: &Page<'_>) {
-    let fold = css("form[aria-label='Which message, and how it sounds'] summary");
-    if page.has(&fold) && !page.has(&css("form details[open]")) {
+    let fold = css(".make-fold > summary");
+    if page.has(&fold) && !page.has(&css(".make-fold[open]")) {
         page.click(&fold);
     } else {
         page.js("document.querySelector('main form details').open = true", vec![]);

@@ -26,6 +26,10 @@ const SHOTS: &[Shot<'static>] = &[
     Shot { name: "plan-line-open", address: "", walk: line_open },
     Shot { name: "words", address: "", walk: words },
     Shot { name: "words-finding", address: "", walk: finding },
+    Shot { name: "words-open", address: "", walk: words_open },
+    Shot { name: "words-guard", address: "", walk: guard },
+    Shot { name: "words-gap", address: "", walk: gap },
+    Shot { name: "words-keys", address: "", walk: keys },
     Shot { name: "words-more-ways", address: "", walk: more_ways },
     Shot { name: "after", address: "", walk: after },
     Shot { name: "after-told", address: "", walk: told },
@@ -281,6 +285,33 @@ fn two_tabs(page: &mut Page<'_>) {
     page.click(&button("Change company"));
     page.type_into(&css("dialog[open] input"), " Ltd\n");
     page.see(&text("Which one counts?"));
+}
+
+/// Everything that can be chosen lies open, and a template of one's own is in the list.
+fn words_open(page: &mut Page<'_>) {
+    words(page);
+    page.click(&button("Keep as my template"));
+    page.js("document.querySelectorAll('main form details').forEach(fold => fold.open = true)", vec![]);
+    page.see(&text("Your own"));
+}
+
+fn guard(page: &mut Page<'_>) {
+    words(page);
+    page.click(&button("Write freely instead"));
+    page.type_into(&css("textarea[aria-label='Your message']"), " My husband is ill and the salary is low.");
+    page.see(&button("Say it neutrally"));
+}
+
+fn gap(page: &mut Page<'_>) {
+    words(page);
+    page.js("document.querySelector('main .gap.empty').click()", vec![]);
+    page.see(&css("dialog[open] input"));
+}
+
+fn keys(page: &mut Page<'_>) {
+    words(page);
+    page.press("?");
+    page.see(&heading("Keys on this page"));
 }
 
 fn unreadable(page: &mut Page<'_>) {

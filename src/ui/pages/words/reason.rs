@@ -1,0 +1,179 @@
+//! The reason in three tiers: what I know, what I tell, what I keep.
+
+use leptos::prelude::*;
+
+use super::Desk;
+use crate::domain::condition::{NO, YES};
+use crate::domain::situation::{REASON_IN_ONE_SENTENCE, Slot, WILLING_TO_STATE_REASON};
+use crate::domain::templates::compose::{Style, choices, in_voice, reason_line};
+use crate::domain::templates::guard::disclosed;
+use crate::domain::templates::slots;
+use crate::ui::components::choice::radios;
+use crate::ui::components::icon::{Icon, icon};
+
+/// What the person can have them told.
+#[derive(Debug, Clone, PartialEq)]
+struct Tiers {
+    /// What the plan would say by itself.
+    planned: String,
+    /// Lines to pick from.
+    lines: Vec<String>,
+    told: String,
+    silent: bool,
+}
+
+impl Tiers {
+    /// The labels of the choices, in order.
+    fn labels(&self) -> Vec<String> {
+        let planned = if self.planned.is_empty() { "What the plan says" } else { self.planned.as_str() };
+        let lines = self.lines.iter().map(String::as_str);
+        [planned].into_iter().chain(lines).chain(["No reason at all", "My own words"]).map(str::to_owned).collect()
+    }
+
+    fn chosen(&self) -> usize {
+        let line = self.lines.iter().position(|line| *line == self.told);
+        match line {
+            _ if self.silent => self.lines.len() + 1,
+            _ if self.told.is_empty() => 0,
+            Some(line) => line + 1,
+            None => self.lines.len() + 2,
+        }
+    }
+}
+
+impl Desk {
+    fn tiers(self) -> Tiers {
+        let Style { tone, .. } = self.style();
+        self.plan.with(|plan| {
+            self.case.with(|case| {
+                let (Some(plan), Some(case)) = (plan, case) else {
+                    return Tiers { planned: String::new(), lines: Vec::new(), told: String::new(), silent: false };
+                };
+                let planned = reason_line(&plan.values).map_or("", |line| line.words.in_tone(tone)).to_owned();
+                let mut lines = choices(&slots::REASON_LINE, &plan.values, tone);
+                lines.retain(|line| *line != planned);
+                // A line that was picked in another voice is still that line.
+                let told = case.reason_told.trim();
+                let told = in_voice(told, tone).unwrap_or(told).to_owned();
+                let silent = case.answers().values()[WILLING_TO_STATE_REASON.0] == Slot::Bits(NO);
+                Tiers { planned, lines, told, silent }
+            })
+        })
+    }
+
+    /// The panel. It lies under the choice of message, because every message of the case takes its reason from it.
+    pub(super) fn reason(self) -> AnyView {
+        let comes_up = Memo::new(move |_| {
+            self.plan.with(|plan| plan.as_ref().is_some_and(|plan| plan.answer_id("reason") != "not-applicable"))
+        });
+        let tiers = Memo::new(move |_| self.tiers());
+        let labels = Memo::new(move |_| tiers.with(Tiers::labels));
+        let chosen = Signal::derive(move || tiers.with(Tiers::chosen));
+        // "My own words" is chosen before there are any.
+        let writing = RwSignal::new(false);
+        let own = move || writing.get() || labels.with(Vec::len) == chosen.get() + 1;
+        let shown = Signal::derive(move || if own() { labels.with(Vec::len).saturating_sub(1) } else { chosen.get() });
+        let choose = Callback::new(move |index: usize| {
+            let count = labels.with_untracked(Vec::len);
+            writing.set(index + 1 == count);
+            if index + 1 == count {
+                return;
+            }
+            let line =
+                (index > 0 && index + 2 < count).then(|| labels.with_untracked(|labels| labels.get(index).cloned()));
+            self.tell_reason(line.flatten().unwrap_or_default(), index + 2 != count);
+        });
+        let told = move || tiers.with(|tiers| if tiers.silent { String::new() } else { tiers.told.clone() });
+        let tell = move |event| self.tell_reason(event_target_value(&event), true);
+        let known = move || {
+            self.case.with(|case| {
+                case.as_ref().map(|case| case.answers().text(REASON_IN_ONE_SENTENCE).to_owned()).unwrap_or_default()
+            })
+        };
+        let know = move |event| {
+            let text = event_target_value(&event);
+            let now = self.app.now.get_untracked();
+            self.edit(|case| _ = case.answer(now, |answers| answers.write(REASON_IN_ONE_SENTENCE, &text)));
+        };
+        let kept =
+            move || self.case.with(|case| case.as_ref().map(|case| case.reason_kept.clone()).unwrap_or_default());
+        let keep = move |event| {
+            let text = event_target_value(&event);
+            self.edit(|case| case.reason_kept = text);
+        };
+        view! {
+            <Show when=move || comes_up.get()>
+                <details class="fold">
+                    <summary><span>"Your reason"</span>{icon(Icon::DOWN)}</summary>
+                    <div class="make-parts">
+                        <div class="field">
+                            <label for="reason-known">"What I know"</label>
+                            <p class="hint" id="reason-known-hint">"For yourself. It goes into no message."</p>
+                            <textarea class="input brief" id="reason-known" rows="2" aria-describedby="reason-known-hint" prop:value=known on:change=know></textarea>
+                        </div>
+                        {move || radios("reason", "What I tell them", false, labels.get(), shown, choose)}
+                        <Show when=own>
+                            <div class="field">
+                                <label for="reason-told">"Your sentence"</label>
+                                <p class="hint" id="reason-told-hint">"One full sentence about you, never about them."</p>
+                                <input class="input" id="reason-told" aria-describedby="reason-told-hint" spellcheck="true" prop:value=told on:change=tell/>
+                                {move || self.guard_reason(told())}
+                            </div>
+                        </Show>
+                        <div class="field">
+                            <label for="reason-kept">"What I keep"</label>
+                            <p class="hint" id="reason-kept-hint">"If it slips into a message, you are told. Prints leave it out."</p>
+                            <textarea class="input brief" id="reason-kept" rows="2" aria-describedby="reason-kept-hint" prop:value=kept on:change=keep></textarea>
+                        </div>
+                    </div>
+                </details>
+            </Show>
+        }
+        .into_any()
+    }
+
+    /// What the sentence tells too much, and the plain one.
+    fn guard_reason(self, told: String) -> AnyView {
+        let found = disclosed(&told, &[], "", |_| true);
+        let Some(first) = found.into_iter().next() else { return ().into_any() };
+        let tone = self.style().tone;
+        let neutral = self.plan.with(|plan| plan.as_ref().map_or("", |plan| first.what.neutral(&plan.values, tone)));
+        view! {
+            <div class="finding" role="status">
+                <p class="look">{icon(Icon::LOOK)}"Worth a look"</p>
+                <h3>{first.what.title()}</h3>
+                <p class="soft small">{first.what.explain()}</p>
+                <p class="buttons"><button type="button" class="button short" on:click=move |_| self.tell_reason(neutral.to_owned(), true)>{format!("Say “{neutral}”")}</button></p>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// Keeps what they are told; with a way back.
+    fn tell_reason(self, line: String, willing: bool) {
+        let now = self.app.now.get_untracked();
+        let Some(before) = self.case.get_untracked() else { return };
+        let (told, answers) = (before.reason_told.clone(), before.answers().clone());
+        if told == line && answers.values()[WILLING_TO_STATE_REASON.0] == Slot::Bits(if willing { YES } else { NO }) {
+            return;
+        }
+        self.edit(|case| {
+            case.fillings.set(&slots::REASON_LINE, "");
+            case.reason_told = line;
+            case.answer(now, |situation| situation.answer(WILLING_TO_STATE_REASON, willing));
+        });
+        let undo = self.app.way_back(move |()| {
+            let (told, answers) = (told.clone(), answers.clone());
+            self.edit(|case| {
+                case.reason_told = told;
+                *case = case.clone().with_answers(answers);
+            });
+        });
+        let said = if willing {
+            "Messages of this case that give a reason say this one now."
+        } else {
+            "No message of this case gives a reason now."
+        };
+        self.app.say(said, Some(undo));
+    }
+}
