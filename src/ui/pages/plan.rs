@@ -95,7 +95,12 @@ pub fn plan(app: App, id: String) -> AnyView {
             <section class="plan middle" aria-labelledby="plan-title">
                 <div class="plan-head">
                     <h2 class="eyebrow" id="plan-title">"Your plan"</h2>
-                    <p class="small soft"><time>{move || when::full(app.now.get())}</time></p>
+                    <p class="small soft">
+                        <time>{move || when::full(app.now.get())}</time>
+                        <Show when=move || plan.with(Option::is_some)>
+                            " "<button type="button" class="text-button" on:click=|_| page::print()>"Print the plan"</button>
+                        </Show>
+                    </p>
                 </div>
                 {move || desk.safety()}
                 <Show when=move || plan.with(Option::is_some) fallback=not_yet>
@@ -324,9 +329,8 @@ impl Desk {
         let label = if next { "Write the words" } else { offer.title() };
         view! {
             <div class="buttons pair">
-                <a class="button" class:next=next href=path>{icon(Icon::WRITE)}{label}</a>
-                {aloud.then(|| view! { <a class="button" href=call>{icon(Icon::CALL)}"Practise the call"</a> })}
-                <button type="button" class="button" on:click=|_| page::print()>{icon(Icon::PRINT)}"Print the plan"</button>
+                {aloud.then(|| view! { <a class="button next" href=call>{icon(Icon::CALL)}"Practise the call"</a> })}
+                <a class="button" class:next=next && !aloud href=path>{icon(Icon::WRITE)}{label}</a>
             </div>
         }
         .into_any()

@@ -481,6 +481,18 @@ impl<'a> Page<'a> {
         );
     }
 
+    /// How many sheets of A4 the page takes on paper. Only Chromium can be asked.
+    #[track_caller]
+    pub fn printed_pages(&self) -> usize {
+        let paper = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": false });
+        let answer = self.done(self.browser.chromium("Page.printToPDF", paper), "print");
+        let file = base64::engine::general_purpose::STANDARD.decode(answer["data"].as_str().unwrap_or_default());
+        let file = file.unwrap_or_else(|error| panic!("the print is no base64: {error}"));
+        // Every page of the file is an object of its own; the list of them is another kind.
+        let text = String::from_utf8_lossy(&file);
+        text.matches("/Type /Page").count() - text.matches("/Type /Pages").count()
+    }
+
     /// Saves a picture of what is in view. WebKitGTK's driver hangs when it is asked for one of a
     /// page that stands still, so there it saves nothing.
     #[track_caller]

@@ -8,7 +8,7 @@ use std::process::{Command, ExitCode, Stdio};
 
 use bow_out_e2e::plan::Answer::{Enter, In, Tap, Tick};
 use bow_out_e2e::plan::{Answer, answer, line, line_if_any, question};
-use bow_out_e2e::{Page, button, css, heading, root, suite};
+use bow_out_e2e::{Key, Page, button, css, heading, label, link, radio, root, suite, text};
 use serde_json::{Value as Json, json};
 
 fn main() -> ExitCode {
@@ -28,6 +28,9 @@ fn main() -> ExitCode {
         none_of_these_is_an_answer_and_is_not_asked_again,
         a_step_of_ones_own_says_what_it_keeps_and_gives_up,
         every_part_of_a_plan_opens_to_its_reasons,
+        a_plan_is_printed_on_one_page[Chromium],
+        a_plan_leads_from_the_first_page_in_two_taps_and_fits_one_screen[Chromium],
+        what_the_cards_took_back_can_be_undone_from_another_page,
     ])
 }
 
@@ -415,7 +418,7 @@ fn a_step_of_ones_own_says_what_it_keeps_and_gives_up(page: &mut Page<'_>) {
     };
     tell(page, &told);
     unfold(page, "Take another step instead");
-    page.click(&bow_out_e2e::radio("Withdraw from the process."));
+    page.click(&radio("Withdraw from the process."));
     page.wait_until("the plan follows", |page| line(page, "Do").starts_with("Withdraw"));
     compare(page, &told.engine);
     unfold(page, "A step of your own");
@@ -476,4 +479,55 @@ fn every_part_of_a_plan_opens_to_its_reasons(page: &mut Page<'_>) {
     }
     page.is_accessible();
     page.fits();
+}
+
+fn a_plan_is_printed_on_one_page(page: &mut Page<'_>) {
+    let told = Told {
+        opening: "I have an offer and want to say no",
+        answers: &[(STAGE, Tap("They made me an offer out loud")), (REASONS, Tick(&["I accepted another offer"]))],
+        engine: json!({}),
+    };
+    tell(page, &told);
+    let pages = page.printed_pages();
+    page.resize(680, 1024);
+    page.prefer_print();
+    page.screenshot_all(&root().join("target/e2e/print.png"));
+    assert_eq!(pages, 1, "the plan takes {pages} pages of paper");
+}
+
+fn a_plan_leads_from_the_first_page_in_two_taps_and_fits_one_screen(page: &mut Page<'_>) {
+    page.resize(390, 844);
+    page.goto("");
+    page.click(&button("I have an offer and want to say no"));
+    page.see(&text("First, is this right?"));
+    page.click(&radio("They made me an offer out loud"));
+    page.see_no(&text("First, is this right?"));
+    page.js("scrollTo(0, 0)", vec![]);
+    let last = "const last = [...document.querySelectorAll('.itinerary > li')].pop().getBoundingClientRect().bottom;
+        const next = document.querySelector('.plan .button.next').getBoundingClientRect().bottom;
+        const tabs = document.querySelector('.tabs').getBoundingClientRect().top;
+        return last < tabs && next < tabs;";
+    assert_eq!(page.js(last, vec![]), json!(true), "the five lines and the next step do not fit the screen");
+}
+
+fn what_the_cards_took_back_can_be_undone_from_another_page(page: &mut Page<'_>) {
+    let told = Told {
+        opening: "I’m not sure yet",
+        answers: &[(STAGE, Tap("I have had one or two talks"))],
+        engine: json!({}),
+    };
+    tell(page, &told);
+    page.click(&link("Decide"));
+    page.click(&text("What you know, what you suspect"));
+    page.fill(&label("Add something you know"), "The pay range was never named");
+    page.press(&Key::Enter);
+    page.see(&text("The pay range was never named"));
+    page.click(&css("details[open] .note-ways .text-button"));
+    page.see(&button("Undo"));
+    page.click(&link("Plan"));
+    page.see(&heading("Your plan"));
+    page.click(&button("Undo"));
+    page.click(&link("Decide"));
+    page.click(&text("What you know, what you suspect"));
+    page.see(&text("The pay range was never named"));
 }

@@ -124,7 +124,11 @@ impl Desk {
                 Some(Lane {
                     key: leg.key,
                     say: leg.say,
-                    from: said.chain(assumed).collect(),
+                    from: if line.grounds.answers.is_empty() && line.grounds.assumed.is_empty() {
+                        vec![("In every case like this one".to_owned(), false)]
+                    } else {
+                        said.chain(assumed).collect()
+                    },
                     rule: (name, rule.map(|rule| format!("#/handbook/rule/{}", rule.id))),
                     second: second_to(&line).into_iter().map(|(title, _)| title).take(2).collect(),
                 })
@@ -375,7 +379,8 @@ fn rules_of(line: &Line) -> Vec<&'static Rule> {
 /// What the line overruled: rules by their titles, rows without any by their grounds.
 fn second_to(line: &Line) -> Vec<(&'static str, Option<&'static Rule>)> {
     let mut all: Vec<(&'static str, Option<&'static Rule>)> = Vec::new();
-    for row in &line.overruled {
+    // What is left when nothing else speaks comes second to everything, so it is not worth naming.
+    for row in line.overruled.iter().filter(|row| !matches!(row.when, Cond::Always)) {
         let rule = row.by.iter().find_map(|entry| entry.rule());
         let title = rule.map_or(row.level.say(), |rule| rule.title);
         if all.iter().all(|(known, _)| *known != title) {

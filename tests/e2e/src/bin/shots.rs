@@ -24,6 +24,12 @@ const SHOTS: &[Shot<'static>] = &[
     Shot { name: "plan-first-question", address: "", walk: first_question },
     Shot { name: "plan", address: "", walk: plan },
     Shot { name: "plan-line-open", address: "", walk: line_open },
+    Shot { name: "plan-steps", address: "", walk: steps },
+    Shot { name: "plan-why", address: "", walk: why },
+    Shot { name: "plan-own-step", address: "", walk: own_step },
+    Shot { name: "plan-clash", address: "", walk: clash },
+    Shot { name: "plan-print", address: "", walk: plan_on_paper },
+    Shot { name: "decide", address: "", walk: decide },
     Shot { name: "words", address: "", walk: words },
     Shot { name: "words-finding", address: "", walk: finding },
     Shot { name: "words-open", address: "", walk: words_open },
@@ -92,6 +98,58 @@ fn line_open(page: &mut Page<'_>) {
     plan(page);
     page.click(&text("Decline the offer."));
     page.see(&link("Read the rule and its sources"));
+}
+
+/// Opens folds of the plan by the beginning of their titles.
+fn unfold(page: &mut Page<'_>, titles: &[&str]) {
+    for title in titles {
+        page.js(
+            "const folds = [...document.querySelectorAll('details.fold > summary')];
+             folds.find(it => it.innerText.trim().startsWith(arguments[0]))?.click();",
+            vec![(*title).into()],
+        );
+    }
+}
+
+fn steps(page: &mut Page<'_>) {
+    plan(page);
+    unfold(page, &["Who hears it", "Before you", "Tone and manner", "What they may say", "Dates to come"]);
+    page.see(&text("Less than a minute, spoken."));
+}
+
+fn why(page: &mut Page<'_>) {
+    plan(page);
+    unfold(page, &["How this plan", "What would change", "What it takes", "Take another step"]);
+    page.see(&text("This is where your answers lead."));
+}
+
+fn own_step(page: &mut Page<'_>) {
+    page.click(&button("I’m not sure yet"));
+    page.click(&radio("I have had one or two talks"));
+    page.see(&heading("Your plan"));
+    unfold(page, &["Take another step"]);
+    page.click(&radio("Withdraw from the process."));
+    unfold(page, &["A step of your own"]);
+    page.see(&button("Go back to where my answers lead"));
+}
+
+fn clash(page: &mut Page<'_>) {
+    page.click(&button("They came back with more, or asked why"));
+    page.click(&radio("I applied and have heard nothing"));
+    page.see(&css("#clash"));
+}
+
+fn plan_on_paper(page: &mut Page<'_>) {
+    plan(page);
+    page.prefer_print();
+}
+
+fn decide(page: &mut Page<'_>) {
+    page.click(&button("I’m not sure yet"));
+    page.click(&radio("I have had one or two talks"));
+    page.see(&heading("Your plan"));
+    page.click(&link("Decide"));
+    page.see(&heading("Stay, ask, wait or leave?"));
 }
 
 fn words(page: &mut Page<'_>) {
