@@ -489,9 +489,6 @@ fn a_plan_is_printed_on_one_page(page: &mut Page<'_>) {
     };
     tell(page, &told);
     let pages = page.printed_pages();
-    page.resize(680, 1024);
-    page.prefer_print();
-    page.screenshot_all(&root().join("target/e2e/print.png"));
     assert_eq!(pages, 1, "the plan takes {pages} pages of paper");
 }
 
