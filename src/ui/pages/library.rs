@@ -213,8 +213,9 @@ fn place(case: &str, template: &Template) -> String {
 
 /// The cases that there are, to use the words in one of them.
 fn open_cases(app: App, template: &'static Template) -> AnyView {
-    let cases: Vec<(String, String)> = app.cases.with_untracked(|cases| {
-        cases.iter().map(|case| (place(&case.id, template), case_name(&case.role, &case.company))).collect()
+    let cases: Vec<(String, String)> = app.index.with_untracked(|index| {
+        let open = index.iter().filter(|line| !line.is_closed());
+        open.map(|line| (place(&line.id, template), case_name(&line.role, &line.company))).collect()
     });
     if cases.is_empty() {
         return ().into_any();

@@ -12,7 +12,12 @@ fn main() -> ExitCode {
         the_page_keeps_its_place_while_the_lines_change,
         where_no_call_is_needed_the_page_says_why,
         nobody_is_sent_to_call_people_who_treated_them_badly,
+        the_library_finds_a_template_by_word_and_narrows_down,
+        a_template_has_an_address_of_its_own_and_changes_its_voice,
+        a_case_starts_from_a_template,
+        a_template_is_used_in_a_case_there_is,
         the_call_is_accessible[Chromium],
+        the_library_is_accessible[Chromium],
     ])
 }
 
@@ -124,7 +129,7 @@ fn a_call_leads_to_the_confirming_email_and_into_the_log(page: &mut Page<'_>) {
         page.fragment().ends_with("/write/t-email-call-confirmation")
     });
     page.see(&text("As I told you, I'm declining your offer"));
-    assert!(kept(page).contains("t-phone-decline-verbal-offer"), "the log holds the call: {}", kept(page));
+    page.wait_until("the log holds the call", |page| kept(page).contains("t-phone-decline-verbal-offer"));
     page.click(&link("Plan"));
     page.see(&heading("Your plan"));
     page.see_no(&link("Practise the call"));
@@ -144,7 +149,7 @@ fn a_voicemail_is_noted_and_the_words_go_by_email(page: &mut Page<'_>) {
     page.wait_until("an email that needs no talk is open", |page| {
         page.fragment().contains("/write/t-email-decline-offer")
     });
-    assert!(kept(page).contains("Called them and left a voicemail."), "the log holds it: {}", kept(page));
+    page.wait_until("the log holds it", |page| kept(page).contains("Called them and left a voicemail."));
     page.click(&link("Call"));
     see_round(page, "Do it");
 }
@@ -208,6 +213,98 @@ fn nobody_is_sent_to_call_people_who_treated_them_badly(page: &mut Page<'_>) {
     page.see(&heading("Nobody should call here"));
     page.see_no(&button("Practise a call all the same"));
     page.see_no(&css(".replies"));
+}
+
+// --- the library
+
+/// How many templates are listed.
+fn listed(page: &Page<'_>) -> u64 {
+    page.js("return document.querySelectorAll('a.template').length", vec![]).as_u64().unwrap_or(0)
+}
+
+#[track_caller]
+fn see_listed(page: &Page<'_>, wanted: impl Fn(u64) -> bool) {
+    page.wait_until("another number of templates is listed", |page| wanted(listed(page)));
+}
+
+fn the_library_finds_a_template_by_word_and_narrows_down(page: &mut Page<'_>) {
+    page.goto("#/templates");
+    page.see(&heading("Find the words"));
+    see_listed(page, |count| count == 97);
+    page.type_into(&css("#find"), "offer");
+    see_listed(page, |count| count < 97);
+    page.js("document.querySelector('.look-for details').open = true", vec![]);
+    page.click(&radio("Saying no to an offer"));
+    see_listed(page, |count| count == 4);
+    page.click(&radio("Said aloud"));
+    see_listed(page, |count| count < 4);
+    page.click(&link("Decline an offer by phone"));
+    page.see(&heading("What each part does"));
+    page.back();
+    see_listed(page, |count| count < 4);
+    page.js("document.querySelector('.look-for details').open = true", vec![]);
+    assert!(page.is_checked(&radio("Saying no to an offer")), "the choice is still there");
+    page.fill(&css("#find"), "xyzzy");
+    page.see(&text("Nothing fits."));
+}
+
+fn a_template_has_an_address_of_its_own_and_changes_its_voice(page: &mut Page<'_>) {
+    page.goto("#/templates/t-email-decline-offer-other-accepted");
+    page.see(&heading("Decline: you accepted another offer"));
+    let words = |page: &Page<'_>| page.js_text("return document.querySelector('article .letter-body').innerText");
+    let neutral = words(page);
+    assert!(neutral.contains("your name"), "its gaps are there to see: {neutral}");
+    page.click(&radio("Formal"));
+    page.wait_until("the words are formal", |page| words(page).contains("Yours sincerely,"));
+    page.click(&radio("Short"));
+    page.watch_clipboard();
+    page.click(&button("Copy subject and text"));
+    page.see(&text("Copied. The gaps stand in square brackets."));
+    let copied = page.copied().unwrap_or_default();
+    assert!(copied.starts_with("Regarding your offer — [role], [your name]\n\nDear ["), "{copied}");
+    page.click(&button("Copy the link"));
+    page.wait_until("the link is copied", |page| {
+        page.copied().is_some_and(|link| link.ends_with("#/templates/t-email-decline-offer-other-accepted"))
+    });
+    page.goto("#/templates/t-no-such-thing");
+    page.see(&heading("This page isn’t here"));
+}
+
+fn a_case_starts_from_a_template(page: &mut Page<'_>) {
+    page.goto("#/templates/t-email-one-two-interviews");
+    page.click(&radio("Warm"));
+    page.click(&button("Use this for my case"));
+    page.wait_until("its words are open", |page| page.fragment().ends_with("/write/t-email-one-two-interviews"));
+    page.see(&heading("Before it goes"));
+    page.see(&text("Warm wishes,"));
+    page.click(&link("Plan"));
+    page.see(&text("Withdraw"));
+
+    page.goto("#/templates/t-email-decline-offer-general");
+    page.click(&button("Use this for my case"));
+    page.see(&text("Your case has begun."));
+    page.see(&css("form legend#question"));
+}
+
+fn a_template_is_used_in_a_case_there_is(page: &mut Page<'_>) {
+    start_with_an_offer(page);
+    let case = page.fragment();
+    page.goto("#/templates/t-phone-decline-verbal-offer");
+    page.click(&link("Your way out"));
+    see_line(page, "Hi");
+    assert_eq!(page.fragment(), format!("{case}/call"));
+}
+
+fn the_library_is_accessible(page: &mut Page<'_>) {
+    for address in ["#/templates", "#/templates/t-email-mobility", "#/templates/t-phone-rescind"] {
+        page.goto(address);
+        for (width, height) in [(320, 700), (390, 844), (1280, 900)] {
+            page.resize(width, height);
+            page.see(&css("#title"));
+            page.fits();
+            page.is_accessible();
+        }
+    }
 }
 
 fn the_call_is_accessible(page: &mut Page<'_>) {
