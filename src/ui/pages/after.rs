@@ -96,7 +96,7 @@ pub fn after(app: App, id: String) -> AnyView {
             <div class="kept-here">
                 {desk.record()}
                 {desk.reason()}
-                {move || desk.closing()}
+                {desk.closing()}
                 {desk.incidents()}
             </div>
             {move || desk.papers()}

@@ -242,7 +242,6 @@ fn a_case_put_aside_is_found_from_another_and_a_yes_is_news_for_it(page: &mut Pa
     page.click(&button("Close the case"));
     page.see(&text("Closed today: accepted."));
     page.see(&link("See what that means for your other cases"));
-    page.click(&button("Others you put aside"));
     page.click(&link("Your way out"));
     page.see(&text("Closed today: declined."));
     assert_eq!(page.fragment(), first);

@@ -53,8 +53,19 @@ impl Desk {
 
     /// Closing the case with the exact word, opening it again, and where it is put.
     pub(super) fn closing(self) -> AnyView {
+        view! {
+            <section class="closing" aria-labelledby="closing-title">
+                <h2 id="closing-title" tabindex="-1">"When it is over"</h2>
+                {move || self.end()}
+                {self.shelved()}
+            </section>
+        }
+        .into_any()
+    }
+
+    fn end(self) -> AnyView {
         let status = self.status.get();
-        let body = if let Status::Closed { .. } = status {
+        if let Status::Closed { .. } = status {
             let reopen = move |_| {
                 let today = self.app.now.get_untracked().date();
                 self.change("The case is open again.", |case| case.reopen(today));
@@ -93,15 +104,7 @@ impl Desk {
                 <p class="buttons"><button type="button" class="button short" on:click=close>"Close the case"</button></p>
             }
             .into_any()
-        };
-        view! {
-            <section class="closing" aria-labelledby="closing-title">
-                <h2 id="closing-title" tabindex="-1">"When it is over"</h2>
-                {body}
-                {self.shelved()}
-            </section>
         }
-        .into_any()
     }
 
     /// Where a closed case is put, for the day when the person looks back.
