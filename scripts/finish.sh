@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
 # Makes a release build ready to be put anywhere. Trunk runs it at the end of a
-# build (Trunk.toml); it needs nothing but bash and the usual small tools.
+# build (Trunk.toml). It needs the tools that scripts/setup.sh brings.
 #
 #   scripts/finish.sh              as Trunk's hook: finishes the build in its folder
 #   scripts/finish.sh seal FOLDER  lists the files of a finished build anew, for its service worker
+#
+# The module is cut into what the first screen needs and the parts that pages
+# fetch when they are opened (src/ui/parts.rs).
 #
 # A finished build has one style sheet, one script with the start of the app at
 # its end, and a page that names both by hash under a closed policy; a service
@@ -87,7 +90,8 @@ finish() {
 
   glue=$(only "$build" 'bow-out-*.js')
   wasm=$(only "$build" 'bow-out-*_bg.wasm')
-  init=$(sed -nE 's/.*[ ,{]([A-Za-z_$][A-Za-z0-9_$]*) as default.*/\1/p' "$build/$glue" | tail -n 1)
+  cut_apart
+  init=$(sed -nE 's/.*[ ,{]([A-Za-z_$][A-Za-z0-9_$]*) as default.*/\1/p' "$work/glue.js" | tail -n 1)
   [[ -n $init ]] || die "$glue does not say what starts the app."
 
   # Styles, in the order of the page.
@@ -108,33 +112,81 @@ finish() {
   local head='<meta charset="utf-8">'
   [[ $page == *"$head"* ]] || die "the page does not begin with $head."
   local top=${page%%"$head"*}$head rest=${page#*"$head"}
+  rm "$build/$glue" "$build/$wasm"
 
   single_file
   page_by_hash
   seal "$build"
 }
 
-# start FILE: the script that starts the app, with what it needs to know in the place of its names.
-start() {
-  local text
-  text=$(<"web/$1")
-  shift
-  while (($# > 0)); do
-    [[ $text == *"$1"* ]] || die "web/ has no place for $1."
-    text=${text%%"$1"*}$2${text#*"$1"}
-    shift 2
+# Trunk binds the module as a whole. What cargo built still has its symbols: it is cut, bound and made small here.
+cut_apart() {
+  local module tool part
+  for tool in wasm-split-cli wasm-bindgen wasm-opt; do
+    command -v "$tool" >/dev/null || die "$tool is missing. \`make build\` brings it; without make, run scripts/setup.sh build and put ~/.cache/bow-out/bin on the PATH."
   done
-  printf '\n%s\n' "$text"
+  module=$(cargo metadata --no-deps --offline --format-version 1 | sed -E 's/.*"target_directory":"([^"]*)".*/\1/')/wasm32-unknown-unknown/release/bow-out.wasm
+  [[ -s $module ]] || die "cargo left no module at $module."
+  wasm-split-cli --target web --out-name bow-out "$module" "$work/cut"
+  wasm-bindgen --target web --no-typescript --split-linked-modules --keep-lld-exports --out-dir "$work/bound" --out-name bow-out "$work/cut/bow-out.wasm"
+  mkdir "$work/parts"
+  smaller "$work/bound/bow-out_bg.wasm" "$work/main.wasm"
+  for part in "$work"/cut/split_*.wasm "$work"/cut/chunk_*.wasm; do
+    [[ -e $part ]] || continue
+    smaller "$part" "$work/parts/$(basename "$part" .wasm)"
+  done
+
+  # One script: what wasm-bindgen wrote, and what loads the parts.
+  local loaders
+  loaders=$(sed -nE 's/^export const (__wasm_split_load_[A-Za-z0-9_]*) .*/\1/p' "$work/cut/__wasm_split.js")
+  [[ -n $loaders ]] || die "the module was not cut anywhere."
+  {
+    sed -E '/^import \* as import[0-9]+ from "\.\/__wasm_split\.js"/d; s/("\.\/__wasm_split\.js": )import[0-9]+/\1loaders/' "$work/bound/bow-out.js"
+    sed -E '/^import /d; s/^export const /const /; s/fetch\(new URL\("\.\/([A-Za-z0-9_]+)\.wasm", import\.meta\.url\)\)/part("\1")/' "$work/cut/__wasm_split.js"
+    printf 'const loaders = { %s };\n' "$(tr '\n' ',' <<<"$loaders")"
+  } >"$work/glue.js"
+  if grep -q 'import .* from\|fetch(new URL("./[a-z]*_' "$work/glue.js"; then die "the scripts of the parts are not as they were expected."; fi
+}
+
+# smaller FROM TO: a module without its symbols, and as small as it gets.
+smaller() {
+  wasm-opt -Oz --strip-debug --strip-producers --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+    --enable-mutable-globals --enable-reference-types --enable-multivalue "$1" -o "$2" 2>"$work/wasm-opt.log" \
+    || die "wasm-opt: $(cat "$work/wasm-opt.log")"
+}
+
+# packed FILE: as a text that a script can hold.
+packed() { gzip -9 -n -c "$1" | base64 | tr -d '\n'; }
+
+# start FILE NAME VALUE...: the script that starts the app, with what it needs to know in the place of its names. A long
+# value comes last: looking through one for the next name takes bash minutes.
+start() {
+  local script=web/$1 line found=0
+  shift
+  local -a names=("$@")
+  printf '\n'
+  while IFS= read -r line; do
+    for ((at = 0; at < ${#names[@]}; at += 2)); do
+      [[ $line == *"${names[at]}"* ]] || continue
+      line=${line%%"${names[at]}"*}${names[at + 1]}${line#*"${names[at]}"}
+      found=$((found + 1))
+    done
+    printf '%s\n' "$line"
+  done <"$script"
+  ((found * 2 == ${#names[@]})) || die "$script has not one place for each of its names."
 }
 
 page_by_hash() {
-  local wasm_hash script style found=$wasm
-  wasm_hash=$(integrity 384 <"$build/$wasm")
-  # Trunk names the module by what it was before it was optimised.
-  wasm=bow-out-$(digest 256 <"$build/$found" | cut -c 1-16).wasm
-  mv "$build/$found" "$build/$wasm"
-  { cat "$build/$glue" && start start.js @INIT@ "$init" @WASM@ "$wasm"; } >"$work/app.js"
-  rm "$build/$glue"
+  local wasm wasm_hash script style part file parts=
+  wasm_hash=$(integrity 384 <"$work/main.wasm")
+  wasm=bow-out-$(digest 256 <"$work/main.wasm" | cut -c 1-16).wasm
+  cp "$work/main.wasm" "$build/$wasm"
+  for part in "$work"/parts/*; do
+    file=part-$(digest 256 <"$part" | cut -c 1-16).wasm
+    cp "$part" "$build/$file"
+    parts+="  ${part##*/}: ['$file', '$(integrity 384 <"$part")'],"$'\n'
+  done
+  { cat "$work/glue.js" && start start.js @INIT@ "$init" @WASM@ "$wasm" @PARTS@ "$parts"; } >"$work/app.js"
   script=bow-out-$(digest 256 <"$work/app.js" | cut -c 1-16).js
   style=style-$(digest 256 <"$work/style.css" | cut -c 1-16).css
   cp "$work/app.js" "$build/$script"
@@ -157,8 +209,11 @@ policy() {
 
 # The whole app in one file that works from a disk: no worker, no request at all.
 single_file() {
-  local icon
-  { cat "$build/$glue" && start start-single.js @INIT@ "$init" @WASM@ "$(gzip -9 -n -c "$build/$wasm" | base64 | tr -d '\n')"; } >"$work/single.js"
+  local icon part parts=
+  for part in "$work"/parts/*; do
+    parts+="  ${part##*/}: '$(packed "$part")',"$'\n'
+  done
+  { cat "$work/glue.js" && start start-single.js @INIT@ "$init" @WASM@ "$(packed "$work/main.wasm")" @PARTS@ "$parts"; } >"$work/single.js"
   # Either would end the script early, or keep it from ending.
   if grep -qiE '</script|<!--' "$work/single.js"; then die "$glue cannot stand inside a page."; fi
   if grep -qi '</style' "$work/style.css"; then die "the styles cannot stand inside a page."; fi

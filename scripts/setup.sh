@@ -13,6 +13,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/env.sh
 
 readonly TRUNK_VERSION=0.21.14
+readonly WASM_SPLIT_VERSION=0.2.4
 readonly GECKODRIVER_VERSION=0.37.0
 readonly BINARYEN_VERSION=132.0.0
 readonly AXE_VERSION=4.14.1
@@ -144,14 +145,15 @@ wasm_target_from_debian() {
   printf '%s\n' "$WASM_TOOLCHAIN" >"$BOW_OUT_TOOLS/wasm-toolchain"
 }
 
-# cargo_tool CRATE VERSION: compiles a tool once. It is compiled to be ready
+# cargo_tool CRATE VERSION OPTION...: compiles a tool once. It is compiled to be ready
 # soon, not to be fast: here compiling is what takes the time.
 cargo_tool() {
   local crate=$1 version=$2
+  shift 2
   say "compiling $crate $version, once (some minutes; kept in $BOW_OUT_TOOLS)"
   CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
     CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_PROFILE_RELEASE_STRIP=symbols CARGO_TARGET_DIR="$BOW_OUT_TOOLS/build" \
-    cargo install --quiet --locked --force --root "$BOW_OUT_TOOLS" --version "=$version" "$crate" </dev/null >&2 \
+    cargo install --quiet --locked --force --root "$BOW_OUT_TOOLS" --version "=$version" "$@" "$crate" </dev/null >&2 \
     || die "$crate $version could not be compiled. Tried: cargo install --locked $crate --version $version. Check the messages above and the network, or install it yourself and put it on the PATH."
 }
 
@@ -168,6 +170,12 @@ need_wasm_bindgen() {
   if [[ $(wasm-bindgen --version 2>/dev/null) != "wasm-bindgen $version" ]] || ! has wasm-bindgen-test-runner; then
     cargo_tool wasm-bindgen-cli "$version"
   fi
+}
+
+# Cuts a finished module into parts. It does not say its version, so what cargo noted is read.
+need_wasm_split() {
+  grep -qs "^\"wasm_split_cli_support $WASM_SPLIT_VERSION " "$BOW_OUT_TOOLS/.crates.toml" && has wasm-split-cli && return
+  cargo_tool wasm_split_cli_support "$WASM_SPLIT_VERSION" --features build-binary
 }
 
 # --- Node packages -----------------------------------------------------------
@@ -228,6 +236,7 @@ need_to_build() {
   need_rust
   need_wasm_target
   need_wasm_bindgen
+  need_wasm_split
   need_wasm_opt
   need_trunk
 }

@@ -1,9 +1,19 @@
-// The start of the app in one file: the module is part of it, packed.
-const packed = Uint8Array.from(atob('@WASM@'), sign => sign.charCodeAt(0));
-const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-@INIT@({
-  module_or_path: new Response(unpacked, { headers: { 'Content-Type': 'application/wasm' } }),
-}).catch(error => {
+// The start of the app in one file: the module and its parts are in it, packed.
+const PARTS = {
+@PARTS@
+};
+
+async function unpacked(text) {
+  const packed = Uint8Array.from(atob(text), sign => sign.charCodeAt(0));
+  const module = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(module, { headers: { 'Content-Type': 'application/wasm' } });
+}
+
+function part(name) {
+  return unpacked(PARTS[name]);
+}
+
+@INIT@({ module_or_path: unpacked('@WASM@') }).catch(error => {
   document.getElementById('no-start')?.classList.remove('late');
   throw error;
 });

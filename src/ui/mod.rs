@@ -9,6 +9,7 @@ pub mod itinerary;
 pub mod keeping;
 pub mod letter;
 pub mod pages;
+pub mod parts;
 pub mod route;
 pub mod shell;
 pub mod state;

@@ -9,7 +9,8 @@ use super::components::toast::ToastPlace;
 use super::frame;
 use super::keeping;
 use super::pages;
-use super::route::{Route, Shelf, Tab};
+use super::parts;
+use super::route::{Route, Tab};
 use super::state::{App, Keeping};
 use crate::browser::{address, keys, page};
 use crate::domain::situation::{Situation, UNSAFE, assume};
@@ -105,27 +106,9 @@ fn next_look(look: Look) -> Look {
 fn page_of(app: App, route: Route) -> AnyView {
     match route {
         Route::Start => pages::start::Start().into_any(),
-        Route::Cases => pages::cases::cases(app),
-        Route::You => pages::you::you(app),
-        Route::Case { id, tab } if untrack(|| app.case(&id)).is_some() => match tab {
-            Tab::Plan => pages::plan::plan(app, id),
-            Tab::Decide => pages::decide::decide(app, id),
-            Tab::Write(wanted) => pages::words::words(app, id, wanted),
-            Tab::After => pages::after::after(app, id),
-            Tab::Call => pages::call::call(app, id),
-        },
-        Route::Case { .. } => pages::lost::no_case(),
-        Route::Templates(None) => pages::library::index(app),
-        Route::Templates(Some(id)) => pages::library::entry(app, &id),
-        Route::Handbook(Shelf::Index) => pages::handbook::index(),
-        Route::Handbook(Shelf::Section(kind)) => pages::handbook::section(&kind),
-        Route::Handbook(Shelf::Entry { kind, id }) => pages::handbook::entry(app, &kind, &id),
-        Route::Proof => pages::handbook::proof(),
-        Route::Shared(code) => pages::shared::shared(app, &code),
-        Route::Started(id) => pages::shared::started(app, &id),
-        Route::Embed => pages::embed::embed(app),
-        Route::Privacy => pages::privacy::privacy(),
-        _ => pages::lost::lost(),
+        Route::Case { ref id, .. } if untrack(|| app.case(id)).is_none() => pages::lost::no_case(),
+        Route::Unknown(_) => pages::lost::lost(),
+        route => parts::page(app, route),
     }
 }
 
