@@ -35,7 +35,9 @@ const GIVEN: &[Cond] = &[
 ];
 
 const ADVICE: &[&str] = &[
-    "one|a|my|small|some suggestion|suggestions|piece|tip|thought|observation|recommendation",
+    "one|a|my|small suggestion|piece|tip|thought|observation|recommendation",
+    // "After some thought" is how a decision was made.
+    "some|few|my suggestions|tips|thoughts|observations|recommendations",
     "i|i'd|would suggest|recommend|advise",
     "you|your|they should|ought|might want|could have|improve",
     "could|can be improved|better|clearer|faster",

@@ -302,12 +302,9 @@ impl<'a> Page<'a> {
     #[track_caller]
     pub fn fill(&self, what: &Find, words: &str) {
         let words = &as_keys(words);
-        self.on(what, "fill", |element| {
-            ask(async {
-                element.clear().await?;
-                element.send_keys(words).await
-            })
-        });
+        // WebKit's driver cannot clear a field in a dialog, so the field is emptied from within.
+        self.set_value(what, "");
+        self.on(what, "fill", |element| ask(element.send_keys(words)));
     }
 
     /// Types at the end of what a field holds.

@@ -304,8 +304,13 @@ fn origins(bytes: &[u8]) -> BTreeSet<String> {
             if first.is_empty() || !host.contains('.') {
                 continue;
             }
-            let rest =
-                labels.take_while(|label| !label.is_empty() && !label.contains(|c: char| c.is_ascii_uppercase()));
+            let rest = labels.take_while(|label| {
+                // The next text may begin with an address itself.
+                !label.is_empty()
+                    && *label != "http"
+                    && *label != "https"
+                    && !label.contains(|c: char| c.is_ascii_uppercase())
+            });
             found.insert(rest.fold(format!("{scheme}{first}"), |name, label| format!("{name}.{label}")));
         }
     }
@@ -315,7 +320,7 @@ fn origins(bytes: &[u8]) -> BTreeSet<String> {
 #[test]
 fn an_origin_is_found_wherever_it_is_named() {
     let found =
-        origins(b"\0https://a.example/b\"http://x.org:81'https://example.org.Bow wss://s.t\xffhttps://.src https:// ");
+        origins(b"\0https://a.example/b\"http://x.org:81'https://example.org.Bow https://example.org.https://a.example wss://s.t\xffhttps://.src https:// ");
     let wanted = ["http://x.org:81", "https://a.example", "https://example.org", "wss://s.t"];
     assert_eq!(found.iter().map(String::as_str).collect::<Vec<_>>(), wanted);
 }

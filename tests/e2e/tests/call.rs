@@ -261,7 +261,7 @@ fn a_template_has_an_address_of_its_own_and_changes_its_voice(page: &mut Page<'_
     page.click(&button("Copy subject and text"));
     page.see(&text("Copied. The gaps stand in square brackets."));
     let copied = page.copied().unwrap_or_default();
-    assert!(copied.starts_with("Regarding your offer — [role], [your name]\n\nDear ["), "{copied}");
+    assert!(copied.starts_with("Regarding your offer: [role], [your name]\n\nDear ["), "{copied}");
     page.click(&button("Copy the link"));
     page.wait_until("the link is copied", |page| {
         page.copied().is_some_and(|link| link.ends_with("#/templates/t-email-decline-offer-other-accepted"))
