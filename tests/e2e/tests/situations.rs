@@ -450,7 +450,7 @@ fn every_part_of_a_plan_opens_to_its_reasons(page: &mut Page<'_>) {
         ("Tone and manner", "Thank them."),
         ("What to keep back", "Do not complain"),
         ("What they may say, and your answer", "If they asked why"),
-        ("Papers and money", "visa application"),
+        ("Papers and money", "cancels the visa"),
         ("Afterwards", "Update your application tracker."),
         ("Dates to come back to", "Two weeks on"),
         ("How this plan came about", "Came second"),
