@@ -56,7 +56,12 @@ fn unfold(page: &Page<'_>) {
 fn choose(page: &Page<'_>, message: &str) {
     unfold(page);
     page.click(&radio(message));
-    page.wait_until("the message is chosen", |page| page.is_checked(&radio(message)));
+    // The page is drawn anew for it, so for a moment there may be nothing to ask.
+    page.wait_until("the message is chosen", |page| {
+        let chosen = "return [...document.querySelectorAll('main form input[type=radio]:checked')]
+            .map(input => input.closest('label')?.textContent ?? '').join('\\n')";
+        page.js_text(chosen).contains(message)
+    });
     page.see(&heading("Before it goes"));
     unfold(page);
 }
