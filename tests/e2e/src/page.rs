@@ -539,6 +539,8 @@ impl<'a> Page<'a> {
         let script = format!(
             "{axe};
              const done = arguments[arguments.length - 1];
+             // Colours are those that stay, not those on the way.
+             document.getAnimations().filter(a => a.effect?.getComputedTiming().endTime < Infinity).forEach(a => a.finish());
              const run = (typeof axe !== 'undefined' ? axe : window.axe).run(document, {{
                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }});
              run.then(r => done(r.violations.map(v => `${{v.impact}} ${{v.id}}: ${{v.help}} | ${{v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' | ')}}`)),
