@@ -517,7 +517,7 @@ impl<'a> Page<'a> {
         let wide = self.js_text(
             "if (document.documentElement.scrollWidth <= innerWidth) return '';
              const wide = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1);
-             return wide.slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join('\\n') || 'the page';",
+             return `${document.documentElement.scrollWidth} > ${innerWidth}: ` + (wide.slice(0, 5).map(e => `${Math.round(e.getBoundingClientRect().right)} ${e.outerHTML.slice(0, 120)}`).join('\\n') || 'the page');",
         );
         assert!(wide.is_empty(), "wider than the page:\n{wide}");
     }
