@@ -514,12 +514,16 @@ impl<'a> Page<'a> {
     /// Nothing is wider than the page: no sideways scrolling.
     #[track_caller]
     pub fn fits(&self) {
-        let wide = self.js_text(
+        let wide = || {
+            self.js_text(
             "if (document.documentElement.scrollWidth <= innerWidth) return '';
              const wide = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1);
              return `${document.documentElement.scrollWidth} > ${innerWidth}: ` + (wide.slice(0, 5).map(e => `${Math.round(e.getBoundingClientRect().right)} ${e.outerHTML.slice(0, 120)}`).join('\\n') || 'the page');",
-        );
-        assert!(wide.is_empty(), "wider than the page:\n{wide}");
+        )
+        };
+        // A window takes a moment to change its size, and WebKit says 0 meanwhile.
+        let settled = self.wait_for(|| wide().is_empty().then_some(()));
+        assert!(settled.is_some(), "wider than the page:\n{}", wide());
     }
 
     /// axe-core finds nothing against WCAG 2.2 A and AA.
