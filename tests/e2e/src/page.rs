@@ -543,6 +543,8 @@ impl<'a> Page<'a> {
         let script = format!(
             "{axe};
              const done = arguments[arguments.length - 1];
+             // A bar that stays in view covers what can be scrolled free; at the end of a page it covers nothing.
+             window.scrollTo(0, document.documentElement.scrollHeight);
              // Colours are those that stay, not those on the way.
              document.getAnimations().filter(a => a.effect?.getComputedTiming().endTime < Infinity).forEach(a => a.finish());
              const run = (typeof axe !== 'undefined' ? axe : window.axe).run(document, {{
