@@ -15,7 +15,7 @@ fn main() -> ExitCode {
         a_template_of_ones_own_is_renamed_changed_and_deleted,
         what_was_typed_once_is_not_asked_again,
         keys_are_listed_and_can_be_switched_off [Chromium, WebKit],
-        a_long_message_is_read_within_a_frame [Chromium],
+        a_long_message_does_not_stop_the_page [Chromium],
         any_text_stays_text,
         on_a_phone_the_next_step_is_under_the_thumb [Chromium],
         beside_the_letter_stands_the_plan [Chromium],
@@ -325,7 +325,7 @@ fn keys_are_listed_and_can_be_switched_off(page: &mut Page<'_>) {
     assert!(!page.has(&css("dialog[open]")), "they stay switched off");
 }
 
-fn a_long_message_is_read_within_a_frame(page: &mut Page<'_>) {
+fn a_long_message_does_not_stop_the_page(page: &mut Page<'_>) {
     open_words(page);
     page.click(&button("Write freely instead"));
     page.see(&label("Your message"));
