@@ -1,16 +1,25 @@
-//! How long the engine takes: `cargo bench --bench engine`.
+//! How long the engine takes, and what it takes of memory: `cargo bench --bench engine`.
+//!
+//! Every bench drops what it made before it ends, so where it takes no memory for good, it gives back as many bytes as it
+//! took. It is compiled as the page is, for size.
 
 #![allow(clippy::expect_used, reason = "a benchmark may stop at once")]
 
-use bow_out::domain::calendar::DateTime;
+use bow_out::domain::calendar::{DateTime, date};
+use bow_out::domain::case::{Case, Contact, ContactRole, Draft as KeptDraft, Edited, Event, LogEntry};
 use bow_out::domain::checks::{Context, Draft, Names, review};
 use bow_out::domain::plan::{self, Plan};
 use bow_out::domain::rules::List;
 use bow_out::domain::situation::Situation;
-use bow_out::domain::templates::Medium;
+use bow_out::domain::templates::compose::{Filling, Style, Switches, Wording, compose};
+use bow_out::domain::templates::{Medium, slots};
+use bow_out::storage::Record;
 use bow_out::storage::situation::decode;
-use divan::{Bencher, black_box};
+use divan::{AllocProfiler, Bencher, black_box};
 use serde_json::json;
+
+#[global_allocator]
+static MEMORY: AllocProfiler = AllocProfiler::system();
 
 fn main() {
     divan::main();
@@ -75,6 +84,63 @@ fn next_question(bencher: Bencher) {
     let (situation, _) = situation();
     let changes = plan::changes(&situation);
     bencher.bench(|| plan::rank(black_box(&situation), &changes).len());
+}
+
+/// One page's worth of plans: a plan with every explanation, again and again. What it takes it gives back.
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn a_thousand_plans(bencher: Bencher) {
+    let (situation, now) = situation();
+    let one = || plan::plan(black_box(&situation), now).map_or(0, |plan| explained(&plan));
+    bencher.bench_local(|| (0..1_000).map(|_| one()).sum::<usize>());
+}
+
+#[divan::bench]
+fn compose_a_letter(bencher: Bencher) {
+    let (situation, now) = situation();
+    let plan = plan::plan(&situation, now).expect("a plan");
+    let wording = Wording::named(plan.answer_id("template")).expect("words for it");
+    let style = Style::of_plan(&plan.values);
+    let mut filling = Filling::default();
+    for slot in compose(wording, &plan.values, &filling, style, &Switches::default()).gaps() {
+        filling.set(slot, slot.example);
+    }
+    bencher.bench(|| compose(wording, black_box(&plan.values), &filling, style, &Switches::default()).text().len());
+}
+
+/// A case that has been worked with: some answers, two people, a letter of 2,000 characters, twelve entries in its log.
+fn record() -> Record<Case> {
+    let (situation, now) = situation();
+    let mut case = Case::new("k3f9", date(2026, 11, 20).at(18, 30)).with_answers(situation);
+    case.company = "Northwind".into();
+    case.role = "Data Analyst".into();
+    let contact =
+        |name: &str, role| Contact { name: name.into(), email: "m@example.com".into(), role, ..Contact::default() };
+    case.contacts = vec![contact("Maya Reyes", ContactRole::HiringManager), contact("Jo Lind", ContactRole::Other)];
+    case.fillings.set(&slots::POSITIVE_ASPECT, "the plan for the team");
+    let edited = Edited {
+        subject: "Your offer".into(),
+        body: message(2_000),
+        from_subject: "Your offer".into(),
+        from_body: "Dear Maya,".into(),
+    };
+    case.drafts
+        .insert("t-email-decline-offer-general".into(), KeptDraft { edited: Some(edited), ..KeptDraft::default() });
+    let note =
+        |_| LogEntry { at: now, event: Event::Note("They called, and I said I would write.".into()), private: true };
+    case.log = (0..12).map(note).collect();
+    Record { revision: 7, saved: now, ancestors: Vec::new(), content: case }
+}
+
+#[divan::bench]
+fn encode_a_case(bencher: Bencher) {
+    let record = record();
+    bencher.bench(|| black_box(&record).to_json().to_string().len());
+}
+
+#[divan::bench]
+fn decode_a_case(bencher: Bencher) {
+    let text = record().to_json().to_string();
+    bencher.bench(|| Record::<Case>::read(black_box(&text)).expect("a record").content.log.len());
 }
 
 /// What people write, over and over, up to so many characters.
