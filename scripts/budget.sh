@@ -17,7 +17,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 readonly GOAL=$((250 * 1024))
-readonly FIRST_LIMIT=$((400 * 1024))
+readonly FIRST_LIMIT=$((225 * 1024))
 readonly WHOLE_LIMIT=$((1110 * 1024))
 
 [[ -e dist/index.html ]] || {

@@ -61,16 +61,25 @@ pub struct NextStep {
     pub advice: String,
 }
 
-/// What is in the cabinet, at a glance.
+/// What the index says is in the cabinet.
+#[derive(Debug, Default)]
+pub struct Glance {
+    /// Open cases first, and among them the next date first; without those that the index does not know.
+    pub cases: Vec<Headline>,
+    /// Cases that the index knows and whose records are gone.
+    pub gone: Vec<Headline>,
+    /// Keys of texts that were set aside.
+    pub aside: Vec<String>,
+    /// Something other than the settings is there to be read.
+    pub more: bool,
+}
+
+/// What is in the cabinet.
 #[derive(Debug, Default)]
 pub struct Contents {
     /// Open cases first, and among them the next date first.
     pub cases: Vec<Headline>,
     pub troubles: Vec<Trouble>,
-    /// Cases that the index knows and whose records are gone.
-    pub gone: Vec<Headline>,
-    /// Keys of texts that were set aside.
-    pub aside: Vec<String>,
 }
 
 /// A record that cannot be read; [`Cabinet::text`] gives it for a download.
@@ -189,7 +198,30 @@ impl<S: Store> Cabinet<S> {
         Cabinet { store }
     }
 
-    /// What is there, without opening the cases that the index knows.
+    /// What the index knows, without opening any case.
+    pub fn glance(&self) -> Result<Glance, StoreError> {
+        let mut glance = Glance::default();
+        let mut keys = self.store.keys()?;
+        sort_by(&mut keys, String::cmp);
+        for key in &keys {
+            if let Some(id) = key.strip_prefix(CASES) {
+                glance.more = true;
+                glance.cases.extend(self.line(id)?);
+            } else if let Some(id) = key.strip_prefix(LINES) {
+                if keys.binary_search(&format!("{CASES}{id}")).is_err() {
+                    glance.gone.extend(self.line(id)?);
+                }
+            } else if key.starts_with(ASIDE) {
+                glance.aside.push(key.clone());
+            } else {
+                glance.more |= key != SETTINGS;
+            }
+        }
+        Headline::sort(&mut glance.cases);
+        Ok(glance)
+    }
+
+    /// What is there. Cases are opened only where the index does not know them.
     pub fn contents(&self) -> Result<Contents, StoreError> {
         let mut contents = Contents::default();
         let mut keys = self.store.keys()?;
@@ -202,12 +234,6 @@ impl<S: Store> Cabinet<S> {
                     Err(LoadError::Unreadable(why)) => contents.troubles.push(Trouble { key: key.clone(), why }),
                     Err(LoadError::Store(error)) => return Err(error),
                 }
-            } else if let Some(id) = key.strip_prefix(LINES) {
-                if keys.binary_search(&format!("{CASES}{id}")).is_err() {
-                    contents.gone.extend(self.line(id)?);
-                }
-            } else if key.starts_with(ASIDE) {
-                contents.aside.push(key.clone());
             }
         }
         Headline::sort(&mut contents.cases);
@@ -460,7 +486,8 @@ impl<S: Store> Cabinet<S> {
         Ok(Some(self.index(Headline::of(&kept.content, &NextStep::default(), since))))
     }
 
-    fn line(&self, id: &str) -> Result<Option<Headline>, StoreError> {
+    /// The headline of a case, where the index knows it.
+    pub fn line(&self, id: &str) -> Result<Option<Headline>, StoreError> {
         let text = self.store.get(&format!("{LINES}{id}"))?;
         let line: Option<Line> = text.and_then(|text| Line::read(serde_json::from_str(&text).ok()?).ok());
         Ok(line.map(|line| line.into_headline(id)))
@@ -630,7 +657,7 @@ mod tests {
             assert_eq!(contents.troubles.len(), 1, "{text}");
             assert_eq!(cabinet.text(&contents.troubles[0].key), Ok(Some(text.to_owned())));
             save(&cabinet, &fixture::case(), 0);
-            let aside = cabinet.contents().expect("listed").aside;
+            let aside = cabinet.glance().expect("listed").aside;
             assert!(aside.iter().any(|key| cabinet.text(key) == Ok(Some(text.to_owned()))), "{text}");
             assert_eq!(cabinet.case("k3").expect("readable").expect("there").content, fixture::case());
             let _undo = cabinet.delete_case("k3").expect("deleted");
@@ -683,7 +710,10 @@ mod tests {
                 None => cabinet.store.inner.remove("bow-out/line/k3"),
             }
             .expect("a memory store");
+            let glance = cabinet.glance().expect("listed");
+            assert!(glance.cases.is_empty() && glance.more, "a glance leaves it to whoever opens the case");
             assert_eq!(cabinet.contents().expect("listed").cases, known);
+            assert_eq!(cabinet.glance().expect("listed").cases, known);
         }
     }
 
@@ -692,8 +722,8 @@ mod tests {
         let cabinet = cabinet();
         save(&cabinet, &small("a"), 0);
         cabinet.store.inner.remove("bow-out/case/a").expect("a memory store");
-        let contents = cabinet.contents().expect("listed");
-        assert_eq!((contents.cases.len(), contents.gone[0].company.as_str()), (0, "Company a"));
+        let glance = cabinet.glance().expect("listed");
+        assert_eq!((glance.cases.len(), glance.gone[0].company.as_str()), (0, "Company a"));
     }
 
     #[test]

@@ -20,7 +20,9 @@ mod v1;
 mod words;
 
 pub use backup::{Backup, BackupError, Found, FoundKind, Relation, RestoreError, Restored};
-pub use cabinet::{Cabinet, Contents, Headline, Kept, LoadError, Look, NextStep, SaveError, Settings, Trouble, Undo};
+pub use cabinet::{
+    Cabinet, Contents, Glance, Headline, Kept, LoadError, Look, NextStep, SaveError, Settings, Trouble, Undo,
+};
 pub use merge::{merge, merge_cases};
 pub use record::{Content, Record, Unreadable, fingerprint};
 pub use store::{MemoryStore, PREFIX, Store, StoreError};

@@ -9,7 +9,7 @@ use super::route::{Route, Tab};
 use super::state::App;
 use crate::browser::{frame, page};
 use crate::handoff::embed::{FrameLook, Options, READY};
-use crate::storage::{Look, share};
+use crate::storage::Look;
 
 /// The frame around the page.
 #[derive(Debug, Clone)]
@@ -52,11 +52,8 @@ pub fn to_full_page(app: App) -> Option<AnyView> {
     let home = frame::home();
     let address = move || {
         let route = app.route.get();
-        let case = route.case().filter(|_| foreign).and_then(|id| app.case(id));
-        let page = match case {
-            Some(case) => Route::Shared(share::encode(&case.situation_at(app.now.get()), &[])),
-            None => route,
-        };
+        let along = app.works.get().filter(|_| foreign).and_then(|works| (works.taken_along)(app));
+        let page = along.unwrap_or(route);
         format!("{home}{page}")
     };
     let link = view! {

@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 
 use super::components::icon::{Icon, icon};
+use super::parts;
 use super::shell::case_name;
-use super::state::{App, Keeping, Unread};
+use super::state::{App, Errand, Keeping, Settle, Unread};
 use crate::domain::case::Case;
 use crate::storage::{Headline, Kept};
 
@@ -57,7 +58,7 @@ fn notice(said: AnyView, actions: Vec<(&'static str, Callback<()>)>) -> AnyView 
 
 /// What to do where something is not kept.
 fn trouble(app: App) -> AnyView {
-    let backup = || ("Save a backup", Callback::new(move |()| app.save_backup()));
+    let backup = || ("Save a backup", Callback::new(move |()| parts::send(app, Errand::SaveBackup)));
     let (said, actions) = match app.keeping.get() {
         Keeping::Saved => return ().into_any(),
         Keeping::InMemory if app.frame.with_value(Option::is_some) => (
@@ -93,14 +94,15 @@ fn trouble(app: App) -> AnyView {
 fn two_tabs(app: App, kept: Box<Kept<Case>>) -> AnyView {
     let name = case_name(&kept.content.role, &kept.content.company);
     let kept = StoredValue::new(*kept);
-    let run = move |settle: fn(App, Kept<Case>)| Callback::new(move |()| settle(app, kept.get_value()));
+    let run =
+        move |settle| Callback::new(move |()| parts::send(app, Errand::Settle(settle, Box::new(kept.get_value()))));
     notice(
         format!("You changed “{name}” here and in another tab, in the same place. Nothing is lost. Which one counts?")
             .into_any(),
         vec![
-            ("The one here", run(App::keep_mine)),
-            ("The one from the other tab", run(App::take_newer)),
-            ("Keep both", run(App::keep_both)),
+            ("The one here", run(Settle::Mine)),
+            ("The one from the other tab", run(Settle::Theirs)),
+            ("Keep both", run(Settle::Both)),
         ],
     )
 }
@@ -119,13 +121,16 @@ fn lost(app: App) -> Option<AnyView> {
     let lost = app.lost.get();
     let held: Vec<Headline> =
         app.index.with(|index| index.iter().filter(|line| lost.held.contains(&line.id)).cloned().collect());
-    let go = ("Do without", Callback::new(move |()| app.let_go()));
+    let go = ("Do without", Callback::new(move |()| parts::send(app, Errand::LetGo)));
     if !held.is_empty() {
         let said = format!(
             "{} is no longer kept in this browser: it was deleted in another tab, or the browser cleared it. This page still has it.",
             names(&held)
         );
-        return Some(notice(said.into_any(), vec![("Put it back", Callback::new(move |()| app.put_back())), go]));
+        return Some(notice(
+            said.into_any(),
+            vec![("Put it back", Callback::new(move |()| parts::send(app, Errand::PutBack))), go],
+        ));
     }
     let said = match (lost.gone.is_empty(), lost.cleared) {
         (true, 0) => return None,
@@ -150,7 +155,10 @@ fn renewed(app: App) -> Option<AnyView> {
     let said = format!(
         "This page has newer rules than when you were last here, and they changed the advice for this case: {changed}. The plan shows what it is now."
     );
-    Some(notice(said.into_any(), vec![("I have seen it", Callback::new(move |()| app.saw_renewed(&id)))]))
+    Some(notice(
+        said.into_any(),
+        vec![("I have seen it", Callback::new(move |()| parts::send(app, Errand::SawRenewed(id.clone()))))],
+    ))
 }
 
 fn erased(app: App) -> Option<AnyView> {

@@ -3,11 +3,13 @@
 //! What a person said is kept in signals; everything else follows from it as memos and closures. Effects only reach the
 //! world outside: the title, the focus, a dialog.
 
+pub mod case_bar;
 pub mod components;
 pub mod frame;
 pub mod itinerary;
 pub mod keeping;
 pub mod letter;
+pub mod openings;
 pub mod pages;
 pub mod parts;
 pub mod route;

@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 
 use super::pages;
 use super::route::{Route, Shelf, Tab};
-use super::state::App;
+use super::state::{App, Errand};
 
 /// A part did not arrive. Asking for it again tries again.
 #[derive(Debug, Clone, Copy)]
@@ -47,14 +47,29 @@ macro_rules! part {
 part! { plan:
     /// What comes right after the first screen.
     fn plan(app: App, id: String, decides: bool) -> AnyView {
-        if decides { pages::decide::decide(app, id) } else { pages::plan::plan(app, id) }
+        app.arrive();
+        match untrack(|| app.case(&id)) {
+            None => pages::lost::no_case(),
+            Some(_) if decides => pages::decide::decide(app, id),
+            Some(_) => pages::plan::plan(app, id),
+        }
+    }
+}
+
+part! { plan:
+    /// What the first screen wants done with cases.
+    fn run(app: App, errand: Errand) -> () {
+        app.arrive();
+        app.run(errand);
     }
 }
 
 part! { words:
     /// Letters and calls, and what comes after them.
     fn words(app: App, route: Route) -> AnyView {
+        app.arrive();
         match route {
+            Route::Case { ref id, .. } if untrack(|| app.case(id)).is_none() => pages::lost::no_case(),
             Route::Case { id, tab: Tab::Write(wanted) } => pages::words::words(app, id, wanted),
             Route::Case { id, tab: Tab::Call } => pages::call::call(app, id),
             Route::Case { id, tab: Tab::After } => pages::after::after(app, id),
@@ -68,6 +83,7 @@ part! { words:
 part! { shelf:
     /// What one looks up, keeps and passes on.
     fn shelf(app: App, route: Route) -> AnyView {
+        app.arrive();
         match route {
             Route::Cases => pages::cases::cases(app),
             Route::You => pages::you::you(app),
@@ -82,6 +98,19 @@ part! { shelf:
             _ => pages::lost::lost(),
         }
     }
+}
+
+/// Has something done with cases: at once where what does it is here, else as soon as it is.
+pub fn send(app: App, errand: Errand) {
+    if let Some(works) = app.works.get_untracked() {
+        return (works.run)(app, errand);
+    }
+    spawn_local(async move {
+        let asked_for = errand != Errand::Arrive;
+        if run(app, errand).await.is_err() && asked_for {
+            app.say("The network broke off, so nothing was done yet. Try again.", None);
+        }
+    });
 }
 
 /// Where a page stands.

@@ -8,12 +8,12 @@ use super::components::shortcuts::shortcuts_dialog;
 use super::components::toast::ToastPlace;
 use super::frame;
 use super::keeping;
+use super::openings::opening;
 use super::pages;
 use super::parts;
 use super::route::{Route, Tab};
 use super::state::{App, Keeping};
 use crate::browser::{address, keys, page};
-use crate::domain::situation::{Situation, UNSAFE, assume};
 use crate::storage::Look;
 
 /// The whole app.
@@ -21,14 +21,8 @@ use crate::storage::Look;
 pub fn Shell() -> impl IntoView {
     let app = App::open();
     provide_context(app);
-    let guarded = Memo::new(move |_| {
-        app.route.with(|route| match route.case() {
-            Some(id) => app
-                .case(id)
-                .is_some_and(|case| !case.incidents.is_empty() || is_delicate(&case.situation_at(app.now.get()))),
-            None => pages::shared::situation_in(route).is_some_and(|situation| is_delicate(&situation)),
-        })
-    });
+    // What a case or a link is about is known as soon as what opens it is here.
+    let guarded = Memo::new(move |_| app.works.get().map(|works| (works.is_delicate)(app)));
     Effect::new(move || page::set_title(&title(app, guarded.get())));
     let keys_on = Signal::derive(move || app.settings.with(|settings| !settings.keys_off));
     let framed = app.frame.with_value(Option::is_some);
@@ -47,10 +41,13 @@ pub fn Shell() -> impl IntoView {
                     })}
                 </nav>
             </div>
-            {move || app.route.with(|route| route.case().map(str::to_owned)).map(|id| case_bar(app, id))}
+            {move || {
+                let id = app.route.with(|route| route.case().map(str::to_owned));
+                Some((app.works.get()?.case_bar)(app, id?))
+            }}
             {keeping::notices(app)}
         </header>
-        {move || guarded.get().then(|| quick_exit(app))}
+        {move || (guarded.get() == Some(true)).then(|| quick_exit(app))}
         <main class="band room" id="main" tabindex="-1">{move || page_of(app, app.route.get())}</main>
         {move || frame::call(app)}
         <footer class="band foot">
@@ -106,7 +103,6 @@ fn next_look(look: Look) -> Look {
 fn page_of(app: App, route: Route) -> AnyView {
     match route {
         Route::Start => pages::start::Start().into_any(),
-        Route::Case { ref id, .. } if untrack(|| app.case(id)).is_none() => pages::lost::no_case(),
         Route::Unknown(_) => pages::lost::lost(),
         route => parts::page(app, route),
     }
@@ -122,13 +118,9 @@ pub fn case_name(role: &str, company: &str) -> String {
     }
 }
 
+/// The name of a case that the list knows.
 fn name_of(app: App, id: &str) -> Option<String> {
-    app.case(id).map(|case| case_name(&case.role, &case.company))
-}
-
-/// Whether someone else at the screen should not see what a situation is about: harassment, or danger.
-pub fn is_delicate(situation: &Situation) -> bool {
-    assume(situation.values()).flag(UNSAFE)
+    app.index.with(|index| index.iter().find(|line| line.id == id).map(|line| case_name(&line.role, &line.company)))
 }
 
 /// One tap, and the page is gone.
@@ -148,11 +140,13 @@ fn quick_exit(app: App) -> AnyView {
     .into_any()
 }
 
-fn title(app: App, guarded: bool) -> String {
-    if guarded {
+fn title(app: App, guarded: Option<bool>) -> String {
+    if guarded == Some(true) {
         return "Notes · Bow Out".into();
     }
     let page = app.route.with(|route| match route {
+        // What nobody has looked at yet may be delicate.
+        Route::Case { .. } | Route::Shared(_) | Route::Started(_) if guarded.is_none() => Some("Notes".to_owned()),
         Route::Start => None,
         Route::Case { id, tab } => {
             let tab = match tab {
@@ -170,70 +164,11 @@ fn title(app: App, guarded: bool) -> String {
         Route::Handbook(_) => Some("Handbook".to_owned()),
         Route::Proof => Some("Why trust this".to_owned()),
         Route::Shared(_) => Some("A situation".to_owned()),
-        Route::Started(id) => pages::start::opening(id).map(|opening| opening.words.to_owned()),
+        Route::Started(id) => opening(id).map(|opening| opening.words.to_owned()),
         Route::You => Some("You".to_owned()),
         Route::Embed => Some("For your blog".to_owned()),
         Route::Privacy => Some("Privacy".to_owned()),
         Route::Unknown(_) => Some("Page not found".to_owned()),
     });
     page.map_or_else(|| "Bow Out: step out of a hiring process well".into(), |page| format!("{page} · Bow Out"))
-}
-
-fn case_bar(app: App, id: String) -> AnyView {
-    let known = {
-        let id = id.clone();
-        move || name_of(app, &id)
-    };
-    let tabs = [
-        ("", "Plan", Icon::PLAN),
-        ("/write", "Words", Icon::WRITE),
-        ("/call", "Call", Icon::CALL),
-        ("/after", "After", Icon::AFTER),
-    ];
-    let current = move || {
-        app.route.with(|route| match route {
-            Route::Case { tab: Tab::Plan, .. } => "",
-            Route::Case { tab: Tab::Decide, .. } => "/decide",
-            Route::Case { tab: Tab::Write(_), .. } => "/write",
-            Route::Case { tab: Tab::Call, .. } => "/call",
-            Route::Case { tab: Tab::After, .. } => "/after",
-            _ => "-",
-        })
-    };
-    let unsure = {
-        let id = id.clone();
-        Memo::new(move |_| {
-            let here = app.route.with(|route| matches!(route, Route::Case { tab: Tab::Decide, .. }));
-            here || app.case(&id).is_some_and(|case| pages::decide::helps(&case, app.now.get()))
-        })
-    };
-    // Nobody calls people who treated them badly.
-    let unsafe_to_call = {
-        let id = id.clone();
-        Memo::new(move |_| app.case(&id).is_some_and(|case| is_delicate(&case.situation_at(app.now.get()))))
-    };
-    let decide = format!("#/case/{id}/decide");
-    let name = known.clone();
-    view! {
-        <div class="band case-bar">
-            <div class="case-name">
-                <a class="back" href="#/">{icon(Icon::BACK)}<span class="hidden-text">"All cases"</span></a>
-                <h1 id="title" tabindex="-1">{move || name().unwrap_or_else(|| "No such case".into())}</h1>
-            </div>
-            {view! {
-                <nav class="tabs" aria-label="This case">
-                    <ul role="list">
-                        {move || unsure.get().then(|| view! {
-                            <li><a href=decide.clone() aria-current=move || (current() == "/decide").then_some("page")>{icon(Icon::DECIDE)}"Decide"</a></li>
-                        })}
-                        {tabs.into_iter().map(|(path, label, sign)| view! {
-                            <li hidden=move || path == "/call" && unsafe_to_call.get()><a href=format!("#/case/{id}{path}") aria-current=move || (current() == path).then_some("page")>{icon(sign)}{label}</a></li>
-                        }).collect_view()}
-                    </ul>
-                </nav>
-            }}
-            {move || known().is_some().then(|| keeping::badge(app))}
-        </div>
-    }
-    .into_any()
 }

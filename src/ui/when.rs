@@ -34,10 +34,14 @@ pub fn moment(moment: DateTime, now: DateTime) -> String {
     if hour == "noon" { format!("{day} {hour}") } else { format!("{day}, {hour}") }
 }
 
-/// The same text with a capital at its start.
+/// The same text with a capital at its start. For words of ours: other letters than those of English stay as they are,
+/// because the tables that know them weigh more than the first screen can carry.
 pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }
 
 /// Now, in full: *Wednesday 11 February, 16:10*.

@@ -66,7 +66,7 @@ impl Shortcuts {
             self.show();
             return true;
         }
-        let key = if key.chars().count() == 1 { key.to_lowercase() } else { key.to_owned() };
+        let key = if key.len() == 1 { key.to_ascii_lowercase() } else { key.to_owned() };
         let found = self.groups.with_untracked(|groups| {
             groups.iter().rev().flat_map(|group| &group.keys).find(|shortcut| shortcut.key == key).copied()
         });

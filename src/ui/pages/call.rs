@@ -14,13 +14,13 @@ use crate::domain::situation::{ExitChannelUsed, LIVE};
 use crate::domain::templates::compose::{Style, Switches, Wording, compose};
 use crate::domain::templates::{Medium, Slot, T_INPERSON_LEAVE_FOR_SAFETY};
 use crate::handoff::tel;
+use crate::ui::case_bar::is_delicate;
 use crate::ui::components::fill::{FillIn, Gap};
 use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::sheet::line;
 use crate::ui::components::shortcuts::Shortcut;
 use crate::ui::letter::{self, CONTACT_PHONE};
-use crate::ui::shell::is_delicate;
 use crate::ui::state::App;
 
 /// How the call is practised.

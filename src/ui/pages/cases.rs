@@ -13,8 +13,9 @@ use crate::storage::Headline;
 use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::keeping;
+use crate::ui::parts;
 use crate::ui::shell::case_name;
-use crate::ui::state::App;
+use crate::ui::state::{App, Errand};
 use crate::ui::when;
 
 /// So many cases are shown until somebody wants more.
@@ -121,7 +122,7 @@ pub fn row(app: App, line: Headline) -> AnyView {
     };
     let (id, label) = (line.id.clone(), format!("Delete {name}"));
     let delete = move |_| {
-        app.delete(&id);
+        parts::send(app, Errand::Delete(id.clone()));
         page::after_paint(|| page::focus("title"));
     };
     view! {

@@ -17,6 +17,7 @@ use crate::ui::components::icon::{Icon, icon};
 use crate::ui::pages::lost;
 use crate::ui::shell::case_name;
 use crate::ui::state::App;
+use crate::ui::when::capital;
 
 /// How many results a search shows.
 const FOUND_SHOWN: usize = 40;
@@ -546,10 +547,4 @@ pub fn proof() -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// The text with its first letter large.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }

@@ -11,8 +11,8 @@ use crate::domain::situation::{Kind, Situation, Var};
 use crate::storage::share::{self, Shared};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::share::{OwnWords, pass_on as pass_on_fold};
+use crate::ui::openings::{Beginning, beginning, opening};
 use crate::ui::pages::lost;
-use crate::ui::pages::start::opening;
 use crate::ui::route::Route;
 use crate::ui::state::App;
 
@@ -20,7 +20,7 @@ use crate::ui::state::App;
 pub fn situation_in(route: &Route) -> Option<Situation> {
     match route {
         Route::Shared(code) => Some(share::decode(code).situation),
-        Route::Started(id) => opening(id).map(|opening| opening.situation()),
+        Route::Started(id) => beginning(id).map(Beginning::situation),
         _ => None,
     }
 }
@@ -45,9 +45,9 @@ pub fn shared(app: App, code: &str) -> AnyView {
 
 /// A situation that a page links to by its name.
 pub fn started(app: App, id: &str) -> AnyView {
-    let Some(opening) = opening(id) else { return lost::lost() };
-    let shared = Shared { situation: opening.situation(), ..Shared::default() };
-    offer(app, opening.words, None, shared, opening.confirm)
+    let (Some(opening), Some(beginning)) = (opening(id), beginning(id)) else { return lost::lost() };
+    let shared = Shared { situation: beginning.situation(), ..Shared::default() };
+    offer(app, opening.words, None, shared, beginning.confirm)
 }
 
 fn offer(app: App, title: &'static str, note: Option<&'static str>, shared: Shared, confirm: Option<Var>) -> AnyView {

@@ -3,160 +3,16 @@
 use leptos::prelude::*;
 
 use super::cases;
-use crate::domain::situation::*;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::frame;
 use crate::ui::keeping;
-use crate::ui::state::App;
+use crate::ui::openings::OPENINGS;
+use crate::ui::parts;
+use crate::ui::state::{App, Errand};
 use crate::ui::when;
 
 /// So many open cases are on the first page; the page of all cases has the rest.
 const SHOWN: usize = 12;
-
-/// Something that may have happened, and the answers that it already gives.
-pub struct Opening {
-    /// The name in its address, `#/start/…`. Pages out there link to it, so it never changes.
-    pub id: &'static str,
-    pub words: &'static str,
-    answers: fn(&mut Situation),
-    /// The question whose answer they only suggest.
-    pub confirm: Option<Var>,
-}
-
-impl Opening {
-    /// The answers on their own.
-    pub fn situation(&self) -> Situation {
-        let mut situation = Situation::default();
-        (self.answers)(&mut situation);
-        situation
-    }
-}
-
-/// In reading order: the most frequent first, doubt last.
-const OPENINGS: &[Opening] = &[
-    Opening {
-        id: "not-after-interview",
-        words: "I don’t want this job after the interview",
-        answers: |it| {
-            it.choose(STAGE, Stage::EARLY_ROUNDS);
-            it.choose(INTENT, Intent::LEAVE);
-        },
-        confirm: Some(Var::Stage),
-    },
-    Opening {
-        id: "decline-offer",
-        words: "I have an offer and want to say no",
-        answers: |it| {
-            it.choose(STAGE, Stage::OFFER_VERBAL);
-            it.choose(INTENT, Intent::LEAVE);
-        },
-        confirm: Some(Var::Stage),
-    },
-    Opening {
-        id: "accepted-then-no",
-        words: "I accepted, and now I can’t",
-        answers: |it| {
-            it.choose(STAGE, Stage::ACCEPTED_VERBAL);
-            it.choose(INTENT, Intent::LEAVE);
-        },
-        confirm: Some(Var::Stage),
-    },
-    Opening {
-        id: "cannot-attend",
-        words: "I can’t make an interview",
-        answers: |it| {
-            it.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
-            it.answer(APPOINTMENT_PENDING, true);
-        },
-        confirm: None,
-    },
-    Opening {
-        id: "in-the-interview",
-        words: "I’m in the interview and want out",
-        answers: |it| {
-            it.choose(STAGE, Stage::IN_INTERVIEW_NOW);
-            it.choose(INTENT, Intent::LEAVE);
-        },
-        confirm: None,
-    },
-    Opening {
-        id: "they-came-back",
-        words: "They came back with more, or asked why",
-        answers: |it| {
-            it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
-            it.choose(INTENT, Intent::LEAVE);
-        },
-        confirm: None,
-    },
-    Opening {
-        id: "went-silent",
-        words: "I went silent and want to put it right",
-        answers: |it| {
-            it.choose(EXIT_STATUS, ExitStatus::DISAPPEARED);
-            it.choose(INTENT, Intent::LEAVE);
-        },
-        confirm: None,
-    },
-    Opening {
-        id: "treated-badly",
-        words: "Someone treated me badly",
-        answers: |it| {
-            it.select(MISCONDUCT, &[Misconduct::OTHER_BOUNDARY]);
-            it.choose(INTENT, Intent::LEAVE);
-        },
-        confirm: Some(Var::Misconduct),
-    },
-    Opening {
-        id: "not-sure",
-        words: "I’m not sure yet",
-        answers: |it| it.choose(INTENT, Intent::UNSURE),
-        confirm: None,
-    },
-];
-
-/// What only other pages link to: closer to one moment than the list on the first page.
-const LINKED: &[Opening] = &[
-    Opening {
-        id: "counteroffer",
-        words: "I said no, and got a counteroffer",
-        answers: |it| {
-            it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
-            it.choose(EMPLOYER_REACTION, EmployerReaction::COUNTEROFFER);
-            it.choose(INTENT, Intent::LEAVE);
-        },
-        confirm: Some(Var::ExitStatus),
-    },
-    Opening {
-        id: "asked-why",
-        words: "I said no, and they asked why",
-        answers: |it| {
-            it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
-            it.choose(EMPLOYER_REACTION, EmployerReaction::ASKED_WHY);
-            it.choose(INTENT, Intent::LEAVE);
-        },
-        confirm: Some(Var::ExitStatus),
-    },
-    Opening {
-        id: "other-offer",
-        words: "I accepted another offer and have to tell them",
-        answers: |it| {
-            it.choose(STAGE, Stage::OFFER_VERBAL);
-            it.select(REASONS, &[Reason::ACCEPTED_OTHER_OFFER]);
-            it.choose(INTENT, Intent::LEAVE);
-        },
-        confirm: Some(Var::Stage),
-    },
-];
-
-/// Everything that a page may link to, in reading order.
-pub fn linkable() -> impl Iterator<Item = &'static Opening> {
-    OPENINGS.iter().chain(LINKED)
-}
-
-/// The one with this name in its address.
-pub fn opening(id: &str) -> Option<&'static Opening> {
-    linkable().find(|opening| opening.id == id)
-}
 
 /// The first page.
 #[component]
@@ -165,7 +21,7 @@ pub fn Start() -> impl IntoView {
     let openings = OPENINGS
         .iter()
         .map(|opening| view! {
-            <li><button type="button" class="row" on:click=move |_| app.start(opening.answers, opening.confirm)>{opening.words}{icon(Icon::GO)}</button></li>
+            <li><button type="button" class="row" on:click=move |_| parts::send(app, Errand::Begin(opening.id))>{opening.words}{icon(Icon::GO)}</button></li>
         })
         .collect_view();
     view! {
@@ -220,47 +76,4 @@ fn open_cases(app: App) -> Option<AnyView> {
         </section>
     };
     Some(view.into_any())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::plan::contradictions;
-    use crate::ui::route::Route;
-
-    #[test]
-    fn every_opening_has_an_address_of_its_own_and_says_what_holds_together() {
-        for opening in linkable() {
-            let same = linkable().filter(|other| other.id == opening.id || other.words == opening.words);
-            assert_eq!(same.count(), 1, "{}", opening.id);
-            let route = Route::parse(&format!("#/start/{}", opening.id));
-            assert_eq!(route, Route::Started(opening.id.to_owned()));
-            let situation = opening.situation();
-            assert!(contradictions(&situation).is_empty(), "{}", opening.id);
-            assert!(situation.answered().count() > 0, "{}", opening.id);
-            let confirmed = opening.confirm.is_none_or(|var| situation.values()[var].is_known());
-            assert!(confirmed, "{}: there is nothing to confirm", opening.id);
-        }
-    }
-
-    #[test]
-    fn an_address_once_given_out_leads_somewhere_for_ever() {
-        let given_out = [
-            "not-after-interview",
-            "decline-offer",
-            "accepted-then-no",
-            "cannot-attend",
-            "in-the-interview",
-            "they-came-back",
-            "went-silent",
-            "treated-badly",
-            "not-sure",
-            "counteroffer",
-            "asked-why",
-            "other-offer",
-        ];
-        for id in given_out {
-            assert!(opening(id).is_some(), "{id}");
-        }
-    }
 }

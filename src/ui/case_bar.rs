@@ -1,0 +1,76 @@
+//! What stands above every page of a case: its name, its pages, and whether it is saved.
+
+use leptos::prelude::*;
+
+use super::components::icon::{Icon, icon};
+use super::keeping;
+use super::pages;
+use super::route::{Route, Tab};
+use super::shell::case_name;
+use super::state::App;
+use crate::domain::situation::{Situation, UNSAFE, assume};
+
+/// Whether someone else at the screen should not see what a situation is about: harassment, or danger.
+pub fn is_delicate(situation: &Situation) -> bool {
+    assume(situation.values()).flag(UNSAFE)
+}
+
+/// The bar.
+pub fn case_bar(app: App, id: String) -> AnyView {
+    let known = {
+        let id = id.clone();
+        move || app.case(&id).map(|case| case_name(&case.role, &case.company))
+    };
+    let tabs = [
+        ("", "Plan", Icon::PLAN),
+        ("/write", "Words", Icon::WRITE),
+        ("/call", "Call", Icon::CALL),
+        ("/after", "After", Icon::AFTER),
+    ];
+    let current = move || {
+        app.route.with(|route| match route {
+            Route::Case { tab: Tab::Plan, .. } => "",
+            Route::Case { tab: Tab::Decide, .. } => "/decide",
+            Route::Case { tab: Tab::Write(_), .. } => "/write",
+            Route::Case { tab: Tab::Call, .. } => "/call",
+            Route::Case { tab: Tab::After, .. } => "/after",
+            _ => "-",
+        })
+    };
+    let unsure = {
+        let id = id.clone();
+        Memo::new(move |_| {
+            let here = app.route.with(|route| matches!(route, Route::Case { tab: Tab::Decide, .. }));
+            here || app.case(&id).is_some_and(|case| pages::decide::helps(&case, app.now.get()))
+        })
+    };
+    // Nobody calls people who treated them badly.
+    let unsafe_to_call = {
+        let id = id.clone();
+        Memo::new(move |_| app.case(&id).is_some_and(|case| is_delicate(&case.situation_at(app.now.get()))))
+    };
+    let decide = format!("#/case/{id}/decide");
+    let name = known.clone();
+    view! {
+        <div class="band case-bar">
+            <div class="case-name">
+                <a class="back" href="#/">{icon(Icon::BACK)}<span class="hidden-text">"All cases"</span></a>
+                <h1 id="title" tabindex="-1">{move || name().unwrap_or_else(|| "No such case".into())}</h1>
+            </div>
+            {view! {
+                <nav class="tabs" aria-label="This case">
+                    <ul role="list">
+                        {move || unsure.get().then(|| view! {
+                            <li><a href=decide.clone() aria-current=move || (current() == "/decide").then_some("page")>{icon(Icon::DECIDE)}"Decide"</a></li>
+                        })}
+                        {tabs.into_iter().map(|(path, label, sign)| view! {
+                            <li hidden=move || path == "/call" && unsafe_to_call.get()><a href=format!("#/case/{id}{path}") aria-current=move || (current() == path).then_some("page")>{icon(sign)}{label}</a></li>
+                        }).collect_view()}
+                    </ul>
+                </nav>
+            }}
+            {move || known().is_some().then(|| keeping::badge(app))}
+        </div>
+    }
+    .into_any()
+}
