@@ -43,6 +43,11 @@ const COSTS: &[&str] = &[
     "let|letting|lets you|the|down",
     "causes|cause|causing|means for|you|the",
     "short|late notice",
+    "in vain",
+    "for nothing",
+    "waste|wasted|wasting",
+    "hole|lurch|bind|gap|pickle|corner",
+    "for|after all|everything|what|work|hours .. you|team|everyone|everybody|they",
 ];
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {

@@ -36,7 +36,7 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
         ]);
     // Who asks for another time has said that the time is to change.
     let moved = !exit && reading.moments.iter().any(|moment| moment.proposed);
-    if told || moved || reading.decision(|decision| decision.sort.exit() || !exit).is_some() {
+    if told || moved || reading.decision(|decision| decision.sort.exit() || !exit).is_some() || reading.implies() {
         return;
     }
     let sentence = decision_sentence(reading, context);

@@ -49,6 +49,8 @@ const OPENERS: &[&str] = &[
     "unless",
     "if you|they|there could|can|would|were|add|offer|raise|increase|change|match|improve|had|was",
     "only if",
+    "i'd .. think|consider|look|sign|stay|come|join|accept|say|take|reconsider|listen again|yes|it|twice|anew",
+    "i would|might|could .. think|consider|look|sign|stay|come|join|accept|say|take|reconsider|listen again|yes|it|twice|anew",
     "would|might|could|may .. reconsider|rethink|change",
     "reconsider if",
     "still too low|little",

@@ -42,7 +42,7 @@ const KIND_SIGN_OFFS: &[&str] = &[
 /// Good wishes, and wishes for later contact.
 const KIND_WORDS: &[&str] = &[
     "wish|wishing|wishes",
-    "hope|hoping you|the|your|to|that|we|our|it|i|everything|this",
+    "hope|hoping|hopefully",
     "good|best luck|of",
     "every|much|all|continued success",
     "all the best",
@@ -61,7 +61,7 @@ const KIND_WORDS: &[&str] = &[
     "would|will|i'd .. glad|gladly|happy|love|welcome|pleased",
     "best for the|your",
     "have a good|great|nice|lovely",
-    "enjoy",
+    "enjoy|bless|thrive|flourish|prosper",
     "understanding|patience|kindness",
     "always",
     "meant a lot",
@@ -87,15 +87,27 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
     }
 }
 
-/// Whether a sentence does something else than close. What the person says of themselves without deciding, explaining,
-/// asking, refusing or apologising, such as "I'll keep reading everything you publish", has the benefit of the doubt.
+/// Whether a sentence does something else than close. What the person says of themselves or to the reader without deciding,
+/// explaining, asking, refusing, complaining or apologising, such as "I'll keep reading everything you publish" or "The
+/// children are lucky to have you", has the benefit of the doubt.
 fn is_business(reading: &Reading, last: &Sentence) -> bool {
     let body = &reading.body;
     let within = |found: &Found| last.words.contains(&found.start);
     let said = reading.decisions.iter().map(|decision| &decision.words).chain(&reading.weighed);
     let given = reading.reasons.iter().map(|reason| &reason.words).chain(&reading.apologies);
     let own = body.has_in(&last.words, &["i'll|i've|i'd|we'll", "i|we will|have|loved|enjoyed|learned|learnt"]);
-    let refuses =
-        body.has_in(&last.words, &["please|kindly|not|no|never|don't|didn't|can't|cannot|won't|couldn't|nothing"]);
-    !own || refuses || said.chain(given).any(within) || body.text(last.at.clone()).ends_with('?')
+    let names = reading.draft.names;
+    let theirs = body.has_in(&last.words, &["you|you've|you're|your|yours|all|everyone|everybody|both"])
+        || [names.company, names.contact].iter().any(|name| body.find_name(name).iter().any(within));
+    let refuses = body.has_in(
+        &last.words,
+        &["please|kindly|not|no|never|don't|didn't|can't|cannot|won't|couldn't|wouldn't|nothing|nobody|must|need|needs|should|regarding|about|would|confirm|know|if"],
+    );
+    let cold =
+        body.has_in(&last.words, super::no_criticism::CRITICISM) || body.has_in(&last.words, super::no_venting::HEAT);
+    !(own || theirs && last.words.len() >= 3)
+        || refuses
+        || cold
+        || said.chain(given).any(within)
+        || body.text(last.at.clone()).ends_with('?')
 }

@@ -50,7 +50,7 @@ const VALUED: &[&str] = &[
     "value|valued|valuing",
     "above all",
     "learn|learned|learnt|learning|taught|teach",
-    "remember|memorable|unforgettable",
+    "remember|memorable|unforgettable|memory|memories|forget",
     "wonderful|delightful|fascinating|fantastic|brilliant|inspiring|excellent",
     "best part|interview|conversation|day|hour|thing|i",
     "best of my|the|all",

@@ -64,6 +64,11 @@ impl<'a> Reading<'a> {
         said::reasons(&Words::new(text)).into_iter().map(|reason| reason.kind).collect()
     }
 
+    /// Whether a sentence may well say the decision in words that no list of phrases knows.
+    pub(super) fn implies(&self) -> bool {
+        !said::implied(&self.body, self.draft.names.role).is_empty()
+    }
+
     /// Whether these words are warm, with or without a word of thanks.
     pub(super) fn warm(&self, words: &Range<usize>) -> bool {
         said::warmth(&self.body, words)

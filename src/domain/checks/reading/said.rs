@@ -420,6 +420,75 @@ pub(crate) fn thanks(text: &Words) -> Vec<Found> {
     found
 }
 
+/// What belongs to a hiring process and can come to an end for one person.
+const BELONGS: &[&str] = &[
+    "job|jobs|role|position|post|vacancy|place|seat|placement|traineeship|internship|apprenticeship|scholarship",
+    "process|application|candidacy|candidature|procedure|recruitment|selection|running|race|shortlist|list|pool",
+    "offer|contract|interview|interviews|opportunity|invitation|round|rounds|stage|stages|scheme|programme",
+    "for|with|to|at|on|join|joining your|you|them|your|this|it|that",
+    "name|hat|cv|file|documents|papers|resume",
+    "part",
+];
+
+/// Words that end something, whoever says them.
+const ENDS: &[&str] = &[
+    "~give|giving|gave|given .. up|back|away|over",
+    "~drop|~end|~quit|~skip|~forgo|~relinquish|~renounce|~resign|~retire|~scrap|~scratch|~strike|~remove|~delete|~cross",
+    "~stop|~finish|~conclude|~close|~free|~release|~refrain|~abstain|~desist|~disengage|~detach|~excuse",
+    "~pull|~bow|~step|~opt|~bail|~back|~duck|~drop|~fall|~tap|~check|~count|~rule|~take|~leave|~walk|~turn|~stand .. out|back|down|off|aside|away",
+    "leave|leaving",
+    "done|through|finished with",
+    "elsewhere|somewhere else",
+    "someone|somebody|another|other|others else|candidate|candidates",
+    "instead",
+    "is|it's|be|answer|to a? no",
+    "staying|stay|remain|remaining put|where|with|here|in|at",
+    "taken|took|accepted|signed|found|chosen|chose another|other|different|a|an|something|one|up",
+];
+
+/// Words of refusal that look ahead.
+const REFUSES: &[&str] = &["not|won't|wont|can't|cant|cannot|never|unable|don't|dont|isn't|longer|nor|against|without"];
+
+/// Words behind a refusal that refuse nothing: "I won't forget the interview", "I am not sure".
+const KEEPS: &[&str] = &[
+    "not|won't|wont|can't|cant|cannot|never|unable|don't|dont|isn't|longer|nor|against|without .. sure|certain|know|decided|heard|received|forget|find|imagine|ask|wish|say|hope|mind|believe|understand|thank|deny|complain|recall|remember|regret|see|tell|express|describe|hesitate|reply|replied|answered|answer|fault|hear|wait|stand|resist|help|hold|blame|expect|enough|only|just|because|yet|easy|easily|lightly|doubt",
+];
+
+/// Sentences that may well say the decision in words that no list knows: somebody ends or refuses what belongs to the
+/// process, and neither asks nor weighs it.
+pub(crate) fn implied(text: &Words, role: &str) -> Vec<Found> {
+    let titles: Vec<&str> = role.split_whitespace().filter(|word| word.len() >= 4).collect();
+    let role: Vec<Found> = titles.iter().flat_map(|word| text.find_name(word)).collect();
+    let ends = |words: &Found| {
+        let own = text.has_in(words, &["i|i'm|i've|i'll|i'd|we|we're|we've|we'll|my|me|myself|mine"]);
+        let bare = words.len() >= 3 && text.has_in(&(words.start..words.start + 1), &["not|no|won't|wont|can't|cant|cannot|have|had|am|going|will|must|sadly|unfortunately|sorry|please|kindly|afraid|decided|pls|regret|leaving|giving|dropping|taking|stopping|ending"]);
+        let past = |at: usize| {
+            matches!(text.word(at), "did" | "had" | "have" | "was" | "were" | "could" | "would" | "has" | "been")
+        };
+        let refuses = words.clone().any(|at| {
+            REFUSES.iter().any(|phrase| text.matches(phrase, at).is_some())
+                && !(at > words.start && past(at - 1))
+                && !KEEPS.iter().any(|phrase| text.matches(phrase, at).is_some())
+        });
+        let ended = words
+            .clone()
+            .any(|at| ENDS.iter().any(|phrase| text.matches(phrase, at).is_some()) && !text.negated(&(at..at + 1)));
+        let about = text.has_in(words, BELONGS)
+            || role.iter().any(|found| words.contains(&found.start))
+            || words.clone().any(|at| text.name_end(at).is_some());
+        (own || bare) && (refuses || ended) && about
+    };
+    let main = text.sentences.iter().filter(|sentence| sentence.place == Place::Main && !sentence.words.is_empty());
+    main.filter(|sentence| {
+        let asks = asked(text, sentence.words.start);
+        let question = text.text(sentence.at.clone()).ends_with('?') && !asks;
+        let open = sentence.words.clone().any(|at| OPEN.contains(&text.word(at))) && !asks;
+        !question && !open && !text.quoted(&sentence.words) && ends(&sentence.words)
+    })
+    .map(|sentence| sentence.words.clone())
+    .collect()
+}
+
 /// Whether the other side is praised or the writer is touched: thanks without the word.
 pub(crate) fn warmth(text: &Words, words: &Found) -> bool {
     text.has_in(

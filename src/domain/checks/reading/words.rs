@@ -110,7 +110,7 @@ impl<'a> Words<'a> {
     }
 
     /// Where the name ends that this word is a part of.
-    fn name_end(&self, at: usize) -> Option<usize> {
+    pub(crate) fn name_end(&self, at: usize) -> Option<usize> {
         self.words.get(at).and_then(|word| word.named)
     }
 
