@@ -38,7 +38,7 @@ const COSTS: &[&str] = &[
     "extra|more|lot|much of? work",
     "search|start over|again",
     "time and|effort|you|that",
-    "understand|realise|realize|know|aware|appreciate that|how|what|this|it|you|the",
+    "understand|realise|realize|know|aware|appreciate that|how|what|this|it|you|the|you'd|you've|you'll|everyone|they",
     "counting|counted|relied|relying on",
     "let|letting|lets you|the|down",
     "causes|cause|causing|means for|you|the",
@@ -54,8 +54,28 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
     let body = &reading.body;
     if reading.apologies.is_empty() {
         hits.push(apology(reading, "I am truly sorry, and I know that this disrupts your plans."));
-    } else if !body.has(COSTS) {
+    } else if !body.has(COSTS) && !sees_what_they_did(reading) {
         let last = reading.apologies.last().map_or(0, |found| found.start);
         hits.push(reading.lacks_after(last, "I know that this disrupts your plans.").graded(Severity::Warn));
     }
+}
+
+/// Whether the apology, or a sentence beside it, tells what the readers have done in the meantime: "You have rearranged two
+/// rotas around me, and I am sorry."
+fn sees_what_they_did(reading: &Reading) -> bool {
+    let body = &reading.body;
+    let number = |at: usize| body.words.get(at).map(|word| word.sentence);
+    let sorry: Vec<usize> = reading.apologies.iter().filter_map(|found| number(found.start)).collect();
+    let thanks: Vec<usize> = reading.thanks.iter().filter_map(|found| number(found.start)).collect();
+    body.main().any(|(at, sentence)| {
+        sorry.iter().any(|sorry| at.abs_diff(*sorry) <= 1)
+            && !thanks.contains(&at)
+            && body.has_in(
+                &sentence.words,
+                &[
+                    "you've|you'd|you're|they've|they'd",
+                    "you|they|team|everyone|everybody|colleagues .. have|had|already|were|must|will",
+                ],
+            )
+    })
 }

@@ -26,8 +26,19 @@ pub static MC_GRATITUDE_PRESENT: Check = Check {
     ),
 };
 
+/// Words of liking.
+const LIKED: &[&str] = &[
+    "~enjoy|~love|~like|~admire|~treasure|~cherish|savoured|savored .. your|our|the|my|meeting|how|talking|working|seeing|hearing|learning|every",
+    "impressed|inspired .. by|with|me",
+    "privilege|treat|delight|magic|gift|pleasure|fun",
+    "made my day|week|month|year",
+    "never|always|will|i'll|not|won't forget|remember|treasure",
+];
+
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
-    if !reading.thanks.is_empty() || reading.body.main().any(|(_, sentence)| reading.warm(&sentence.words)) {
+    let warm = reading.body.main().any(|(_, sentence)| reading.warm(&sentence.words));
+    // Who says what they liked has given thanks.
+    if !reading.thanks.is_empty() || warm || !reading.said(LIKED).is_empty() {
         return;
     }
     let sentence = match context.action() {

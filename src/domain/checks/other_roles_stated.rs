@@ -54,8 +54,11 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
             && body.has_in(
                 &sentence.words,
                 &[
-                    "open|opens|opened|opening|arise|arises",
-                    "comes|come|came|turns|crops up|along",
+                    "open|opens|opened|opening|arise|arises|frees|free",
+                    "comes|come|came|turns|crops|pops|shows up|along",
+                    "i'd|i'll|i would|will|might|am|want|like",
+                    "think of me",
+                    "call|ring|message|tell|let|write|email|drop .. me",
                     "becomes|become|is available|free|vacant",
                     "vacanc*",
                 ],

@@ -40,6 +40,11 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
         "all of you",
         "you all|both",
         "each of",
+        "every one|member|person",
+        "on my behalf",
+        "my thanks|regards|respects|greetings|gratitude .. to .. and",
+        "thank|thanks|grateful|enjoyed|meeting .. and .. and",
+        "ladies|gentlemen|guys|folks|lot|gang|department|office|faculty|bench|partners|trustees|directors|managers",
         "those|everyone|people|whom|who i met|spoke",
     ];
     if !reading.body.has(&others) {

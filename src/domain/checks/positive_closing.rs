@@ -60,7 +60,11 @@ const KIND_WORDS: &[&str] = &[
     "rooting|cheering for",
     "would|will|i'd .. glad|gladly|happy|love|welcome|pleased",
     "best for the|your",
-    "have a good|great|nice|lovely",
+    "have a|an|yourself|yourselves|fun",
+    "mind yourself|yourselves",
+    "a hug|kiss|toast|salute",
+    "greetings|regards|love to",
+    "cheers|bravo|hats",
     "enjoy|bless|thrive|flourish|prosper",
     "understanding|patience|kindness",
     "always",
@@ -97,15 +101,17 @@ fn is_business(reading: &Reading, last: &Sentence) -> bool {
     let given = reading.reasons.iter().map(|reason| &reason.words).chain(&reading.apologies);
     let own = body.has_in(&last.words, &["i'll|i've|i'd|we'll", "i|we will|have|loved|enjoyed|learned|learnt"]);
     let names = reading.draft.names;
-    let theirs = body.has_in(&last.words, &["you|you've|you're|your|yours|all|everyone|everybody|both"])
+    let theirs = body.has_in(&last.words, &["you|you've|you're|your|yours|everyone|everybody|both"])
         || [names.company, names.contact].iter().any(|name| body.find_name(name).iter().any(within));
     let refuses = body.has_in(
         &last.words,
         &["please|kindly|not|no|never|don't|didn't|can't|cannot|won't|couldn't|wouldn't|nothing|nobody|must|need|needs|should|regarding|about|would|confirm|know|if"],
     );
+    // One exclamation mark behind something that is no complaint is a smile.
+    let smiles = body.text(last.at.clone()).ends_with('!');
     let cold =
         body.has_in(&last.words, super::no_criticism::CRITICISM) || body.has_in(&last.words, super::no_venting::HEAT);
-    !(own || theirs && last.words.len() >= 3)
+    !(own || smiles || theirs && last.words.len() >= 3)
         || refuses
         || cold
         || said.chain(given).any(within)

@@ -49,8 +49,10 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
         return;
     }
     let asks = [
-        "let|inform|tell|notify|update|thank .. manager|team|them|client|company|everyone|panel|department|board|know",
-        "pass|forward|relay|share|hand|send .. on|this|along|it|message|news|manager|team|to|thanks",
+        "~let|inform|~tell|~notify|~update|~thank|~inform|letting .. manager|team|them|client|company|everyone|panel|department|board|know|people|boss",
+        "~pass|~forward|~relay|~share|~hand|~send|~convey|~break .. on|this|along|it|message|news|manager|team|to|thanks",
+        "word with|to|get",
+        "on my behalf",
         "manager|team|client .. knows|know|informed|aware",
     ];
     if !reading.body.has(&asks) && !tells_somebody(reading) {

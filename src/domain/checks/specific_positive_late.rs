@@ -68,21 +68,40 @@ const VALUED: &[&str] = &[
     "interested|interesting",
     "made me think",
 ];
+/// Words of liking that a wish may hold as well.
+const FELT: &[&str] = &[
+    "worth|worthwhile|fun|magic|magical|gift|lucky|proud|envy|charming|splendid|superb|terrific|stunning|gorgeous|lovely|beautiful|grand|marvellous|marvelous|humbling|refreshing|joyful|touching",
+    "laugh|laughed|laughing|smile|smiled|smiling|grin|grinning|goosebumps|sparkle",
+    "made|makes my|our|me .. day|week|month|year|morning|smile|laugh|cry|proud|happy",
+    "in my heart|head|ears|eyes|mind",
+    "before my eyes",
+    "carry|take|keep .. with me|us",
+];
 /// What anybody could have said.
 const GENERAL: &[&str] = &[
     "enjoyed|loved|liked|appreciated our|the|my|meeting|speaking|talking|learning conversation|conversations|talk|chat|interview|you|more|with|about",
 ];
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
-    let body = &reading.body;
-    let specific = body.main().any(|(_, sentence)| {
-        sentence.words.len() >= 7
-            && (body.has_in(&sentence.words, VALUED) || sentence.words.clone().any(|at| superlative(body, at)))
-            && !(body.has_in(&sentence.words, GENERAL) && sentence.words.len() < 12)
-    });
-    if !specific && !body.main().any(|(_, sentence)| is_own(reading, sentence)) {
+    if !says_what_was_good(reading) && !reading.body.main().any(|(_, sentence)| is_own(reading, sentence)) {
         hits.push(Hit::missing(reading.closing()));
     }
+}
+
+/// Whether a sentence names something good in words of liking.
+fn says_what_was_good(reading: &Reading) -> bool {
+    let body = &reading.body;
+    let valued = body.stated(VALUED);
+    let felt = body.stated(FELT);
+    body.main().any(|(_, sentence)| {
+        let within = |found: &Found| sentence.words.contains(&found.start);
+        let wishes = body.has_in(&sentence.words, &["wish|wishing|hope|hoping|have a|you|the|your", "may"]);
+        sentence.words.len() >= 7
+            && (valued.iter().any(within)
+                || felt.iter().any(within) && !wishes
+                || sentence.words.clone().any(|at| superlative(body, at)))
+            && !(body.has_in(&sentence.words, GENERAL) && sentence.words.len() < 12)
+    })
 }
 
 /// "the sharpest hour", "my warmest welcome": a word in *-est* behind an article or an owner.
@@ -203,44 +222,84 @@ const COMMON: &[&str] = &[
     "confidence",
     "faith",
     "into",
+    "many",
+    "wish",
+    "wishes",
+    "best",
+    "every",
+    "success",
+    "luck",
+    "future",
+    "department",
+    "everyone",
+    "everybody",
+    "colleagues",
+    "panel",
+    "people",
+    "staff",
+    "thanking",
+    "once",
+    "long",
+    "all",
 ];
 
 /// Whether a sentence says something of the two sides that only this person could have written: thanks with an object of
 /// its own, or a memory. Nobody can list what people remember, so what does no other work has the benefit of the doubt.
 fn is_own(reading: &Reading, sentence: &Sentence) -> bool {
+    clauses(reading, sentence).any(|clause| clause_is_own(reading, sentence, &clause))
+}
+
+/// A sentence as a whole and its parts between the commas and the dashes.
+fn clauses<'a>(reading: &'a Reading, sentence: &'a Sentence) -> impl Iterator<Item = Found> + 'a {
     let body = &reading.body;
-    let within = |found: &Found| sentence.words.contains(&found.start);
-    if reading.thanks.iter().any(within) {
-        let names = [reading.draft.names.role, reading.draft.names.company];
-        let named: Vec<Found> = names.iter().flat_map(|name| body.find_name(name)).collect();
-        let own = |at: &usize| {
-            let word = body.word(*at);
-            word.len() >= 4 && !COMMON.contains(&word) && !named.iter().any(|name| name.contains(at))
-        };
-        let busy = reading.decisions.iter().any(|decision| within(&decision.words));
-        return !busy && sentence.words.clone().filter(own).count() >= 3;
-    }
-    let said = reading.decisions.iter().map(|decision| &decision.words).chain(&reading.weighed);
-    let given = reading.reasons.iter().map(|reason| &reason.words).chain(&reading.apologies);
-    let busy = said.chain(given).any(within) || reading.moments.iter().any(|moment| within(&moment.words));
+    let mut start = sentence.words.start;
+    let whole = std::iter::once(sentence.words.clone());
+    whole.chain(sentence.words.clone().filter_map(move |at| {
+        let last = at + 1 == sentence.words.end;
+        let gap = body.span(&(at..at + 1)).end..body.span(&(at + 1..at + 2)).start;
+        let cut = last || body.text(gap).contains([',', ';', ':', '\u{2013}', '\u{2014}']);
+        cut.then(|| std::mem::replace(&mut start, at + 1)..at + 1)
+    }))
+}
+
+fn clause_is_own(reading: &Reading, sentence: &Sentence, clause: &Found) -> bool {
+    let body = &reading.body;
+    let within = |found: &Found| clause.contains(&found.start);
     let draft = &reading.draft.names;
     let known: Vec<Found> = [draft.role, draft.company, draft.you, draft.first(), draft.contact]
         .iter()
         .flat_map(|name| body.find_name(name))
         .collect();
+    let own = |at: &usize| {
+        let word = body.word(*at);
+        word.len() >= 4 && !COMMON.contains(&word) && !known.iter().any(|name| name.contains(at))
+    };
+    let telling = clause.clone().filter(own).count();
+    let said = reading.decisions.iter().map(|decision| &decision.words).chain(&reading.weighed);
+    if reading.thanks.iter().any(within) {
+        let busy = reading.decisions.iter().any(|decision| within(&decision.words));
+        return !busy && telling >= 3;
+    }
+    let given = reading.reasons.iter().map(|reason| &reason.words).chain(&reading.apologies);
+    let busy = said.chain(given).any(within) || reading.moments.iter().any(|moment| within(&moment.words));
     let somebody = |at: usize| {
         !known.iter().any(|name| name.contains(&at))
             && at > sentence.words.start
             && body.words.get(at).is_some_and(|word| body.text(word.at.clone()).starts_with(char::is_uppercase))
             && !body.word(at).starts_with("i")
     };
-    let both = body.has_in(&sentence.words, &["your|we|us|our|everyone|everybody", "with you|them|him|her"])
-        || sentence.words.clone().any(somebody);
+    let both = body.has_in(clause, &["your|we|us|our|everyone|everybody", "with|by|to you|them|him|her"])
+        || body.has_in(clause, &["she|he|they|you|him|her|them"]) && body.has_in(clause, &["me|my|i|i've|i'd|i'm"])
+        || clause.clone().any(somebody);
     let other = body.has_in(
-        &sentence.words,
-        &["wish|wishing|hope|hoping|luck|sure|please|will|i'll|if|regards|success|not|no|never|nobody|don't|didn't|won't|wasn't|but|regarding|called|calling|stop|tell|email|trouble|plans|understand|know|offer|process|papers", "would|could|can you"],
+        clause,
+        &[
+            "wish|wishing|hope|hoping|luck|sure|please|kindly|if|regards|success|not|no|never|nobody|don't|didn't|won't|wasn't|but|regarding|called|calling|stop|tell|email|trouble|plans|understand|know|offer|process|papers|best",
+            "would|could|can you",
+            "will|i'll .. send|return|confirm|call|write|post|bring|pay|follow|email|be",
+        ],
     );
-    let cold = body.has_in(&sentence.words, super::no_criticism::CRITICISM)
-        || body.has_in(&sentence.words, super::no_venting::HEAT);
-    sentence.words.len() >= 6 && both && !busy && !cold && !other && !body.text(sentence.at.clone()).ends_with('?')
+    let cold = body.has_in(clause, super::no_criticism::CRITICISM) || body.has_in(clause, super::no_venting::HEAT);
+    let asks = body.text(sentence.at.clone()).ends_with('?');
+    clause.len() >= 6 && telling >= 2 && both && !busy && !cold && !other && !asks
 }

@@ -382,7 +382,7 @@ fn weighed(text: &Words, at: usize, start: usize) -> bool {
 /// Whether a sentence asks the reader to carry a decision out.
 fn asked(text: &Words, start: usize) -> bool {
     let end = text.sentence_of(start).map_or(start, |sentence| sentence.words.end);
-    text.has_in(&(start..end), &["please", "could|can|would you"])
+    text.has_in(&(start..end), &["please|kindly", "could|can|would you"])
 }
 
 /// Where thanks are given.
@@ -428,6 +428,7 @@ const BELONGS: &[&str] = &[
     "for|with|to|at|on|join|joining your|you|them|your|this|it|that",
     "name|hat|cv|file|documents|papers|resume",
     "part",
+    "say|tell|saying|telling|answer|be|is .. no",
 ];
 
 /// Words that end something, whoever says them.
@@ -435,7 +436,12 @@ const ENDS: &[&str] = &[
     "~give|giving|gave|given .. up|back|away|over",
     "~drop|~end|~quit|~skip|~forgo|~relinquish|~renounce|~resign|~retire|~scrap|~scratch|~strike|~remove|~delete|~cross",
     "~stop|~finish|~conclude|~close|~free|~release|~refrain|~abstain|~desist|~disengage|~detach|~excuse",
-    "~pull|~bow|~step|~opt|~bail|~back|~duck|~drop|~fall|~tap|~check|~count|~rule|~take|~leave|~walk|~turn|~stand .. out|back|down|off|aside|away",
+    "~pull|~bow|~step|~opt|~bail|~back|~duck|~drop|~fall|~tap|~check|~count|~rule|~take|~leave|~walk|~turn|~stand|~draw|~hold|~cry|~beg|~call .. out|back|down|off|aside|away",
+    "come|coming|get|getting|move|moving|go|going|drop|dropping|bring|bringing out|off of|the|this|your",
+    "~give|giving it|this|that|the .. a? miss|pass|skip|up|over",
+    "~say|~tell|~answer|~reply|~mean|~write .. no",
+    "~put|~draw|~make|~set|bring|bringing .. end|stop|line|close|halt",
+    "~let .. go|pass|lie",
     "leave|leaving",
     "done|through|finished with",
     "elsewhere|somewhere else",
@@ -447,7 +453,10 @@ const ENDS: &[&str] = &[
 ];
 
 /// Words of refusal that look ahead.
-const REFUSES: &[&str] = &["not|won't|wont|can't|cant|cannot|never|unable|don't|dont|isn't|longer|nor|against|without"];
+const REFUSES: &[&str] = &[
+    "not|won't|wont|can't|cant|cannot|never|unable|don't|dont|isn't|longer|nor|against|without|nae|shan't|unavailable",
+    "no coming|going|doing|taking|joining|wanting|starting|accepting",
+];
 
 /// Words behind a refusal that refuse nothing: "I won't forget the interview", "I am not sure".
 const KEEPS: &[&str] = &[
@@ -476,13 +485,16 @@ pub(crate) fn implied(text: &Words, role: &str) -> Vec<Found> {
         let about = text.has_in(words, BELONGS)
             || role.iter().any(|found| words.contains(&found.start))
             || words.clone().any(|at| text.name_end(at).is_some());
-        (own || bare) && (refuses || ended) && about
+        (own || bare) && (refuses && about || ended)
     };
     let main = text.sentences.iter().filter(|sentence| sentence.place == Place::Main && !sentence.words.is_empty());
     main.filter(|sentence| {
         let asks = asked(text, sentence.words.start);
         let question = text.text(sentence.at.clone()).ends_with('?') && !asks;
-        let open = sentence.words.clone().any(|at| OPEN.contains(&text.word(at))) && !asks;
+        // "After some days of thinking" opens nothing.
+        let thought = ["after", "having", "upon", "following", "with", "much", "long"];
+        let weighs = |at: usize| OPEN.contains(&text.word(at)) && !text.preceded(at, 5, &thought);
+        let open = sentence.words.clone().any(weighs) && !asks;
         !question && !open && !text.quoted(&sentence.words) && ends(&sentence.words)
     })
     .map(|sentence| sentence.words.clone())
@@ -495,7 +507,10 @@ pub(crate) fn warmth(text: &Words, words: &Found) -> bool {
         words,
         &[
             "flattered|honoured|honored|delighted|humbled",
-            "i|am|was|i'm|we|were|feel|felt touched|moved",
+            "i|am|was|i'm|we|were|feel|felt .. touched|moved",
+            "received|treated|hosted|looked|welcomed|fed|greeted|took|taken after? me|us .. with|like|so|as|care|in",
+            "your|you|team|everyone|everybody|panel|committee|office|colleagues|staff .. grace|warmth|kindness|courtesy|generosity|patience|hospitality|trust|confidence|faith|honesty|openness|encouragement",
+            "grace|warmth|kindness|courtesy|generosity|patience|hospitality|trust|confidence|faith|honesty|openness|encouragement .. you|your|everyone|team",
             "you|you've|they|everyone|everybody|team|committee|colleagues|staff|people have|has|were|was|are|is|been|could|made .. star|stars|kind|kinder|generous|helpful|great|patient|lovely|gracious|wonderful|fantastic|brilliant|welcome|welcoming|attentive|thoughtful|supportive|friendly|warm",
             "generous|patient|kind with|of|to their|your|you|me|us",
             "bless you",
@@ -539,6 +554,8 @@ const REASONS: &[(Because, &[&str])] = &[
             "going|gone|go with another|a",
             "staying|stay|remain with|at|in my current|present",
             "current employer .. offered|promotion|matched|counter",
+            "been|was|got given|offered|promoted|accepted|selected|admitted|chosen",
+            "found|got|landed|have .. one|something|place|work|job nearer|closer|else|at|in|with|near",
             "counteroffer",
             "signed elsewhere|with",
         ],
@@ -551,7 +568,7 @@ const REASONS: &[(Because, &[&str])] = &[
             "mismatch",
             "differ|differs|different from",
             "fit|fits|match|matches .. my|me|what|with",
-            "closer|further|farther to|from|than",
+            "closer|nearer|further|farther to|from|than|home|by",
             "leans|lean towards|more",
             "looking for something|a|more",
             "beyond|outside my",
@@ -567,7 +584,8 @@ const REASONS: &[(Because, &[&str])] = &[
             "pursue|pursuing another|a|other|different|my",
             "rethink*",
             "my career|goals|aims|studies",
-            "university|freelance|freelancing",
+            "university|freelance|freelancing|college|degree|master's|masters|phd|doctorate|apprenticeship|traineeship",
+            "back to school|studying|college",
             "my|to studies|study",
             "own business|company",
             "what i want",
