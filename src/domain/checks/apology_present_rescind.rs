@@ -70,12 +70,14 @@ fn sees_what_they_did(reading: &Reading) -> bool {
     body.main().any(|(at, sentence)| {
         sorry.iter().any(|sorry| at.abs_diff(*sorry) <= 1)
             && !thanks.contains(&at)
-            && body.has_in(
-                &sentence.words,
-                &[
-                    "you've|you'd|you're|they've|they'd",
-                    "you|they|team|everyone|everybody|colleagues .. have|had|already|were|must|will",
-                ],
-            )
+            && sentence.words.clone().any(|at| {
+                let told = ["to", "tell", "telling", "told", "let", "thank", "wish", "with", "inform", "hope"];
+                body.matches(
+                    "you|you've|you'd|they|they've|team|group|everyone|everybody|colleagues|staff|department",
+                    at,
+                )
+                .is_some()
+                    && !body.preceded(at, 2, &told)
+            })
     })
 }

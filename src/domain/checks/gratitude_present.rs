@@ -31,6 +31,7 @@ const LIKED: &[&str] = &[
     "~enjoy|~love|~like|~admire|~treasure|~cherish|savoured|savored .. your|our|the|my|meeting|how|talking|working|seeing|hearing|learning|every",
     "impressed|inspired .. by|with|me",
     "privilege|treat|delight|magic|gift|pleasure|fun",
+    "best .. of my|our",
     "made my day|week|month|year",
     "never|always|will|i'll|not|won't forget|remember|treasure",
 ];
@@ -38,7 +39,7 @@ const LIKED: &[&str] = &[
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let warm = reading.body.main().any(|(_, sentence)| reading.warm(&sentence.words));
     // Who says what they liked has given thanks.
-    if !reading.thanks.is_empty() || warm || !reading.said(LIKED).is_empty() {
+    if !reading.thanks.is_empty() || warm || !reading.said(LIKED).is_empty() || reading.is_kind() {
         return;
     }
     let sentence = match context.action() {

@@ -29,7 +29,7 @@ pub static MC_NO_OVERAPOLOGY: Check = Check {
 const ABASED: &[&str] = &[
     "terribly|awfully|incredibly|unbelievably sorry",
     "ashamed",
-    "forgive me",
+    "please|beg|ever forgive me",
     "beg you|your|for",
     "unforgivable|inexcusable|mortified",
     "i feel so|really|truly|just? terrible|awful|horrible|dreadful|bad|guilty",

@@ -27,7 +27,7 @@ pub static MC_NO_SARCASM: Check = Check {
     ),
 };
 
-const IRONY: &[&str] = &[
+pub(super) const IRONY: &[&str] = &[
     "well|fun with|doing that",
     "good|best luck with|of that|luck",
     "so called",
@@ -35,7 +35,7 @@ const IRONY: &[&str] = &[
     "congratulations on losing|wasting|your|being|managing",
     "thanks|thank you? for nothing|wasting|ignoring|the wasted|lecture",
     "what a surprise|joy|pleasure|treat|way|professional",
-    "how nice|lovely|professional|thoughtful|kind|generous of you|your|them",
+    "how nice|lovely|professional|thoughtful|kind|generous of you|your|them .. not|never|ignore|forget|keep|let|make|waste|finally|bother",
     "must be nice",
     "bravo",
     "slow clap",

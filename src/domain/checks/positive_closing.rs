@@ -83,37 +83,11 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
         !cold && (body.has_in(&end, KIND_WORDS) || reading.thanks.iter().any(|thanks| end.contains(&thanks.start)));
     let signed = body.sentences.iter().any(|sentence| {
         sentence.place == Place::SignOff
-            && KIND_SIGN_OFFS.iter().any(|phrase| body.matches(phrase, sentence.words.start).is_some())
+            && (body.has_in(&sentence.words, KIND_WORDS)
+                || KIND_SIGN_OFFS.iter().any(|phrase| body.matches(phrase, sentence.words.start).is_some()))
     });
     let warm = warm || !cold && reading.warm(&end);
-    if !warm && !signed && (cold || is_business(reading, last)) {
+    if !warm && !signed && (cold || reading.is_business(last)) {
         hits.push(reading.lacks_last("I wish you and the team all the best."));
     }
-}
-
-/// Whether a sentence does something else than close. What the person says of themselves or to the reader without deciding,
-/// explaining, asking, refusing, complaining or apologising, such as "I'll keep reading everything you publish" or "The
-/// children are lucky to have you", has the benefit of the doubt.
-fn is_business(reading: &Reading, last: &Sentence) -> bool {
-    let body = &reading.body;
-    let within = |found: &Found| last.words.contains(&found.start);
-    let said = reading.decisions.iter().map(|decision| &decision.words).chain(&reading.weighed);
-    let given = reading.reasons.iter().map(|reason| &reason.words).chain(&reading.apologies);
-    let own = body.has_in(&last.words, &["i'll|i've|i'd|we'll", "i|we will|have|loved|enjoyed|learned|learnt"]);
-    let names = reading.draft.names;
-    let theirs = body.has_in(&last.words, &["you|you've|you're|your|yours|everyone|everybody|both"])
-        || [names.company, names.contact].iter().any(|name| body.find_name(name).iter().any(within));
-    let refuses = body.has_in(
-        &last.words,
-        &["please|kindly|not|no|never|don't|didn't|can't|cannot|won't|couldn't|wouldn't|nothing|nobody|must|need|needs|should|regarding|about|would|confirm|know|if"],
-    );
-    // One exclamation mark behind something that is no complaint is a smile.
-    let smiles = body.text(last.at.clone()).ends_with('!');
-    let cold =
-        body.has_in(&last.words, super::no_criticism::CRITICISM) || body.has_in(&last.words, super::no_venting::HEAT);
-    !(own || smiles || theirs && last.words.len() >= 3)
-        || refuses
-        || cold
-        || said.chain(given).any(within)
-        || body.text(last.at.clone()).ends_with('?')
 }

@@ -73,7 +73,7 @@ fn tells_somebody(reading: &Reading) -> bool {
         body.words.get(at).is_some_and(|word| body.text(word.at.clone()).starts_with(char::is_uppercase))
             && !matches!(body.word(at), "i" | "i'm" | "i've" | "i'll" | "i'd")
     };
-    body.find(&["let|inform|tell|notify|update|thank|give|forward|pass"])
+    body.find(&["~let|~inform|~tell|~notify|~update|~thank|~give|~forward|~pass|~explain|~convey|~mention|~speak|~say|~write|~apologise|~apologize|giving"])
         .iter()
-        .any(|found| (found.end..found.end + 3).any(|at| at < body.words.len() && somebody(at)))
+        .any(|found| (found.end..found.end + 4).any(|at| at < body.words.len() && somebody(at)))
 }

@@ -46,14 +46,15 @@ const VALUED: &[&str] = &[
     "privilege|honour|honor",
     "changed how|the",
     "got|took|gained|take .. lot|much|deal|from|away",
-    "hour|hours|morning|afternoon|evening|day|days|session|rehearsal|practice|walk|meal .. with|in|at|on",
+    "hour|hours|morning|afternoon|evening|day|days|session|rehearsal|practice|walk|meal|lunch|dinner|visit .. with|in|at|on|among|between|beside|around|round",
+    "lesson|masterclass|revelation|adventure|feast",
     "value|valued|valuing",
     "above all",
     "learn|learned|learnt|learning|taught|teach",
     "remember|memorable|unforgettable|memory|memories|forget",
     "wonderful|delightful|fascinating|fantastic|brilliant|inspiring|excellent",
     "best part|interview|conversation|day|hour|thing|i",
-    "best of my|the|all",
+    "best .. of my|the|all|our",
     "my best|favourite|favorite|highlight|highlights",
     "struck|stood",
     "joy|delight|treat",
@@ -246,20 +247,8 @@ const COMMON: &[&str] = &[
 /// Whether a sentence says something of the two sides that only this person could have written: thanks with an object of
 /// its own, or a memory. Nobody can list what people remember, so what does no other work has the benefit of the doubt.
 fn is_own(reading: &Reading, sentence: &Sentence) -> bool {
-    clauses(reading, sentence).any(|clause| clause_is_own(reading, sentence, &clause))
-}
-
-/// A sentence as a whole and its parts between the commas and the dashes.
-fn clauses<'a>(reading: &'a Reading, sentence: &'a Sentence) -> impl Iterator<Item = Found> + 'a {
-    let body = &reading.body;
-    let mut start = sentence.words.start;
     let whole = std::iter::once(sentence.words.clone());
-    whole.chain(sentence.words.clone().filter_map(move |at| {
-        let last = at + 1 == sentence.words.end;
-        let gap = body.span(&(at..at + 1)).end..body.span(&(at + 1..at + 2)).start;
-        let cut = last || body.text(gap).contains([',', ';', ':', '\u{2013}', '\u{2014}']);
-        cut.then(|| std::mem::replace(&mut start, at + 1)..at + 1)
-    }))
+    whole.chain(reading.clauses(sentence)).any(|clause| clause_is_own(reading, sentence, &clause))
 }
 
 fn clause_is_own(reading: &Reading, sentence: &Sentence, clause: &Found) -> bool {
@@ -281,7 +270,8 @@ fn clause_is_own(reading: &Reading, sentence: &Sentence, clause: &Found) -> bool
         return !busy && telling >= 3;
     }
     let given = reading.reasons.iter().map(|reason| &reason.words).chain(&reading.apologies);
-    let busy = said.chain(given).any(within) || reading.moments.iter().any(|moment| within(&moment.words));
+    let busy =
+        said.chain(given).any(within) || reading.moments.iter().any(|moment| moment.proposed && within(&moment.words));
     let somebody = |at: usize| {
         !known.iter().any(|name| name.contains(&at))
             && at > sentence.words.start
@@ -294,7 +284,9 @@ fn clause_is_own(reading: &Reading, sentence: &Sentence, clause: &Found) -> bool
     let other = body.has_in(
         clause,
         &[
-            "wish|wishing|hope|hoping|luck|sure|please|kindly|if|regards|success|not|no|never|nobody|don't|didn't|won't|wasn't|but|regarding|called|calling|stop|tell|email|trouble|plans|understand|know|offer|process|papers|best",
+            "wish|wishing|hope|hoping|luck|sure|please|kindly|if|regards|success|not|no|never|nobody|don't|didn't|won't|wasn't|but|regarding|called|calling|stop|tell|email|trouble|plans|understand|know|offer|process|papers",
+            "best wishes|of|to|for|with",
+            "the best",
             "would|could|can you",
             "will|i'll .. send|return|confirm|call|write|post|bring|pay|follow|email|be",
         ],

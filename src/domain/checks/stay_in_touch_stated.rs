@@ -47,6 +47,9 @@ fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
         "would|i'd|hope|love|happy|glad|welcome|look|let's|let .. coffee|lunch|drink|catch|visit|follow|hear|meet|talk|linkedin|see",
         "grab|have|get|share a coffee|lunch|drink|tea",
         "see you|your|each around|again|at|in",
+        "go|keep|carry|continue .. talking|chatting|conversation|exchanging|writing",
+        "look me up",
+        "come|drop|pop by|round|over|in|and|to|see|find|visit",
     ];
     if !reading.body.has(TOUCH) && !reading.body.has(&more) {
         hits.push(reading.lacks_last("I would be glad to stay in touch."));

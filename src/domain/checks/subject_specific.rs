@@ -40,14 +40,17 @@ const PURPOSES: &[&str] = &[
     "report",
     "rescind*",
     "role|position|job|interview|process|update|hello",
-    "not joining",
+    "not|won't|no|can't",
+    "~stand|~step|~pull|~bow|~back|~drop|~opt|~come|~duck|~take .. down|back|out|aside|away|off",
+    "leave|leaving|turning|declining|passing|refusal|resignation|decision|answer",
 ];
 
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let subject = &reading.subject;
     let names = &reading.draft.names;
     let role = !names.role.trim().is_empty() && !subject.find_name(names.role).is_empty();
-    let purpose = subject.words.len() > 1 && (role || subject.has(PURPOSES));
+    let company = subject.words.len() > 3 && !subject.find_name(names.company).is_empty();
+    let purpose = subject.words.len() > 1 && (role || company || subject.has(PURPOSES));
     // A report of what happened is filed by the matter, not by the sender.
     let signed = subject.has(&["report"])
         || names.you.trim().is_empty()

@@ -1,6 +1,7 @@
 //! A draft read once for all checks: its words and sentences, the parts of a letter, and what is said in it.
 
 mod dates;
+mod kind;
 mod places;
 mod said;
 mod words;

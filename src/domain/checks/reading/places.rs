@@ -97,9 +97,10 @@ fn sign_off(body: &Words, draft: &Draft) -> Option<(usize, usize)> {
         if words.is_empty() || number == 0 {
             continue;
         }
-        let Some(end) = CLOSINGS.iter().filter_map(|closing| body.matches(closing, words.start)).max() else {
-            continue;
-        };
+        // A word or two on a line of their own with a comma behind: a closing, whatever the words are.
+        let alone = words.len() <= 4 && number > 1 && body.text(sentence.at.clone()).ends_with(',');
+        let known = CLOSINGS.iter().filter_map(|closing| body.matches(closing, words.start)).max();
+        let Some(end) = known.or(alone.then_some(words.end)) else { continue };
         let left = words.end - end;
         let follows: usize = body.sentences.iter().skip(number + 1).map(|sentence| sentence.words.len()).sum();
         let text = body.text(sentence.at.clone());

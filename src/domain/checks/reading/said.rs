@@ -388,7 +388,10 @@ fn asked(text: &Words, start: usize) -> bool {
 /// Where thanks are given.
 pub(crate) fn thanks(text: &Words) -> Vec<Found> {
     let mut found = text.find(&[
-        "thank|thanks|thankyou|thx|thankful|thnx|tks",
+        "thank|thanks|thankyou|thx|thankful|thnx|tks|thanx",
+        // Thanks that slip in from other tongues, and over the counter.
+        "ta for|very|so|again|muchly",
+        "merci|danke|gracias|grazie|obrigado|obrigada|mihi|shukriya|dhanyavad|tack|kiitos|dank|arigato|dziękuję|dzięki|asante|mahalo",
         "grateful|gratefully",
         "appreciate|appreciated|appreciative|appreciation|appreciating|apreciate",
         "gratitude",
@@ -398,7 +401,7 @@ pub(crate) fn thanks(text: &Words) -> Vec<Found> {
         "indebted to",
         "much obliged",
         "pleasure|good|great|nice|lovely|joy to|meeting|speaking|talking meet|speak|talk|you|with",
-        "kind of you",
+        "kind|good|nice|sweet|generous|lovely|decent|thoughtful|gracious of you|your|everyone",
         "such|your|their|the kindness|warmth|hospitality|generosity|patience",
         "treated|welcomed|received|looked me|after .. well|kindly|kindness|warmly|warmth",
         "means|meant a lot|great|so",
@@ -448,6 +451,7 @@ const ENDS: &[&str] = &[
     "someone|somebody|another|other|others else|candidate|candidates",
     "instead",
     "is|it's|be|answer|to a? no",
+    "refusal|cancellation|rejection|resignation|renunciation|withdrawal",
     "staying|stay|remain|remaining put|where|with|here|in|at",
     "taken|took|accepted|signed|found|chosen|chose another|other|different|a|an|something|one|up",
 ];
@@ -485,7 +489,15 @@ pub(crate) fn implied(text: &Words, role: &str) -> Vec<Found> {
         let about = text.has_in(words, BELONGS)
             || role.iter().any(|found| words.contains(&found.start))
             || words.clone().any(|at| text.name_end(at).is_some());
-        (own || bare) && (refuses && about || ended)
+        // "Please bin my application", whatever the verb.
+        let handed_back = text.has_in(
+            words,
+            &["please|kindly|pls|can|could|feel .. my|the application|candidacy|candidature|name|profile|cv"],
+        ) && !text.has_in(
+            words,
+            &["keep|consider|hold|read|review|see|find|check|remember|forward|update|send|add|attach|open"],
+        );
+        (own || bare) && (refuses && about || ended || handed_back)
     };
     let main = text.sentences.iter().filter(|sentence| sentence.place == Place::Main && !sentence.words.is_empty());
     main.filter(|sentence| {
