@@ -57,7 +57,7 @@ fn tells(reading: &Reading) -> bool {
             && !body.text(sentence.at.clone()).ends_with('?')
             && !body.has_in(
                 &sentence.words,
-                &["wanted|want|wish|wondering|hope|thought|thinking|like|love|glad|happy|drop|say|check|touch|spoke|speak|met|meet|talked|talk|hear|see|writing|reaching"],
+                &["wanted|want|wish|wondering|hope|would|i'd|glad|happy|drop|say|check|touch|hear|writing|reaching"],
             )
     })
 }

@@ -42,6 +42,10 @@ const ILLNESS: &[&str] = &[
     "i|i've|i'm am|have|was|been|feel|feeling|fallen|woke|become|got|down? with? .. ill|sick|unwell|poorly",
     "come|came|coming|gone down with",
     "in hospital",
+    "a|some|bad|nasty|high|stomach temperature|virus|migraine|cold|bug|cough|infection|toothache|headache",
+    "~lose|lost my voice",
+    "broken|broke|sprained|twisted my",
+    "under the weather",
     "my illness|sickness|surgery|operation",
     "medical emergency|issue|problem|matter|reasons",
 ];

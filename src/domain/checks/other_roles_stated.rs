@@ -37,7 +37,9 @@ const GIVEN: &[Cond] = &[
 const OTHERS: &[&str] = &[
     "other|another|different|future|suitable|better|similar|more .. role|roles|position|positions|opening|openings|opportunity|opportunities|vacancy|vacancies|job|jobs",
     "role|roles|position|positions|opening|openings|something|vacancy|job .. open|opens|up|arise|arises|comes|closer|fits|suits|better",
-    "open to",
+    "open to|for",
+    "considered|thought of for",
+    "anything|something|somewhere|wherever .. in|on|with|else",
     "hear|learn|tell .. about|of .. roles|role|positions|openings",
     "interest in your company|team|other",
     "elsewhere in|at",

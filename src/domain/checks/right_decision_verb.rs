@@ -48,9 +48,15 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     if sorts.iter().any(|sort| right.contains(sort)) {
         return;
     }
-    if let Some(decision) =
-        reading.decision(|decision| wrong.contains(&decision.sort) && names_the_thing(reading, decision))
-    {
+    if let Some(decision) = reading.decision(|decision| {
+        // "I can't start the job" takes back no yes that was never given.
+        let plain = decision.sort == Sort::Rescind
+            && !reading.body.has_in(
+                &(decision.words.start..decision.words.end + 3),
+                &["accept*|yes|agreement|contract|promise|word|rescind*|retract*|revok*"],
+            );
+        wrong.contains(&decision.sort) && !plain && names_the_thing(reading, decision)
+    }) {
         hits.push(corrected(reading, decision, words));
     }
 }

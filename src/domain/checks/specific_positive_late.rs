@@ -248,7 +248,7 @@ const COMMON: &[&str] = &[
 /// its own, or a memory. Nobody can list what people remember, so what does no other work has the benefit of the doubt.
 fn is_own(reading: &Reading, sentence: &Sentence) -> bool {
     let whole = std::iter::once(sentence.words.clone());
-    whole.chain(reading.clauses(sentence)).any(|clause| clause_is_own(reading, sentence, &clause))
+    whole.chain(reading.body.clauses(sentence)).any(|clause| clause_is_own(reading, sentence, &clause))
 }
 
 fn clause_is_own(reading: &Reading, sentence: &Sentence, clause: &Found) -> bool {

@@ -27,22 +27,6 @@ const BUSINESS: &[&str] = &[
 ];
 
 impl Reading<'_> {
-    /// The parts of a sentence between commas, dashes and colons.
-    pub(in crate::domain::checks) fn clauses(&self, sentence: &Sentence) -> Vec<Found> {
-        let body = &self.body;
-        let mut clauses = Vec::new();
-        let mut start = sentence.words.start;
-        for at in sentence.words.clone() {
-            let gap = body.span(&(at..at + 1)).end..body.span(&(at + 1..at + 2)).start;
-            let comma = body.text(gap).contains([',', ';', ':', '\u{2013}', '\u{2014}', '(', ')']);
-            if comma || at + 1 == sentence.words.end {
-                clauses.push(start..at + 1);
-                start = at + 1;
-            }
-        }
-        clauses
-    }
-
     /// Whether a clause decides, weighs, explains, apologises, proposes a time or complains.
     pub(in crate::domain::checks) fn works(&self, clause: &Found) -> bool {
         let body = &self.body;
@@ -62,7 +46,7 @@ impl Reading<'_> {
         body.main().any(|(_, sentence)| {
             let asks = body.text(sentence.at.clone()).ends_with('?');
             !asks
-                && self.clauses(sentence).iter().any(|clause| {
+                && body.clauses(sentence).iter().any(|clause| {
                     let theirs = body.has_in(
                         clause,
                         &["you|you've|you'd|your|yours|everyone|everybody|team|colleagues|staff|crew|lads|girls|folks"],
@@ -81,7 +65,7 @@ impl Reading<'_> {
     /// matter.
     pub(in crate::domain::checks) fn is_business(&self, sentence: &Sentence) -> bool {
         let body = &self.body;
-        let clauses = self.clauses(sentence);
+        let clauses = body.clauses(sentence);
         let text = body.text(sentence.at.clone());
         let last = clauses.last().unwrap_or(&sentence.words);
         // One exclamation mark behind something that is no complaint is a smile.

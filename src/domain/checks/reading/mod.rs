@@ -67,7 +67,7 @@ impl<'a> Reading<'a> {
 
     /// Whether a sentence may well say the decision in words that no list of phrases knows.
     pub(super) fn implies(&self) -> bool {
-        !said::implied(&self.body, self.draft.names.role).is_empty()
+        said::implied(&self.body, self.draft.names.role)
     }
 
     /// Whether these words are warm, with or without a word of thanks.

@@ -256,6 +256,9 @@ const OPEN: &[&str] = &[
 /// Phrases that only look like one of the decisions.
 const NOT_DECISIONS: &[&str] = &[
     "not hesitate",
+    "not|isn't quite|really|entirely|yet? sure|certain|convinced|clear|know|decided",
+    "not|isn't sure|certain|convinced|clear",
+    "am|i'm|are|we're not .. sure|certain|convinced|clear",
     "withdraw|withdrawing|withdrawn the offer",
     "you|company|team|they .. cancelled|cancel|canceled|rescheduled|postponed|withdrew|declined|moved",
     "move forward with other|another|someone",
@@ -382,7 +385,7 @@ fn weighed(text: &Words, at: usize, start: usize) -> bool {
 /// Whether a sentence asks the reader to carry a decision out.
 fn asked(text: &Words, start: usize) -> bool {
     let end = text.sentence_of(start).map_or(start, |sentence| sentence.words.end);
-    text.has_in(&(start..end), &["please|kindly", "could|can|would you"])
+    text.has_in(&(start..end), &["please|kindly", "could|can|would you", "obliged|grateful|glad if you"])
 }
 
 /// Where thanks are given.
@@ -469,12 +472,12 @@ const KEEPS: &[&str] = &[
 
 /// Sentences that may well say the decision in words that no list knows: somebody ends or refuses what belongs to the
 /// process, and neither asks nor weighs it.
-pub(crate) fn implied(text: &Words, role: &str) -> Vec<Found> {
+pub(crate) fn implied(text: &Words, role: &str) -> bool {
     let titles: Vec<&str> = role.split_whitespace().filter(|word| word.len() >= 4).collect();
     let role: Vec<Found> = titles.iter().flat_map(|word| text.find_name(word)).collect();
     let ends = |words: &Found| {
         let own = text.has_in(words, &["i|i'm|i've|i'll|i'd|we|we're|we've|we'll|my|me|myself|mine"]);
-        let bare = words.len() >= 3 && text.has_in(&(words.start..words.start + 1), &["not|no|won't|wont|can't|cant|cannot|have|had|am|going|will|must|sadly|unfortunately|sorry|please|kindly|afraid|decided|pls|regret|leaving|giving|dropping|taking|stopping|ending"]);
+        let bare = words.len() >= 3 && text.has_in(&(words.start..words.start + 1), &["not|no|won't|wont|can't|cant|cannot|have|had|am|going|will|must|sadly|unfortunately|sorry|please|kindly|afraid|decided|don't|dont|pls|regret|leaving|giving|dropping|taking|stopping|ending"]);
         let past = |at: usize| {
             matches!(text.word(at), "did" | "had" | "have" | "was" | "were" | "could" | "would" | "has" | "been")
         };
@@ -500,17 +503,16 @@ pub(crate) fn implied(text: &Words, role: &str) -> Vec<Found> {
         (own || bare) && (refuses && about || ended || handed_back)
     };
     let main = text.sentences.iter().filter(|sentence| sentence.place == Place::Main && !sentence.words.is_empty());
-    main.filter(|sentence| {
+    main.filter(|sentence| !text.quoted(&sentence.words)).any(|sentence| {
         let asks = asked(text, sentence.words.start);
         let question = text.text(sentence.at.clone()).ends_with('?') && !asks;
-        // "After some days of thinking" opens nothing.
+        // "After some days of thinking" opens nothing, and "maybe later" says nothing of now.
         let thought = ["after", "having", "upon", "following", "with", "much", "long"];
-        let weighs = |at: usize| OPEN.contains(&text.word(at)) && !text.preceded(at, 5, &thought);
-        let open = sentence.words.clone().any(weighs) && !asks;
-        !question && !open && !text.quoted(&sentence.words) && ends(&sentence.words)
+        let past = |at: usize| matches!(text.word(at), "thinking" | "considering") && text.preceded(at, 5, &thought);
+        let open = |words: &Found| words.clone().any(|at| OPEN.contains(&text.word(at)) && !past(at)) && !asks;
+        let says = |words: &Found| !open(words) && ends(words);
+        !question && (says(&sentence.words) || text.clauses(sentence).iter().any(says))
     })
-    .map(|sentence| sentence.words.clone())
-    .collect()
 }
 
 /// Whether the other side is praised or the writer is touched: thanks without the word.

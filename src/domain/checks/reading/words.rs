@@ -298,6 +298,21 @@ impl<'a> Words<'a> {
             .filter(|(_, sentence)| sentence.place == Place::Main && !sentence.words.is_empty())
     }
 
+    /// The parts of a sentence between commas, dashes and colons.
+    pub(crate) fn clauses(&self, sentence: &Sentence) -> Vec<Found> {
+        let mut clauses = Vec::new();
+        let mut start = sentence.words.start;
+        for at in sentence.words.clone() {
+            let gap = self.span(&(at..at + 1)).end..self.span(&(at + 1..at + 2)).start;
+            let comma = self.text(gap).contains([',', ';', ':', '\u{2013}', '\u{2014}', '(', ')']);
+            if comma || at + 1 == sentence.words.end {
+                clauses.push(start..at + 1);
+                start = at + 1;
+            }
+        }
+        clauses
+    }
+
     /// How many words stand between greeting and sign-off.
     pub(crate) fn main_words(&self) -> usize {
         self.main().map(|(_, sentence)| sentence.words.len()).sum()
