@@ -78,6 +78,7 @@ pub fn encode(situation: &Situation, own_words: &[(&str, &str)]) -> String {
     let (mut groups, mut parts) = (String::new(), String::new());
     for fact in stateable() {
         match situation.values()[fact.var] {
+            Slot::Bits(0) => groups.push_str(&group(fact.id, NONE)),
             Slot::Bits(bits) => {
                 for (id, _) in values(fact).filter(|(_, bit)| bits & bit != 0) {
                     groups.push_str(&group(fact.id, id));
@@ -172,14 +173,21 @@ fn read_part(shared: &mut Shared, part: &str, whole: bool) -> bool {
 
 /// The values of a fact with a closed list, each with its bit.
 fn values(fact: &'static Fact) -> impl Iterator<Item = (&'static str, u64)> {
-    let flag: &[(&str, u64)] = if matches!(fact.kind, Kind::Flag { .. }) { &[("yes", YES), ("no", NO)] } else { &[] };
+    let extra: &[(&str, u64)] = match fact.kind {
+        Kind::Flag { .. } => &[("yes", YES), ("no", NO)],
+        Kind::Many(_) => &[(NONE, 0)],
+        _ => &[],
+    };
     let choices = fact.kind.choices().iter().enumerate().map(|(index, choice)| (choice.id, 1 << index));
-    flag.iter().copied().chain(choices)
+    extra.iter().copied().chain(choices)
 }
 
 /// Stands in the place of a value's id for a number and for a text; no value is called that.
 const NUMBER: &str = "#";
 const TEXT: &str = "\"";
+/// Stands there for *none of these*. A reader from before it was written takes the rest of the link and says that a newer
+/// version made it.
+const NONE: &str = "!";
 
 /// A count of hours or days changes while the link is on its way.
 fn is_lasting(var: Var) -> bool {
@@ -289,7 +297,15 @@ mod tests {
 
     /// Never changed: what was once passed on in this form must be read for ever.
     const OFFER_V1: &str = "1eam98m5vrxfe3bezy2h734wjzr-3pkv31";
+    /// Never changed either: the same with *none of these* for what they did wrong.
+    const OFFER_WITH_NONE_V1: &str = "1qmm98m5vrxfe3bezy2h734wjzr495f-3pkv31";
     const OFFER_WITH_WORDS_V1: &str = "1zwm98m5vrxfe3bezy2h734wjzr-3pkv31-q91h85q62v3sedt0-5w12bb1vrwk9cdm20kkfe9t6gxv9dsj0-ghty9sjp2wk5e8g78vs09ntptbg";
+
+    fn offer_with_none() -> Situation {
+        let mut situation = offer();
+        situation.select(MISCONDUCT, &[]);
+        situation
+    }
 
     #[track_caller]
     fn reads(code: &str, state: State, situation: &Situation) {
@@ -301,6 +317,7 @@ mod tests {
     #[test]
     fn version_1_is_read_for_ever() {
         reads(OFFER_V1, State::Whole, &offer());
+        reads(OFFER_WITH_NONE_V1, State::Whole, &offer_with_none());
         let shared = decode(OFFER_WITH_WORDS_V1);
         assert_eq!((shared.role.as_str(), shared.company.as_str()), ("Analyst", "Zürich Northwind"));
         assert_eq!(shared.situation.text(REASON_IN_ONE_SENTENCE), "Nearer to Mum.");
@@ -310,6 +327,7 @@ mod tests {
     #[test]
     fn version_1_is_written_as_it_always_was() {
         assert_eq!(encode(&offer(), &[]), OFFER_V1);
+        assert_eq!(encode(&offer_with_none(), &[]), OFFER_WITH_NONE_V1);
         let words = [(ROLE, "Analyst"), (COMPANY, "Zürich Northwind"), ("reason-in-one-sentence", "Nearer to Mum.")];
         assert_eq!(encode(&offer(), &words), OFFER_WITH_WORDS_V1);
     }
@@ -381,10 +399,7 @@ mod tests {
                     Kind::Flag { .. } => situation.set(fact.var, Slot::Bits(if seed % 2 == 0 { YES } else { NO })),
                     Kind::One(choices) => situation.set(fact.var, Slot::Bits(1 << (seed % choices.len() as u64))),
                     Kind::Many(choices) => {
-                        let bits = seed & ((1 << choices.len()) - 1);
-                        if bits != 0 {
-                            situation.set(fact.var, Slot::Bits(bits));
-                        }
+                        situation.set(fact.var, Slot::Bits(seed & ((1 << choices.len()) - 1)));
                     }
                     Kind::Number { .. } if is_lasting(fact.var) => {
                         situation.set(fact.var, Slot::Number((seed % 100_000) as f64 / 10.0));
