@@ -2,8 +2,8 @@
 
 use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{StorageEvent, StorageManager};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Cache, CacheStorage, Response, StorageEvent, StorageManager};
 
 use super::window;
 use crate::storage::{MemoryStore, PREFIX, Store, StoreError};
@@ -48,6 +48,45 @@ pub fn note_seen(cases: usize) {
     if let Some(storage) = window().and_then(|window| window.session_storage().ok().flatten()) {
         _ = if cases == 0 { storage.remove_item(MARK) } else { storage.set_item(MARK, &cases.to_string()) };
     }
+}
+
+/// The cache that holds the mark, and the address under which it lies there; nobody is asked for it.
+const MARKS: &str = "bow-out-mark";
+const ADDRESS: &str = "/bow-out-mark";
+
+/// The mark that was left behind by [`leave_mark`], if there is one. It lies in the cache storage: whatever clears the
+/// records alone, such as another page of the same origin, leaves it there.
+pub async fn mark() -> Option<String> {
+    let answer = JsFuture::from(marks().await?.match_with_str(ADDRESS)).await.ok()?;
+    let text = answer.dyn_into::<Response>().ok()?.text().ok()?;
+    JsFuture::from(text).await.ok()?.as_string()
+}
+
+/// Leaves a mark in the place of the one before; with nothing to say, none. Where the browser forbids it, there is none.
+pub fn leave_mark(mark: Option<String>) {
+    spawn_local(async move {
+        match mark {
+            Some(mark) => {
+                if let (Some(marks), Ok(answer)) = (marks().await, Response::new_with_opt_str(Some(&mark))) {
+                    _ = JsFuture::from(marks.put_with_str(ADDRESS, &answer)).await;
+                }
+            }
+            None => {
+                if let Some(caches) = caches() {
+                    _ = JsFuture::from(caches.delete(MARKS)).await;
+                }
+            }
+        }
+    });
+}
+
+async fn marks() -> Option<Cache> {
+    JsFuture::from(caches()?.open(MARKS)).await.ok()?.dyn_into().ok()
+}
+
+/// Absent on pages that came over an open connection, and forbidden in some frames.
+fn caches() -> Option<CacheStorage> {
+    window()?.caches().ok().filter(|caches| !caches.is_undefined())
 }
 
 /// Whether the browser has promised not to throw away what is kept here when it needs room; `None` where it does not say.

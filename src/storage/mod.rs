@@ -11,6 +11,7 @@ mod faults;
 #[cfg(test)]
 mod fixture;
 mod form;
+mod mark;
 mod merge;
 mod record;
 pub mod share;
@@ -23,6 +24,7 @@ pub use backup::{Backup, BackupError, Found, FoundKind, Relation, RestoreError, 
 pub use cabinet::{
     Cabinet, Contents, Glance, Headline, Kept, LoadError, Look, NextStep, SaveError, Settings, Trouble, Undo,
 };
+pub use mark::Mark;
 pub use merge::{merge, merge_cases};
 pub use record::{Content, Record, Unreadable, fingerprint};
 pub use store::{MemoryStore, PREFIX, Store, StoreError};

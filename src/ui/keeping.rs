@@ -7,6 +7,7 @@ use super::components::icon::{Icon, icon};
 use super::parts;
 use super::shell::case_name;
 use super::state::{App, Errand, Keeping, Settle, Unread};
+use super::when;
 use crate::domain::case::Case;
 use crate::storage::{Headline, Kept};
 
@@ -135,9 +136,10 @@ fn lost(app: App) -> Option<AnyView> {
     let said = match (lost.gone.is_empty(), lost.cleared) {
         (true, 0) => return None,
         (true, count) => {
-            let cases = if count == 1 { "1 case".to_owned() } else { format!("{count} cases") };
+            let cases = if count == 1 { "was 1 case".to_owned() } else { format!("were {count} cases") };
+            let saved = lost.saved.map(|day| format!(", last saved on {}", when::in_full(day))).unwrap_or_default();
             format!(
-                "There were {cases} here, and now they are gone. Unless you erased them, the browser has cleared its storage."
+                "There {cases} here{saved}, and now nothing is left. Unless you erased them, the browser has cleared its storage."
             )
         }
         (false, _) => format!("The browser has lost {}. Only the name is left.", names(&lost.gone)),

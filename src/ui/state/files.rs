@@ -45,6 +45,7 @@ impl App {
         self.works.set(Some(Works {
             run: App::run,
             write: App::write,
+            mark: App::leave_mark,
             case_bar,
             is_delicate: App::is_delicate,
             taken_along: App::taken_along,
@@ -119,6 +120,7 @@ impl App {
             self.take_out(&id);
         }
         self.plan_anew();
+        self.note_seen();
     }
 
     fn show_profile(self, kept: Kept<Profile>) {

@@ -7,7 +7,7 @@ use super::files::{PROFILE, case_key};
 use super::{App, Desk, Lost, SETTINGS};
 use crate::browser::{download, store};
 use crate::domain::case::Case;
-use crate::storage::{Backup, Cabinet, Found, PREFIX, RestoreError, StoreError};
+use crate::storage::{Backup, Cabinet, Found, Mark, PREFIX, RestoreError, StoreError};
 
 impl App {
     /// Finds out whether what this page has open is still kept.
@@ -57,10 +57,21 @@ impl App {
             // A line that stays is told about once more.
             _ = self.cabinet.with_value(|cabinet| cabinet.forget_gone(&headline.id));
         }
+        self.lost.set(Lost::default());
         for id in &lost.held {
             self.unlist(id);
         }
-        self.lost.set(Lost::default());
+        self.note_seen();
+    }
+
+    /// Marks how many cases there are, and that one was saved today. A loss that nobody has seen to stays marked.
+    pub(super) fn leave_mark(self) {
+        let cases = self.index.with_untracked(Vec::len);
+        let mark = (cases > 0).then(|| Mark { cases, saved: self.now.get_untracked().date() });
+        if self.mark.get_value() != mark && self.lost.with_untracked(|lost| lost.cleared == 0) {
+            self.mark.set_value(mark);
+            store::leave_mark(mark.map(Mark::write));
+        }
     }
 
     /// Hands everything over as one file.

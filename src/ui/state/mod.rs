@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
+use leptos::task::spawn_local;
 
 use super::components::shortcuts::Shortcuts;
 use super::frame::{self, Frame};
@@ -22,12 +23,12 @@ use super::route::Route;
 use crate::browser::offline::{self, News};
 use crate::browser::page::Turn;
 use crate::browser::{address, clock, download, look, page, store};
-use crate::domain::calendar::DateTime;
+use crate::domain::calendar::{Date, DateTime};
 use crate::domain::case::{Case, OwnTemplate, Profile};
 use crate::domain::situation::Var;
 use crate::domain::templates::library::Wanted;
 use crate::storage::{
-    Cabinet, Headline, Kept, LoadError, Look, PREFIX, SaveError, Settings, Store, StoreError, Unreadable, merge,
+    Cabinet, Headline, Kept, LoadError, Look, Mark, PREFIX, SaveError, Settings, Store, StoreError, Unreadable, merge,
 };
 
 /// Everything that pages share. Facts are signals; whatever follows from them is computed where it is shown.
@@ -73,6 +74,8 @@ pub struct App {
     cabinet: StoredValue<Cabinet<Box<dyn Store>>, LocalStorage>,
     /// What outlives the page at all.
     lasting: bool,
+    /// The mark that says from outside of the records that there are some; none while there are none.
+    mark: StoredValue<Option<Mark>>,
     desk: StoredValue<Desk>,
     /// What works on the cases, as soon as it has arrived.
     pub works: RwSignal<Option<Works>>,
@@ -84,6 +87,8 @@ pub struct Works {
     pub run: fn(App, Errand),
     /// Writes what is kept under a key other than that of the settings.
     write: fn(App, &str) -> Result<(), Keeping>,
+    /// Leaves a mark that tells a loss of the records from their absence.
+    mark: fn(App),
     /// What stands above every page of a case.
     pub case_bar: fn(App, String) -> AnyView,
     /// Whether someone else at the screen should not see what the page is about.
@@ -168,8 +173,10 @@ pub struct Lost {
     pub held: Vec<String>,
     /// Cases of which only the line in the list is left.
     pub gone: Vec<Headline>,
-    /// How many cases this tab saw before everything was cleared.
+    /// How many cases there were before everything was cleared.
     pub cleared: usize,
+    /// When the last of those was saved, where that is known.
+    pub saved: Option<Date>,
 }
 
 /// A record that this version cannot read. It stays as it is.
@@ -238,14 +245,16 @@ impl App {
             first_question: StoredValue::new(None),
             cabinet: StoredValue::new_local(Cabinet::new(store)),
             lasting,
+            mark: StoredValue::default(),
             desk: StoredValue::default(),
             works: RwSignal::new(None),
         };
         app.wear(Look::default());
         let more = app.read();
-        let (seen, here) = (store::seen(), app.index.with_untracked(Vec::len));
-        if lasting && here == 0 && app.lost.with_untracked(|lost| lost.gone.is_empty()) && seen > 0 {
+        if lasting && !more && app.lost.with_untracked(|lost| lost.gone.is_empty()) {
+            let seen = store::seen();
             app.lost.update(|lost| lost.cleared = seen);
+            spawn_local(app.look_at_mark());
         }
         app.note_seen();
         clock::each_minute(move |time| {
@@ -340,9 +349,25 @@ impl App {
         self.note_seen();
     }
 
+    /// Notes how many cases there are where a loss of the records leaves it.
     fn note_seen(self) {
         if self.lasting {
             store::note_seen(self.index.with_untracked(Vec::len));
+            if let Some(works) = self.works.get_untracked() {
+                (works.mark)(self);
+            }
+        }
+    }
+
+    /// There are no cases here. The mark says whether there were some when the app was last open.
+    async fn look_at_mark(self) {
+        let Some(mark) = store::mark().await.as_deref().and_then(Mark::read) else { return };
+        if self.index.with_untracked(Vec::is_empty) {
+            self.mark.set_value(Some(mark));
+            self.lost.update(|lost| {
+                lost.cleared = mark.cases;
+                lost.saved = Some(mark.saved);
+            });
         }
     }
 

@@ -25,6 +25,7 @@ fn main() -> ExitCode {
         two_tabs_that_change_the_same_thing_ask[Chromium, Firefox],
         a_case_deleted_in_another_tab_can_be_put_back[Chromium, Firefox],
         a_storage_that_was_cleared_is_noticed,
+        a_storage_that_was_cleared_while_the_app_was_closed_is_said,
         a_storage_that_is_full_is_said_and_the_backup_has_what_found_no_room,
         a_storage_that_is_forbidden_still_gives_a_backup,
         a_record_that_is_half_written_is_said_and_stays,
@@ -453,13 +454,68 @@ fn a_storage_that_was_cleared_is_noticed(page: &mut Page<'_>) {
     // Cleared while the page was away: this tab remembers that there was something.
     page.goto("#/cases");
     page.see(&link("Analyst, Northwind"));
-    page.open(&format!("{}nothing-here", page.server.url()));
+    page.open(&format!("{}embed.js", page.server.url()));
     page.js("localStorage.clear()", vec![]);
     page.goto("");
-    page.see(&text("There were 2 cases here, and now they are gone."));
+    page.see(&text("There were 2 cases here"));
+    page.see(&text("and now nothing is left"));
     page.see(&link("restore it"));
     page.click(&button("Do without"));
     page.see_no(&text("There were 2 cases here"));
+}
+
+/// What the app leaves in the cache storage, beside the records.
+fn mark(page: &Page<'_>) -> String {
+    let read = "const done = arguments[arguments.length - 1];
+        caches.match('/bow-out-mark').then(found => found?.text()).then(text => done(text ?? ''), () => done('none'));";
+    page.js_async(read, vec![]).as_str().unwrap_or_default().to_owned()
+}
+
+/// Takes the records away as another page of the same origin could, and everything that a closed tab takes along.
+fn clear_while_closed(page: &mut Page<'_>) {
+    page.open(&format!("{}embed.js", page.server.url()));
+    page.js("localStorage.clear(); sessionStorage.clear()", vec![]);
+    page.goto("");
+    page.see(&heading("Leaving a hiring process?"));
+}
+
+fn a_storage_that_was_cleared_while_the_app_was_closed_is_said(page: &mut Page<'_>) {
+    with_cases(page, TWO, "#/cases");
+    page.see(&link("Analyst, Northwind"));
+    page.wait_until("there is a mark", |page| mark(page).starts_with("1 2 "));
+    let (before, left) = (contents(page), mark(page));
+    assert!(left.len() < 20, "the mark holds nothing of the cases: {left}");
+    page.goto("#/you");
+    watch_files(page);
+    page.click(&button("Save a backup"));
+    let backup = file(page);
+    clear_while_closed(page);
+    page.see(&text("There were 2 cases here, last saved on "));
+    // Whoever does not look yet is told again.
+    page.reload();
+    page.see(&text("There were 2 cases here, last saved on "));
+    page.click(&link("restore it"));
+    pick_file(page, &backup);
+    page.click(&button("Bring it in"));
+    page.see(&text("Restored: "));
+    page.see_no(&text("There were 2 cases here"));
+    nothing_is_lost(page, "everything is cleared while the app is closed", &before);
+
+    // Somebody who does without is not told again, and neither is somebody who has erased everything.
+    page.wait_until("there is a mark", |page| mark(page).starts_with("1 2 "));
+    clear_while_closed(page);
+    page.click(&button("Do without"));
+    page.wait_until("the mark is gone", |page| mark(page).is_empty());
+    clear_while_closed(page);
+    assert!(!page.has(&text("cases here")), "told again");
+    with_cases(page, TWO, "#/you");
+    page.wait_until("there is a mark", |page| mark(page).starts_with("1 2 "));
+    page.click(&button("Erase everything"));
+    page.see(&text("Everything you kept here is erased."));
+    page.wait_until("the mark is gone", |page| mark(page).is_empty());
+    clear_while_closed(page);
+    page.see(&button("I’m not sure yet"));
+    assert!(!page.has(&text("cases here")), "told after erasing");
 }
 
 fn fill_up(page: &Page<'_>) {
@@ -499,7 +555,7 @@ fn a_storage_that_is_full_is_said_and_the_backup_has_what_found_no_room(page: &m
 }
 
 fn a_storage_that_is_forbidden_still_gives_a_backup(page: &mut Page<'_>) {
-    page.open(&format!("{}nothing-here", page.server.url()));
+    page.open(&format!("{}embed.js", page.server.url()));
     page.js_async(
         "const done = arguments[arguments.length - 1];
          Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });
