@@ -14,9 +14,10 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-# What a first visit neither needs nor keeps: the worker itself, and the app in one file.
+# What a first visit neither needs nor keeps: the worker itself, the app in one file, and the page for a wrong address.
 readonly WORKER=service-worker.js
 readonly SINGLE=bow-out.html
+readonly MISSING=404.html
 
 die() {
   echo "scripts/finish.sh: $*" >&2
@@ -61,7 +62,7 @@ seal() {
   local build=$1 list name
   list=$(
     cd "$build"
-    find . -type f ! -name "$WORKER" ! -name "$SINGLE" | sed 's,^\./,,' | LC_ALL=C sort | while IFS= read -r file; do
+    find . -type f ! -name "$WORKER" ! -name "$SINGLE" ! -name "$MISSING" | sed 's,^\./,,' | LC_ALL=C sort | while IFS= read -r file; do
       # The page is asked for by its folder, as a person asks for it.
       if [[ $file == index.html ]]; then printf "  ['./', "; else printf "  ['%s', " "$file"; fi
       printf "'%s'],\n" "$(integrity 256 <"$file")"
@@ -116,6 +117,7 @@ finish() {
 
   single_file
   page_by_hash
+  wrong_address
   seal "$build"
 }
 
@@ -227,6 +229,17 @@ single_file() {
     cat "$work/single.js"
     printf '</script>%s\n' "$(without "$rest" 'link rel="icon"' 'link rel="apple-touch-icon"' 'link rel="manifest"')"
   } >"$build/$SINGLE"
+}
+
+# The page for an address where nothing lies. It cannot know how deep that address is, so it holds all that it needs.
+wrong_address() {
+  local page script style
+  page=$(<web/$MISSING)
+  script=${page#*<script>} style=${page#*<style>}
+  script=$(printf '%s' "${script%%</script>*}" | integrity 256)
+  style=$(printf '%s' "${style%%</style>*}" | integrity 256)
+  [[ $page == *@POLICY@* ]] || die "web/$MISSING has no place for its policy."
+  printf '%s\n' "${page%%@POLICY@*}$(policy "'$script'" "'$style'") connect-src 'self'${page#*@POLICY@}" >"$build/$MISSING"
 }
 
 case "${1:-}" in

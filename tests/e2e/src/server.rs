@@ -1,5 +1,6 @@
 //! A small server for static files, so that a test can hold the page at any
-//! address, take the network away and see what was asked for.
+//! address, take the network away and see what was asked for. Where nothing
+//! lies it shows the build's own 404.html, as GitHub Pages does.
 
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -110,12 +111,12 @@ fn answer(stream: TcpStream, files: &Path, base: &str, requests: &Mutex<Vec<Stri
     let (status, kind, extra, body) = match locate(files, base, target) {
         Located::File(path) => match fs::read(&path) {
             Ok(body) => ("200 OK", media_type(&path), String::new(), body),
-            Err(_) => ("404 Not Found", "text/plain; charset=utf-8", String::new(), b"Not found\n".to_vec()),
+            Err(_) => missing(files),
         },
         Located::Moved(to) => {
             ("301 Moved Permanently", "text/plain; charset=utf-8", format!("Location: {to}\r\n"), Vec::new())
         }
-        Located::Nothing => ("404 Not Found", "text/plain; charset=utf-8", String::new(), b"Not found\n".to_vec()),
+        Located::Nothing => missing(files),
     };
     write!(
         stream,
@@ -126,6 +127,14 @@ fn answer(stream: TcpStream, files: &Path, base: &str, requests: &Mutex<Vec<Stri
         stream.write_all(&body)?;
     }
     stream.flush()
+}
+
+fn missing(files: &Path) -> (&'static str, &'static str, String, Vec<u8>) {
+    let (kind, body) = match fs::read(files.join("404.html")) {
+        Ok(page) => ("text/html; charset=utf-8", page),
+        Err(_) => ("text/plain; charset=utf-8", b"Not found\n".to_vec()),
+    };
+    ("404 Not Found", kind, String::new(), body)
 }
 
 #[derive(Debug, PartialEq)]

@@ -12,7 +12,7 @@ use std::fs;
 use std::path::Path;
 
 /// What a first visit neither needs nor keeps.
-const NOT_KEPT: [&str; 2] = ["bow-out.html", "service-worker.js"];
+const NOT_KEPT: [&str; 3] = ["404.html", "bow-out.html", "service-worker.js"];
 
 /// Where the build may name another origin, and why nobody is asked when the app runs. Everything else is a finding.
 const ORIGINS: &[(&str, &str)] = &[
@@ -220,16 +220,21 @@ fn every_address_in_the_page_leads_into_the_build_from_any_folder() {
     }
 }
 
-#[test]
-fn the_file_for_a_disk_asks_for_nothing_and_runs_only_itself() {
-    let page = tags(&text("bow-out.html"));
-    let content = |name: &str| {
+/// The hashes of the one script and the one style that stand in a page.
+#[track_caller]
+fn own(page: &[Tag]) -> [String; 2] {
+    ["script", "style"].map(|name| {
         let found: Vec<_> = page.iter().filter(|tag| tag.name == name).collect();
         assert_eq!(found.len(), 1, "one <{name}>");
         assert!(!found[0].attributes.contains_key("src"), "a <{name}> from elsewhere");
         format!("'{}'", sha256(found[0].content.as_bytes()))
-    };
-    let (script, style) = (content("script"), content("style"));
+    })
+}
+
+#[test]
+fn the_file_for_a_disk_asks_for_nothing_and_runs_only_itself() {
+    let page = tags(&text("bow-out.html"));
+    let [script, style] = own(&page);
     check_policy(
         &page,
         &[
@@ -242,6 +247,28 @@ fn the_file_for_a_disk_asks_for_nothing_and_runs_only_itself() {
         ],
     );
     assert!(!page.iter().any(|tag| tag.get("name") == "service-worker"), "a file has no worker");
+}
+
+#[test]
+fn the_page_for_a_wrong_address_holds_all_it_needs_and_leads_back() {
+    let page = tags(&text("404.html"));
+    let [script, style] = own(&page);
+    check_policy(
+        &page,
+        &[
+            ("default-src", &["'none'"]),
+            ("script-src", &[&script, "'wasm-unsafe-eval'"]),
+            ("style-src", &[&style]),
+            ("img-src", &["'self'", "data:"]),
+            ("connect-src", &["'self'"]),
+            ("base-uri", &["'none'"]),
+            ("form-action", &["'none'"]),
+        ],
+    );
+    let asks = page.iter().find(|tag| tag.attributes.contains_key("src") || tag.name == "link");
+    assert!(asks.is_none(), "{asks:?} is asked for at an address that nobody knows");
+    assert!(page.iter().any(|tag| tag.name == "a" && tag.get("href") == "./"), "no way back without its script");
+    assert!(read("404.html").len() < 4096, "it counts {} bytes", read("404.html").len());
 }
 
 #[test]

@@ -552,7 +552,7 @@ fn a_record_of_a_newer_version_is_left_alone(page: &mut Page<'_>) {
 
 fn a_forbidden_storage_is_said_and_the_work_goes_on(page: &mut Page<'_>) {
     // A page of the same origin without the app, into which the app is written once the storage is forbidden.
-    page.open(&format!("{}nothing-here", page.server.url()));
+    page.open(&format!("{}embed.js", page.server.url()));
     page.js_async(
         "const done = arguments[arguments.length - 1];
          Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });

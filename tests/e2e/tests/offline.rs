@@ -11,6 +11,7 @@ fn main() -> ExitCode {
         the_app_starts_and_works_without_a_network,
         the_build_works_in_any_folder,
         copies_in_two_folders_leave_each_other_alone,
+        a_wrong_address_leads_back_to_the_app,
         deep_links_reload_back_and_forward_lead_to_their_page,
         a_new_version_is_offered_and_comes_with_a_click,
         a_new_version_that_another_tab_asked_for_waits_here,
@@ -102,7 +103,8 @@ fn version(page: &Page<'_>) -> String {
 
 /// The caches that the worker has, for all folders.
 fn caches(page: &Page<'_>) -> usize {
-    let names = page.js_async("caches.keys().then(arguments[arguments.length - 1])", vec![]);
+    let ours = "caches.keys().then(names => arguments[arguments.length - 1](names.filter(name => name.startsWith('bow-out http'))))";
+    let names = page.js_async(ours, vec![]);
     names.as_array().map_or(0, Vec::len)
 }
 
@@ -201,6 +203,28 @@ fn copies_in_two_folders_leave_each_other_alone(page: &mut Page<'_>) {
 }
 
 // --- addresses
+
+/// GitHub Pages shows the page for a wrong address under that address, however deep it is.
+fn a_wrong_address_leads_back_to_the_app(page: &mut Page<'_>) {
+    page.move_to(&dist(), "/a/b/");
+    for wrong in ["cases", "no/such/page.html", "handbook/", "no//such"] {
+        page.open(&format!("{}{wrong}", page.server.url()));
+        page.see(&heading("This page isn’t here"));
+        page.wait_until("the way back is found", |page| {
+            page.attr(&link("Go to the first page"), "href").is_some_and(|to| to == "/a/b/")
+        });
+    }
+    // Above the app there is none: the way back stays what it can be without knowing.
+    page.open(&page.server.url().replace("/a/b/", "/elsewhere/x"));
+    page.see(&heading("This page isn’t here"));
+    page.open(&format!("{}cases#/handbook", page.server.url()));
+    page.wait_until("the way back is found", |page| {
+        page.attr(&link("Go to the first page"), "href").is_some_and(|to| to == "/a/b/#/handbook")
+    });
+    page.fits();
+    page.click(&link("Go to the first page"));
+    page.see(&heading("Handbook"));
+}
 
 fn deep_links_reload_back_and_forward_lead_to_their_page(page: &mut Page<'_>) {
     let rule = "#/handbook/rule/action-contacted-decline";
