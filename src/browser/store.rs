@@ -57,7 +57,7 @@ const ADDRESS: &str = "/bow-out-mark";
 /// The mark that was left behind by [`leave_mark`], if there is one. It lies in the cache storage: whatever clears the
 /// records alone, such as another page of the same origin, leaves it there.
 pub async fn mark() -> Option<String> {
-    let answer = JsFuture::from(marks().await?.match_with_str(ADDRESS)).await.ok()?;
+    let answer = JsFuture::from(caches()?.match_with_str(ADDRESS)).await.ok()?;
     let text = answer.dyn_into::<Response>().ok()?.text().ok()?;
     JsFuture::from(text).await.ok()?.as_string()
 }
@@ -65,23 +65,16 @@ pub async fn mark() -> Option<String> {
 /// Leaves a mark in the place of the one before; with nothing to say, none. Where the browser forbids it, there is none.
 pub fn leave_mark(mark: Option<String>) {
     spawn_local(async move {
-        match mark {
-            Some(mark) => {
-                if let (Some(marks), Ok(answer)) = (marks().await, Response::new_with_opt_str(Some(&mark))) {
-                    _ = JsFuture::from(marks.put_with_str(ADDRESS, &answer)).await;
-                }
-            }
-            None => {
-                if let Some(caches) = caches() {
-                    _ = JsFuture::from(caches.delete(MARKS)).await;
-                }
-            }
+        let Some(caches) = caches() else { return };
+        let Some(mark) = mark else {
+            _ = JsFuture::from(caches.delete(MARKS)).await;
+            return;
+        };
+        let marks = JsFuture::from(caches.open(MARKS)).await.ok().and_then(|marks| marks.dyn_into::<Cache>().ok());
+        if let (Some(marks), Ok(answer)) = (marks, Response::new_with_opt_str(Some(&mark))) {
+            _ = JsFuture::from(marks.put_with_str(ADDRESS, &answer)).await;
         }
     });
-}
-
-async fn marks() -> Option<Cache> {
-    JsFuture::from(caches()?.open(MARKS)).await.ok()?.dyn_into().ok()
 }
 
 /// Absent on pages that came over an open connection, and forbidden in some frames.

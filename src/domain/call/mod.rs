@@ -361,6 +361,17 @@ fn turns(situation: &Situation, now: DateTime, plan: &Plan, manner: Manner<'_>) 
         .collect()
 }
 
+/// What is said to anger, whenever it comes.
+pub fn to_anger(plan: &Plan, manner: Manner<'_>) -> Option<Turn> {
+    let Reply { id, they, answers, hint, .. } = &replies::ANGER;
+    let voice = Voice::new(&plan.values, manner.filling, manner.tone);
+    let say = answers.iter().find_map(|answer| match answer {
+        Answer::If(when, words) if when.holds(&plan.values) => Some(vec![Line::new(voice.say(words))]),
+        _ => None,
+    })?;
+    Some(Turn { id, they: *they, say, hint, stop: stop(&plan.values, &voice) })
+}
+
 impl Answer {
     /// When it is said.
     pub fn when(&self) -> &Cond {

@@ -586,7 +586,7 @@ static SILENCE: Reply = Reply {
     sources: &[&S0_7C, &S4_8A],
 };
 
-static ANGER: Reply = Reply {
+pub(super) static ANGER: Reply = Reply {
     id: "anger",
     they: Do("They get angry."),
     when: any(&[LEAVES, MOVES, ASKS, ANSWERS]),

@@ -1,10 +1,12 @@
 //! What passes between the person and the employer, what it does to the case, and what is to come back to afterwards.
 
-use super::{Case, Channel, Ending, Event, FollowUp, LogEntry, Moment, Reaction, Status};
+use super::{Attended, Case, Channel, Ending, Event, FollowUp, LogEntry, Moment, Reaction, Status};
 use crate::domain::calendar::{Date, DateTime};
 use crate::domain::plan::Plan;
 use crate::domain::plan::tables::EXIT_KIND;
-use crate::domain::situation::{EXIT_NOTICE, Values};
+use crate::domain::situation::{
+    EXIT_NOTICE, EXIT_STATUS, ExitStatus, MISHANDLED, REENGAGE_WISH, ReengageWish, Slot, Values,
+};
 use crate::domain::templates::compose::Wording;
 use crate::domain::templates::*;
 
@@ -25,6 +27,8 @@ pub enum Moved {
     Told,
     /// It answers what they had said.
     Answered,
+    /// It owns up to what went wrong. They do not know by it that the person leaves.
+    Mended,
     /// It is noted, and nothing else changed.
     Noted,
 }
@@ -41,7 +45,11 @@ const STAYS: &[&Template] = &[
 ];
 
 /// Messages whose decision depends on the plan, or on what the person writes into a gap.
-const DEPENDS: &[&Template] = &[&T_TEXT_SHORT_NOTICE, &T_ANY_REPAIR_GHOSTED, &T_ANY_REPAIR_APOLOGY];
+const DEPENDS: &[&Template] = &[&T_TEXT_SHORT_NOTICE];
+
+/// Messages that own up to what went wrong: once is enough, and then there is nothing left to mend. What else they say is
+/// what the person wants now.
+const MENDS: &[&Template] = &[&T_ANY_REPAIR_GHOSTED, &T_ANY_REPAIR_APOLOGY];
 
 /// Answers after which nothing waits any longer, beside those that say the decision once more.
 const SETTLES: &[&Template] = &[&T_ANY_FEEDBACK_REPLY, &T_ANY_FEEDBACK_DECLINE, &T_EMAIL_STAY_CONNECTED_REPLY];
@@ -52,6 +60,9 @@ const HASTY_MINUTES: i64 = 15;
 /// Whether a message tells its reader that the person leaves: by its own purpose, not by being the one that a plan names.
 pub fn tells(wording: Wording, values: &Values) -> bool {
     let Wording::Template(template) = wording else { return false };
+    if listed(MENDS, template) {
+        return REENGAGE_WISH.is(ReengageWish::LEAVE_FOR_GOOD).holds(values);
+    }
     if listed(STAYS, template) || matches!(template.kind, TemplateKind::Line | TemplateKind::Record) {
         return false;
     }
@@ -70,19 +81,39 @@ impl Case {
         let Sent { to, channel, subject, text } = sent;
         let event = Event::Sent { to, channel, template: Some(wording.id().to_owned()), subject, text };
         self.note(LogEntry { at, event, private: false });
-        let settles = match wording {
-            Wording::Answer(_) => true,
-            Wording::Template(template) => listed(SETTLES, template),
+        let (settles, mends) = match wording {
+            Wording::Answer(_) => (true, false),
+            Wording::Template(template) => (listed(SETTLES, template), listed(MENDS, template)),
         };
+        if mends {
+            self.mend(at);
+        }
         if tells(wording, values) {
             self.tell(at, channel);
             Moved::Told
         } else if settles && matches!(self.status, Status::Answered(..)) {
             self.reply();
             Moved::Answered
+        } else if mends {
+            self.reply();
+            Moved::Mended
         } else {
             Moved::Noted
         }
+    }
+
+    /// What went wrong is owned up to: nobody is silent any longer, and no second apology is asked for. The log keeps
+    /// what happened.
+    fn mend(&mut self, at: DateTime) {
+        if let Some(booked) = self.appointment.as_mut().filter(|booked| booked.attended == Attended::Missed) {
+            booked.attended = Attended::Settled;
+        }
+        self.answer(at, |situation| {
+            situation.set(MISHANDLED.var, Slot::NONE);
+            if situation.values().one(EXIT_STATUS) == Some(ExitStatus::DISAPPEARED) {
+                situation.choose(EXIT_STATUS, ExitStatus::NOT_COMMUNICATED);
+            }
+        });
     }
 
     /// Notes what the employer did. A tap on the wrong reaction is put right by the next one: as long as nothing was written
@@ -165,8 +196,9 @@ mod tests {
     use super::*;
     use crate::domain::calendar::date;
     use crate::domain::case::{Reaction, Standing};
-    use crate::domain::plan::plan;
-    use crate::domain::situation::{INTENT, Intent, STAGE, Stage};
+    use crate::domain::condition::Value;
+    use crate::domain::plan::{contradictions, plan};
+    use crate::domain::situation::{HOURS_UNTIL_APPOINTMENT, INTENT, Intent, Mishandled, STAGE, Stage};
 
     const NOW: DateTime = date(2026, 11, 23).at(9, 0);
 
@@ -210,6 +242,58 @@ mod tests {
         check(&mut case.clone(), &T_ANY_COUNTEROFFER_TIME, Moved::Noted, Standing::Answered);
         check(&mut case.clone(), &T_ANY_COUNTEROFFER_DECLINE, Moved::Told, Standing::Acknowledged);
         check(&mut case, &T_ANY_FEEDBACK_DECLINE, Moved::Answered, Standing::Acknowledged);
+    }
+
+    /// A case in which the person went silent, or did not turn up, and wants this now.
+    fn silent(wish: Value<Intent>) -> Case {
+        let mut case = Case::new("a", NOW);
+        case.answer(NOW, |situation| {
+            situation.choose(STAGE, Stage::EARLY_ROUNDS);
+            situation.choose(EXIT_STATUS, ExitStatus::DISAPPEARED);
+            situation.choose(INTENT, wish);
+        });
+        case
+    }
+
+    fn step(case: &Case, now: DateTime) -> &'static str {
+        plan(&case.situation_at(now), now).map_or("", |plan| plan.answer_id("action"))
+    }
+
+    #[test]
+    fn an_apology_is_asked_for_once() {
+        let later = NOW.plus_minutes(60);
+        let mut leaving = silent(Intent::LEAVE);
+        assert_eq!(step(&leaving, NOW), "repair");
+        check(&mut leaving, &T_ANY_REPAIR_GHOSTED, Moved::Told, Standing::ToldInWriting);
+        assert_eq!(step(&leaving, later), "no-action");
+        let mut staying = silent(Intent::STAY);
+        assert_eq!(step(&staying, NOW), "repair");
+        check(&mut staying, &T_ANY_REPAIR_GHOSTED, Moved::Mended, Standing::Deciding);
+        assert_eq!(step(&staying, later), "continue");
+        for case in [leaving, staying] {
+            assert_eq!(contradictions(&case.situation_at(later)).len(), 0);
+        }
+    }
+
+    #[test]
+    fn an_apology_for_a_missed_interview_settles_the_appointment() {
+        let mut case = case();
+        case.answer(NOW, |situation| situation.choose(STAGE, Stage::INTERVIEW_SCHEDULED));
+        case.answer(NOW, |situation| situation.count(HOURS_UNTIL_APPOINTMENT, -3.0));
+        assert_eq!(step(&case, NOW), "repair");
+        check(&mut case, &T_ANY_REPAIR_GHOSTED, Moved::Told, Standing::ToldInWriting);
+        assert_eq!(step(&case, NOW.plus_minutes(60)), "no-action");
+    }
+
+    #[test]
+    fn an_apology_after_they_got_angry_ends_it() {
+        let mut case = case();
+        case.tell(NOW, Channel::Email);
+        case.hear(Reaction::Angry);
+        case.answer(NOW, |situation| situation.select(MISHANDLED, &[Mishandled::LATE_NOTICE]));
+        assert_eq!(step(&case, NOW), "repair");
+        check(&mut case, &T_ANY_REPAIR_APOLOGY, Moved::Told, Standing::Acknowledged);
+        assert_eq!(step(&case, NOW.plus_minutes(60)), "no-action");
     }
 
     /// The whole list, so that a new template is sorted by somebody who reads it.

@@ -968,6 +968,7 @@ impl Desk {
         let said = match moved {
             Moved::Told => "Noted. The plan now shows what comes after.",
             Moved::Answered => "Noted. They have your answer, and nothing waits any more.",
+            Moved::Mended => "Noted. One apology is enough: now leave it with them.",
             Moved::Noted => "Noted in this case. The plan waits for the message that it names.",
         };
         self.app.say(said, Some(undo));

@@ -3,13 +3,18 @@
 use leptos::prelude::*;
 
 use super::Desk;
+use super::dialog::Open;
 use crate::browser::page;
+use crate::domain::call::{self, Manner};
 use crate::domain::case::{Reaction, Status};
 use crate::domain::frameworks::FW_COUNTEROFFER_REVIEW;
 use crate::domain::plan::words::statement;
 use crate::domain::plan::{Plan, TABLES, changes};
-use crate::domain::rules::{List, Rule};
-use crate::domain::situation::{Slot, Var};
+use crate::domain::rules::{
+    List, MISCONDUCT_NO_DUTY_TO_CALL, REPAIR_GIVE_TIME, REPAIR_MEASURED_TONE, REPAIR_OWN_IT, Rule,
+};
+use crate::domain::situation::{Slot, UNSAFE, Var};
+use crate::domain::templates::compose::{Switches, Tone};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::letter;
 use crate::ui::when;
@@ -28,8 +33,12 @@ struct Advice {
     /// The replies, by id and title; the plan's own first.
     words: Vec<(&'static str, &'static str)>,
     by: Option<String>,
+    /// What to say if they call, and what to do then.
+    aloud: Option<(String, &'static str)>,
     /// There is an offer to look at.
     review: bool,
+    /// They may go on to insults or threats.
+    rough: bool,
     otherwise: Vec<Otherwise>,
 }
 
@@ -75,8 +84,13 @@ impl Desk {
     fn advice_on(self, reaction: Reaction) -> Option<Advice> {
         self.plan.with(|plan| {
             let plan = plan.as_ref()?;
-            let (say, rules) = answer_to(plan);
-            let replies = plan.answer_id("action") == "respond";
+            let angry = reaction == Reaction::Angry;
+            let replies = match plan.answer_id("action") {
+                "respond" => true,
+                // Anger asks for no answer, but for what is still owed: the written word, or an apology.
+                _ => angry && plan.answer_id("tell") != "nobody",
+            };
+            let (say, rules) = if angry { to_anger(plan) } else { answer_to(plan) };
             let offers = letter::written_offers(plan);
             let words = offers.iter().filter(|_| replies).take(OFFERS_SHOWN);
             let by = plan.dates.due.filter(|_| replies);
@@ -86,14 +100,16 @@ impl Desk {
                 rules,
                 words: words.map(|offer| (offer.wording.id(), offer.wording.title())).collect(),
                 by: by.map(|due| format!("By {}.", when::moment(due, self.app.now.get()))),
+                aloud: if angry { self.aloud(plan) } else { None },
                 review: FW_COUNTEROFFER_REVIEW.when.holds(&plan.values),
-                otherwise: if settled { Vec::new() } else { self.otherwise() },
+                rough: angry,
+                otherwise: if settled { Vec::new() } else { self.otherwise(angry) },
             })
         })
     }
 
     fn advice(self, advice: Advice) -> AnyView {
-        let Advice { say, rules, words, by, review, otherwise } = advice;
+        let Advice { say, rules, words, by, aloud, review, rough, otherwise } = advice;
         let path = move |id: &str| self.path(&format!("/write/{id}"));
         let write = words.first().map(|(id, _)| path(id));
         let others =
@@ -125,12 +141,19 @@ impl Desk {
             <div class="advice">
                 <p class="say">{say}</p>
                 {rules.iter().map(|rule| view! { <p>{rule.because}</p> }).collect_view()}
+                {aloud.map(|(words, then)| view! { <p>"If they call: "<span class="said">{format!("“{words}”")}</span>" "{then}</p> })}
                 {by.map(|by| view! { <p class="small soft">{by}</p> })}
-                {write.map(|path| view! { <a class="button next" href=path>{icon(Icon::WRITE)}"Write the reply"</a> })}
+                {write.map(|path| view! { <a class="button next" href=path>{icon(Icon::WRITE)}{if rough { "Write the words" } else { "Write the reply" }}</a> })}
                 <p class="ways">
                     {others.collect_view()}
                     {review.then(|| view! { <a class="text-button" href=format!("#/handbook/framework/{}", FW_COUNTEROFFER_REVIEW.id)>{FW_COUNTEROFFER_REVIEW.title}</a> })}
                 </p>
+                {rough.then(|| view! {
+                    <p>"If they insult or threaten you, you need not answer at all. Write down what was said, and when. "
+                        <button type="button" class="text-button" on:click=move |_| self.start(Open::Incident(None))>"Note it"</button>" "
+                        <a href=format!("#/handbook/rule/{}", MISCONDUCT_NO_DUTY_TO_CALL.id)>"What you do not owe them"</a>
+                    </p>
+                })}
                 {otherwise}
                 {sources.collect_view()}
             </div>
@@ -138,16 +161,34 @@ impl Desk {
         .into_any()
     }
 
-    /// Answers that nobody has given and that would turn the advice around. One tap gives them.
-    fn otherwise(self) -> Vec<Otherwise> {
+    /// The line for an angry call. Nobody who was treated badly has to take one.
+    fn aloud(self, plan: &Plan) -> Option<(String, &'static str)> {
+        if plan.values.flag(UNSAFE) {
+            return None;
+        }
+        self.case.with(|case| {
+            self.app.profile.with(|profile| {
+                let filling = letter::filling(case.as_ref()?, profile, plan);
+                let manner = Manner { filling: &filling, tone: Tone::Neutral, switches: &Switches::default() };
+                let turn = call::to_anger(plan, manner)?;
+                Some((turn.say.first()?.text(), turn.hint))
+            })
+        })
+    }
+
+    /// Answers that nobody has given and that would turn the advice around. One tap gives them. Anger is another matter
+    /// only where something has to be mended.
+    fn otherwise(self, angry: bool) -> Vec<Otherwise> {
+        let topic = if angry { Var::Action } else { Var::Reply };
         let mut shown: Vec<Otherwise> = Vec::new();
         self.situation.with(|situation| {
             for change in changes(situation) {
-                let reply = change.topics.iter().find(|(position, _)| TABLES[*position].var == Var::Reply);
+                let reply = change.topics.iter().find(|(position, _)| TABLES[*position].var == topic);
                 let Some((_, answer)) = reply.filter(|_| !situation.values()[change.var].is_known()) else { continue };
                 // What takes the reaction itself back is no other advice on it.
                 let same = |(var, _, _, say): &Otherwise| *var == change.var || *say == answer.say;
-                if answer.id != "not-applicable" && !shown.iter().any(same) && shown.len() < OTHERWISE_SHOWN {
+                let counts = if angry { answer.id == "repair" } else { answer.id != "not-applicable" };
+                if counts && !shown.iter().any(same) && shown.len() < OTHERWISE_SHOWN {
                     let condition = statement(change.var, change.to);
                     shown.push((change.var, change.to, format!("{}?", condition.trim_end_matches('.')), answer.say));
                 }
@@ -155,6 +196,17 @@ impl Desk {
         });
         shown
     }
+}
+
+/// What to do about anger: what has to be mended, or nothing.
+fn to_anger(plan: &Plan) -> (&'static str, Vec<&'static Rule>) {
+    if plan.values.flag(UNSAFE) {
+        return (MISCONDUCT_NO_DUTY_TO_CALL.say, vec![&MISCONDUCT_NO_DUTY_TO_CALL]);
+    }
+    if plan.answer_id("action") == "repair" {
+        return (REPAIR_OWN_IT.say, vec![&REPAIR_OWN_IT, &REPAIR_MEASURED_TONE]);
+    }
+    ("Let it rest. Their anger needs no answer from you.", vec![&REPAIR_GIVE_TIME])
 }
 
 /// What to answer, and the rules behind it. Where nothing has to be answered, the advice on what they did; without any, the
