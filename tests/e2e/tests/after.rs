@@ -1,12 +1,15 @@
 //! What comes after: the log, the reactions, the lists, the dates, notes about misconduct, and what is printed.
 
-use bow_out_e2e::{Page, Theme, button, checkbox, css, heading, label, link, radio, suite, text};
+use bow_out_e2e::plan::line;
+use bow_out_e2e::{Key, Page, Theme, button, checkbox, css, heading, label, link, radio, suite, text};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     suite::run(bow_out_e2e::steps![
         a_decline_that_was_sent_moves_the_case_on,
         a_counteroffer_is_noted_and_leads_to_the_words_of_the_reply,
+        anger_is_let_rest_unless_something_has_to_be_mended,
+        an_apology_for_going_silent_is_sent_once,
         a_ticked_task_is_ticked_after_a_reload,
         a_note_about_misconduct_is_kept_and_handed_over_on_its_own,
         a_date_is_added_moved_and_done_and_the_calendar_file_follows_it,
@@ -123,6 +126,42 @@ fn a_counteroffer_is_noted_and_leads_to_the_words_of_the_reply(page: &mut Page<'
     let say = page.text_of(&css(".advice .say"));
     page.click(&button("That is so"));
     page.wait_until("the advice turns", |page| page.text_of(&css(".advice .say")) != say);
+}
+
+fn anger_is_let_rest_unless_something_has_to_be_mended(page: &mut Page<'_>) {
+    start_told(page);
+    page.click(&button("Got angry"));
+    page.see(&text("Let it rest. Their anger needs no answer from you."));
+    page.see(&text("I will leave it there. Goodbye, Maya."));
+    page.see(&text("You owe nobody a fight."));
+    assert!(!page.has(&css(".advice .button.next")), "nothing has to be written");
+    // What they say may be worth noting.
+    page.click(&button("Note it"));
+    page.see(&css("dialog[open]"));
+    page.press(&Key::Escape);
+    page.see_no(&css("dialog[open]"));
+    // An apology is the next message only where there is something to be sorry for.
+    page.see(&heading("It would be different if"));
+    page.click(&button("That is so"));
+    page.click(&link("Write the words"));
+    page.see(&heading("Before it goes"));
+    assert!(page.fragment().ends_with("/write/t-any-repair-apology"), "{}", page.fragment());
+}
+
+fn an_apology_for_going_silent_is_sent_once(page: &mut Page<'_>) {
+    page.goto("");
+    page.click(&button("I went silent and want to put it right"));
+    page.click(&radio("I have had several rounds"));
+    page.click(&link("Write the words"));
+    page.see(&heading("Before it goes"));
+    page.watch_clipboard();
+    page.click(&button("Copy message"));
+    page.click(&button("Yes, it is sent"));
+    page.see(&text("Noted."));
+    page.see(&heading("Your plan"));
+    page.wait_until("nothing is left to do", |page| line(page, "Do").starts_with("Nothing"));
+    page.click(&button("Undo"));
+    page.wait_until("the apology is due again", |page| !line(page, "Do").starts_with("Nothing"));
 }
 
 fn an_entry_is_put_down_changed_deleted_and_brought_back(page: &mut Page<'_>) {

@@ -13,7 +13,7 @@ use crate::domain::plan::{Plan, TABLES, changes};
 use crate::domain::rules::{
     List, MISCONDUCT_NO_DUTY_TO_CALL, REPAIR_GIVE_TIME, REPAIR_MEASURED_TONE, REPAIR_OWN_IT, Rule,
 };
-use crate::domain::situation::{Slot, UNSAFE, Var};
+use crate::domain::situation::{MISHANDLED, Mishandled, Situation, Slot, UNSAFE, Var};
 use crate::domain::templates::compose::{Switches, Tone};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::letter;
@@ -94,7 +94,6 @@ impl Desk {
             let offers = letter::written_offers(plan);
             let words = offers.iter().filter(|_| replies).take(OFFERS_SHOWN);
             let by = plan.dates.due.filter(|_| replies);
-            let settled = matches!(reaction, Reaction::Acknowledged | Reaction::Silence);
             Some(Advice {
                 say,
                 rules,
@@ -103,7 +102,12 @@ impl Desk {
                 aloud: if angry { self.aloud(plan) } else { None },
                 review: FW_COUNTEROFFER_REVIEW.when.holds(&plan.values),
                 rough: angry,
-                otherwise: if settled { Vec::new() } else { self.otherwise(angry) },
+                otherwise: match reaction {
+                    Reaction::Acknowledged | Reaction::Silence => Vec::new(),
+                    Reaction::Angry if plan.values.flag(UNSAFE) => Vec::new(),
+                    Reaction::Angry => self.to_be_mended(),
+                    _ => self.otherwise(),
+                },
             })
         })
     }
@@ -176,26 +180,37 @@ impl Desk {
         })
     }
 
-    /// Answers that nobody has given and that would turn the advice around. One tap gives them. Anger is another matter
-    /// only where something has to be mended.
-    fn otherwise(self, angry: bool) -> Vec<Otherwise> {
-        let topic = if angry { Var::Action } else { Var::Reply };
+    /// Answers that nobody has given and that would turn the advice around. One tap gives them.
+    fn otherwise(self) -> Vec<Otherwise> {
         let mut shown: Vec<Otherwise> = Vec::new();
         self.situation.with(|situation| {
             for change in changes(situation) {
-                let reply = change.topics.iter().find(|(position, _)| TABLES[*position].var == topic);
+                let reply = change.topics.iter().find(|(position, _)| TABLES[*position].var == Var::Reply);
                 let Some((_, answer)) = reply.filter(|_| !situation.values()[change.var].is_known()) else { continue };
                 // What takes the reaction itself back is no other advice on it.
                 let same = |(var, _, _, say): &Otherwise| *var == change.var || *say == answer.say;
-                let counts = if angry { answer.id == "repair" } else { answer.id != "not-applicable" };
-                if counts && !shown.iter().any(same) && shown.len() < OTHERWISE_SHOWN {
-                    let condition = statement(change.var, change.to);
-                    shown.push((change.var, change.to, format!("{}?", condition.trim_end_matches('.')), answer.say));
+                if answer.id != "not-applicable" && !shown.iter().any(same) && shown.len() < OTHERWISE_SHOWN {
+                    shown.push(otherwise(change.var, change.to, answer.say));
                 }
             }
         });
         shown
     }
+
+    /// Anger is another matter where there is something to be sorry for.
+    fn to_be_mended(self) -> Vec<Otherwise> {
+        let answered = |situation: &Situation| situation.values()[MISHANDLED.var].is_answered();
+        if self.situation.with(answered) {
+            return Vec::new();
+        }
+        [Mishandled::LATE_NOTICE, Mishandled::HARSH_TONE]
+            .map(|misstep| otherwise(MISHANDLED.var, Slot::Bits(misstep.bit()), REPAIR_OWN_IT.say))
+            .into()
+    }
+}
+
+fn otherwise(var: Var, to: Slot, say: &'static str) -> Otherwise {
+    (var, to, format!("{}?", statement(var, to).trim_end_matches('.')), say)
 }
 
 /// What to do about anger: what has to be mended, or nothing.
