@@ -3,6 +3,7 @@
 //! What a person said is kept in signals; everything else follows from it as memos and closures. Effects only reach the
 //! world outside: the title, the focus, a dialog.
 
+pub mod calm;
 pub mod case_bar;
 pub mod components;
 pub mod frame;

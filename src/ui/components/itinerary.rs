@@ -18,15 +18,19 @@ pub struct Leg {
     pub before: Option<String>,
 }
 
-/// The lines. `because` gives the reasons behind a line; it runs when the line is drawn.
+/// The lines. `because` gives the reasons behind a line; it runs when the line is opened.
 #[component]
 pub fn Itinerary(#[prop(into)] legs: Signal<Vec<Leg>>, because: Callback<&'static str, AnyView>) -> impl IntoView {
     let row = move |leg: Leg| {
         let Leg { key, say, look, note, before } = leg;
         let changed = before.is_some();
+        let open = RwSignal::new(false);
+        let toggled = move |event: leptos::ev::Event| {
+            open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
+        };
         view! {
             <li class:changed=changed>
-                <details name="itinerary">
+                <details name="itinerary" on:toggle=toggled>
                     <summary>
                         <span class="key">{key}</span>" "
                         <span class="say">
@@ -37,7 +41,7 @@ pub fn Itinerary(#[prop(into)] legs: Signal<Vec<Leg>>, because: Callback<&'stati
                         </span>
                         {icon(Icon::DOWN)}
                     </summary>
-                    <div class="because">{move || because.run(key)}</div>
+                    <div class="because">{move || open.get().then(|| because.run(key))}</div>
                 </details>
             </li>
         }

@@ -17,10 +17,11 @@ use crate::domain::plan::words::{answer_words, statement};
 use crate::domain::plan::{
     Change, FollowUp, Plan, TABLES, changes, contradictions, once_told, plan as make_plan, rank,
 };
-use crate::domain::rules::List;
+use crate::domain::rules::{List, Rule};
 use crate::domain::situation::{Action, *};
 use crate::domain::templates::compose::Wording;
 use crate::domain::templates::{Slot as TextGap, slots};
+use crate::ui::calm::{after_this_frame, calm, catch_up};
 use crate::ui::components::answers::{Given, answers};
 use crate::ui::components::exit::{Stop, exit_track};
 use crate::ui::components::fill::{FillIn, Gap};
@@ -38,16 +39,23 @@ use crate::ui::when;
 const CHANGES_SHOWN: usize = 4;
 
 /// What the page computes from the case, each once.
+///
+/// The five lines follow an answer at once. Everything else follows when the screen shows them ([`calm`]): the next
+/// question first, then what lies below. Each of the two has a desk of its own.
 #[derive(Clone, Copy)]
 struct Desk {
     app: App,
     id: StoredValue<String>,
-    case: Memo<Option<Case>>,
+    /// The case, the plan and its lines as they are this very moment.
+    fresh: Fresh,
+    case: RwSignal<Option<Case>>,
     situation: Memo<Situation>,
     plan: Memo<Option<Plan>>,
     /// The plan once they have been told: what the steps after that follow from.
     later: Memo<Option<Plan>>,
     changes: Memo<Vec<Change>>,
+    /// The line that a likely answer would turn around, as it stands, with what it would say and the answer to find out.
+    close_call: Memo<Option<(Leg, String, Var)>>,
     /// The answer that is being changed by hand.
     again: RwSignal<Option<Var>>,
     /// It is the very first question, whose answer was guessed from what happened.
@@ -60,36 +68,36 @@ struct Desk {
     unfolded: StoredValue<BTreeSet<&'static str>>,
 }
 
+/// What follows an answer before the screen is drawn.
+#[derive(Clone, Copy)]
+struct Fresh {
+    case: Memo<Option<Case>>,
+    /// The five lines, without what would turn them.
+    legs: Memo<Vec<Leg>>,
+    /// What comes before everything else.
+    safety: Memo<Vec<&'static Rule>>,
+}
+
+fn situation_of(app: App, case: Option<&Case>) -> Situation {
+    case.map(|case| case.situation_at(app.now.get())).unwrap_or_default()
+}
+
 /// The plan of one case.
 pub fn plan(app: App, id: String) -> AnyView {
     let id = StoredValue::new(id);
     let case = Memo::new(move |_| id.with_value(|id| app.case(id)));
-    let situation = Memo::new(move |_| {
-        case.with(|case| case.as_ref().map(|case| case.situation_at(app.now.get())).unwrap_or_default())
-    });
-    let plan = Memo::new(move |_| situation.with(|situation| make_plan(situation, app.now.get())));
-    let later = Memo::new(move |_| {
+    let plan = Memo::new(move |_| make_plan(&case.with(|case| situation_of(app, case.as_ref())), app.now.get()));
+    let legs = Memo::new(move |_| lines_of(app, case.read().as_ref(), plan.read().as_ref()));
+    let safety = Memo::new(move |_| {
         plan.with(|plan| {
-            let told = situation.with(|situation| once_told(situation, plan.as_ref()?))?;
-            make_plan(&told, app.now.get())
+            let advice = plan.as_ref().map(|plan| plan.advice(List::Safety)).unwrap_or_default();
+            advice.into_iter().map(|advice| advice.rule).collect()
         })
     });
-    let changes = Memo::new(move |_| situation.with(changes));
-    let first = app.take_first_question();
-    let desk = Desk {
-        app,
-        id,
-        case,
-        situation,
-        plan,
-        later,
-        changes,
-        again: RwSignal::new(first),
-        first: RwSignal::new(first.is_some()),
-        before: RwSignal::default(),
-        open: RwSignal::new(None),
-        unfolded: StoredValue::default(),
-    };
+    let fresh = Fresh { case, legs, safety };
+    let asks = calm(case.into());
+    let desk = Desk::new(app, id, fresh, asks, None);
+    let below = Desk::new(app, id, fresh, calm(asks.into()), Some(desk));
     view! {
         <div class="desk three">
             <section class="plan middle" aria-labelledby="plan-title">
@@ -102,12 +110,13 @@ pub fn plan(app: App, id: String) -> AnyView {
                         </Show>
                     </p>
                 </div>
+                {move || desk.to_clash()}
                 {move || desk.safety()}
                 <Show when=move || plan.with(Option::is_some) fallback=not_yet>
                     <Itinerary legs=Signal::derive(move || desk.legs()) because=Callback::new(move |key| desk.because(key))/>
                 </Show>
                 <p class="hidden-text" role="status">{move || desk.news()}</p>
-                {move || desk.own_step()}
+                {move || below.own_step()}
                 {move || desk.next_step()}
                 {move || desk.to_decide()}
                 {move || desk.exit()}
@@ -121,16 +130,16 @@ pub fn plan(app: App, id: String) -> AnyView {
                 <div class="more">
                     <section aria-labelledby="steps-title">
                         <h2 class="eyebrow" id="steps-title">"Step by step"</h2>
-                        <div class="folds">{move || desk.steps()}</div>
+                        <div class="folds">{move || below.steps()}</div>
                     </section>
                     <section class="reasons" aria-labelledby="reasons-title">
                         <h2 class="eyebrow" id="reasons-title">"Why this plan"</h2>
-                        <div class="folds">{move || desk.reasons()}</div>
+                        <div class="folds">{move || below.reasons()}</div>
                     </section>
                     <div class="folds">{shared::pass_on(app, id)}</div>
                 </div>
             </Show>
-            {move || desk.letter_side()}
+            {move || below.letter_side()}
         </div>
         <FillIn
             gap=Signal::derive(move || desk.gap())
@@ -145,50 +154,83 @@ fn not_yet() -> impl IntoView {
     view! { <p class="said">"One answer, and your plan stands here."</p> }
 }
 
+/// The five lines.
+fn lines_of(app: App, case: Option<&Case>, plan: Option<&Plan>) -> Vec<Leg> {
+    match (case, plan) {
+        (Some(case), Some(plan)) => itinerary::legs(case, plan, app.now.get()),
+        _ => Vec::new(),
+    }
+}
+
 impl Desk {
+    /// A desk for `case`; one that comes after another shares with it what does not follow from the case.
+    fn new(
+        app: App,
+        id: StoredValue<String>,
+        fresh: Fresh,
+        case: RwSignal<Option<Case>>,
+        before: Option<Desk>,
+    ) -> Desk {
+        let situation = Memo::new(move |_| case.with(|case| situation_of(app, case.as_ref())));
+        let plan = Memo::new(move |_| situation.with(|situation| make_plan(situation, app.now.get())));
+        let later = Memo::new(move |_| {
+            plan.with(|plan| {
+                let told = situation.with(|situation| once_told(situation, plan.as_ref()?))?;
+                make_plan(&told, app.now.get())
+            })
+        });
+        if let Some(before) = before {
+            return Desk { case, situation, plan, later, ..before };
+        }
+        let changes = Memo::new(move |_| situation.with(changes));
+        let first = app.take_first_question();
+        let close_call = Memo::new(move |_| {
+            let (plan, situation, changes) = (plan.read(), situation.read(), changes.read());
+            let plan = plan.as_ref()?;
+            let change = plan.close_call(&situation, &changes)?;
+            // Only the first line that turns is marked: the others follow from it.
+            let (key, answer) = ["Do", "Tell", "How"].into_iter().find_map(|key| {
+                let table = itinerary::topic(key)?;
+                let turned = change.topics.iter().find(|(position, _)| TABLES[*position].var == table.var)?;
+                Some((key, turned.1))
+            })?;
+            let leg = lines_of(app, case.read().as_ref(), Some(plan)).into_iter().find(|leg| leg.key == key)?;
+            let condition = statement(change.var, change.to);
+            let condition = lower_first(condition.trim_end_matches('.'));
+            Some((leg, format!("If {condition}, this line would say: {}", answer.say), change.var))
+        });
+        Desk {
+            app,
+            id,
+            fresh,
+            case,
+            situation,
+            plan,
+            later,
+            changes,
+            close_call,
+            again: RwSignal::new(first),
+            first: RwSignal::new(first.is_some()),
+            before: RwSignal::default(),
+            open: RwSignal::new(None),
+            unfolded: StoredValue::default(),
+        }
+    }
+
     /// The five lines, with what the last answer changed.
     fn legs(self) -> Vec<Leg> {
-        let mut legs = self.plain_legs();
-        self.before.with(|before| {
-            for leg in &mut legs {
-                leg.before =
-                    before.iter().find(|old| old.key == leg.key && old.say != leg.say).map(|old| old.say.clone());
-                if self.close_call(leg.key).is_some() {
-                    leg.look = Some("Close call".into());
-                }
-            }
-        });
+        let mut legs = self.fresh.legs.get();
+        let (before, close) = (self.before.read(), self.close_call.read());
+        for leg in &mut legs {
+            leg.look = close.as_ref().is_some_and(|(line, ..)| line == leg).then(|| "Close call".into());
+            leg.before = before.iter().find(|old| old.key == leg.key && old.say != leg.say).map(|old| old.say.clone());
+        }
         legs
     }
 
     /// The one answer worth finding out before acting, if it would turn this line around: in words, and as the question.
     fn close_call(self, key: &str) -> Option<(String, Var)> {
-        self.plan.with(|plan| {
-            self.situation.with(|situation| {
-                self.changes.with(|changes| {
-                    let change = plan.as_ref()?.close_call(situation, changes)?;
-                    // Only the first line that turns is marked: the others follow from it.
-                    let (leg, answer) = ["Do", "Tell", "How"].into_iter().find_map(|leg| {
-                        let table = itinerary::topic(leg)?;
-                        let turned = change.topics.iter().find(|(position, _)| TABLES[*position].var == table.var)?;
-                        Some((leg, turned.1))
-                    })?;
-                    let condition = statement(change.var, change.to);
-                    let condition = lower_first(condition.trim_end_matches('.'));
-                    let text = format!("If {condition}, this line would say: {}", answer.say);
-                    (leg == key).then_some((text, change.var))
-                })
-            })
-        })
-    }
-
-    fn plain_legs(self) -> Vec<Leg> {
-        self.plan.with(|plan| {
-            self.case.with(|case| match (case, plan) {
-                (Some(case), Some(plan)) => itinerary::legs(case, plan, self.app.now.get()),
-                _ => Vec::new(),
-            })
-        })
+        self.close_call.get().filter(|(leg, ..)| leg.key == key).map(|(_, text, var)| (text, var))
     }
 
     /// What the last answer changed, for people who do not see it.
@@ -218,28 +260,34 @@ impl Desk {
         .into_any()
     }
 
-    /// What comes before everything else.
-    fn safety(self) -> AnyView {
+    /// The way to two answers that do not go together.
+    fn to_clash(self) -> Option<AnyView> {
         let clash = self.situation.with(|situation| !contradictions(situation).is_empty()).then(|| view! {
             <p class="look">{icon(Icon::LOOK)}<span>"Two of your answers do not go together. "<button type="button" class="text-button" on:click=|_| page::show("clash")>"See which"</button></span></p>
         });
-        let safety = self.plan.with(|plan| plan.as_ref().map(|plan| plan.advice(List::Safety)).unwrap_or_default());
-        let safety = (!safety.is_empty()).then(|| {
-            let (first, more): (Vec<_>, Vec<_>) = safety.into_iter().enumerate().partition(|(at, _)| *at < 3);
-            let rule = |(_, advice): (usize, crate::domain::plan::Advice)| {
-                view! { <p>{advice.rule.say}" "<a href=format!("#/handbook/rule/{}", advice.rule.id)>"Why"</a></p> }
-            };
-            let more = (!more.is_empty()).then(|| view! {
-                <details><summary class="text-button">{format!("{} more", more.len())}</summary>{more.into_iter().map(rule).collect_view()}</details>
-            });
-            view! {
-                <div class="notice">
-                    {icon(Icon::LOOK)}
-                    <div>{first.into_iter().map(rule).collect_view()}{more}</div>
-                </div>
-            }
+        clash.map(IntoAny::into_any)
+    }
+
+    /// What comes before everything else.
+    fn safety(self) -> Option<AnyView> {
+        let mut safety = self.fresh.safety.get();
+        if safety.is_empty() {
+            return None;
+        }
+        let more = safety.split_off(safety.len().min(3));
+        let rule = |rule: &'static Rule| {
+            view! { <p>{rule.say}" "<a href=format!("#/handbook/rule/{}", rule.id)>"Why"</a></p> }
+        };
+        let more = (!more.is_empty()).then(|| view! {
+            <details><summary class="text-button">{format!("{} more", more.len())}</summary>{more.into_iter().map(rule).collect_view()}</details>
         });
-        view! { {clash}{safety} }.into_any()
+        let view = view! {
+            <div class="notice">
+                {icon(Icon::LOOK)}
+                <div>{safety.into_iter().map(rule).collect_view()}{more}</div>
+            </div>
+        };
+        Some(view.into_any())
     }
 
     /// What a step that the person chose against the plan keeps and gives up.
@@ -308,7 +356,7 @@ impl Desk {
 
     /// Puts a step in the place of the plan's own, or goes back to that.
     fn choose(self, action: Option<Value<Action>>) {
-        self.before.set(untrack(|| self.plain_legs()));
+        self.before.set(self.fresh.legs.get_untracked());
         let now = self.app.now.get_untracked();
         self.edit(|case| {
             case.answer(now, |situation| match action {
@@ -517,7 +565,7 @@ impl Desk {
 
     /// How far the plan stands already, and what the question that is asked could still turn.
     fn progress(self, asked: Var, again: bool) -> AnyView {
-        let legs = self.plain_legs();
+        let legs = lines_of(self.app, self.case.read().as_ref(), self.plan.read().as_ref());
         if legs.is_empty() {
             return ().into_any();
         }
@@ -591,7 +639,7 @@ impl Desk {
 
     fn answer(self, fact: &'static Fact, reply: Reply) {
         use crate::domain::condition::{NO, YES};
-        self.before.set(untrack(|| self.plain_legs()));
+        self.before.set(self.fresh.legs.get_untracked());
         let now = self.app.now.get_untracked();
         let reply = match reply {
             Reply::Text(moment) if fact.var == HOURS_UNTIL_APPOINTMENT.0 => match moment.parse::<DateTime>() {
@@ -622,9 +670,13 @@ impl Desk {
                 dropped.iter().filter_map(|var| crate::domain::situation::fact(*var)).map(|fact| fact.short).collect();
             self.app.say(format!("No longer asked: {}.", names.join(", ")), None);
         }
-        self.leave();
-        let clash = untrack(|| self.situation.with(|situation| !contradictions(situation).is_empty()));
-        page::after_paint(move || if clash { page::show("clash") } else { page::focus("question") });
+        // The question that was answered stays until the lines stand there; then the next one takes its place.
+        after_this_frame(move || {
+            catch_up(self.fresh.case.into(), self.case);
+            self.leave();
+            let clash = self.situation.with_untracked(|situation| !contradictions(situation).is_empty());
+            page::after_paint(move || if clash { page::show("clash") } else { page::focus("question") });
+        });
     }
 
     /// Goes on to the next question.

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{CHANGES_SHOWN, Desk, lower_first};
+use super::{CHANGES_SHOWN, Desk, lines_of, lower_first};
 use crate::domain::condition::Cond;
 use crate::domain::order::sort_by_key;
 use crate::domain::plan::words::{assumptions, clause, statement};
@@ -133,7 +133,8 @@ impl Desk {
                     second: second_to(&line).into_iter().map(|(title, _)| title).take(2).collect(),
                 })
             };
-            route(self.plain_legs().into_iter().filter_map(lane).collect())
+            let legs = lines_of(self.app, self.case.read().as_ref(), Some(plan));
+            route(legs.into_iter().filter_map(lane).collect())
         })
     }
 

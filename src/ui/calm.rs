@@ -1,0 +1,32 @@
+//! What may follow a moment later: once the screen shows what somebody waits for.
+
+use leptos::prelude::*;
+
+use crate::browser::page;
+use crate::domain::case::Case;
+
+/// The case as it was when the screen was last drawn: it follows `fresh` after the next frame.
+pub fn calm(fresh: Signal<Option<Case>>) -> RwSignal<Option<Case>> {
+    let shown = RwSignal::new(fresh.get_untracked());
+    // Not state that follows state: the time at which it follows is the whole point, and only the screen knows it.
+    Effect::new(move |again: Option<()>| {
+        fresh.track();
+        if again.is_some() {
+            after_this_frame(move || catch_up(fresh, shown));
+        }
+    });
+    shown
+}
+
+/// Brings what is shown up to date at once, unless the page that showed it is gone.
+pub fn catch_up(fresh: Signal<Option<Case>>, shown: RwSignal<Option<Case>>) {
+    let (Some(now), Some(before)) = (fresh.try_get_untracked(), shown.try_get_untracked()) else { return };
+    if now != before {
+        shown.set(now);
+    }
+}
+
+/// Runs something when the next frame has been drawn.
+pub fn after_this_frame(run: impl FnOnce() + 'static) {
+    page::after_paint(move || page::after(0, run));
+}
