@@ -45,8 +45,11 @@ bench: ## time the engine
 lint: ## check the format and run clippy
 	@scripts/test.sh lint
 
-size: ## measure what a first visit downloads, from the release build in dist/
-	@[ -e dist/index.html ] || $(MAKE) build
+size: ## measure what a visit downloads, and what it is made of, from the release build in dist/
+	@[ -e target/modules ] || $(MAKE) build
+	@scripts/setup.sh size
+	@scripts/contributors.sh
+	@echo
 	@scripts/budget.sh
 
 shots: ## take pictures of the pages in dist/ into target/shots/

@@ -123,18 +123,23 @@ finish() {
 
 # Trunk binds the module as a whole. What cargo built still has its symbols: it is cut, bound and made small here.
 cut_apart() {
-  local module tool part
+  local module target tool part
   for tool in wasm-split-cli wasm-bindgen wasm-opt; do
     command -v "$tool" >/dev/null || die "$tool is missing. \`make build\` brings it; without make, run scripts/setup.sh build and put ~/.cache/bow-out/bin on the PATH."
   done
-  module=$(cargo metadata --no-deps --offline --format-version 1 | sed -E 's/.*"target_directory":"([^"]*)".*/\1/')/wasm32-unknown-unknown/release/bow-out.wasm
+  target=$(cargo metadata --no-deps --offline --format-version 1 | sed -E 's/.*"target_directory":"([^"]*)".*/\1/')
+  module=$target/wasm32-unknown-unknown/release/bow-out.wasm
   [[ -s $module ]] || die "cargo left no module at $module."
   wasm-split-cli --target web --out-name bow-out "$module" "$work/cut"
   wasm-bindgen --target web --no-typescript --split-linked-modules --keep-lld-exports --out-dir "$work/bound" --out-name bow-out "$work/cut/bow-out.wasm"
-  mkdir "$work/parts"
+  # With their names, for who wants to know what they are made of (scripts/contributors.sh).
+  rm -rf "$target/modules"
+  mkdir "$work/parts" "$target/modules"
+  cp "$work/bound/bow-out_bg.wasm" "$target/modules/first-screen.wasm"
   smaller "$work/bound/bow-out_bg.wasm" "$work/main.wasm"
   for part in "$work"/cut/split_*.wasm "$work"/cut/chunk_*.wasm; do
     [[ -e $part ]] || continue
+    cp "$part" "$target/modules/$(basename "$part")"
     smaller "$part" "$work/parts/$(basename "$part" .wasm)"
   done
 

@@ -3,6 +3,7 @@
 #
 #   scripts/setup.sh build   what building and serving the app needs
 #   scripts/setup.sh test    that, and the browsers and their drivers
+#   scripts/setup.sh size    what tells the weight of a module
 #
 # The ordinary road is tried first (rustup, cargo, apt, npm). What cannot come
 # from there says which step failed, what was tried and what to try.
@@ -17,6 +18,7 @@ readonly WASM_SPLIT_VERSION=0.2.4
 readonly GECKODRIVER_VERSION=0.37.0
 readonly BINARYEN_VERSION=132.0.0
 readonly AXE_VERSION=4.14.1
+readonly TWIGGY_VERSION=0.8.0
 readonly WASM_TOOLCHAIN=bow-out-wasm
 readonly TARGET=wasm32-unknown-unknown
 
@@ -178,6 +180,11 @@ need_wasm_split() {
   cargo_tool wasm_split_cli_support "$WASM_SPLIT_VERSION" --features build-binary
 }
 
+# Tells what a module is made of.
+need_twiggy() {
+  [[ $(twiggy --version 2>/dev/null) == "twiggy-opt $TWIGGY_VERSION" ]] || cargo_tool twiggy "$TWIGGY_VERSION"
+}
+
 # --- Node packages -----------------------------------------------------------
 
 # npm_package NAME VERSION
@@ -253,6 +260,7 @@ case "${1:-}" in
     need_lints
     need_browsers
     ;;
-  *) die "say what to prepare: scripts/setup.sh build, or scripts/setup.sh test" ;;
+  size) need_twiggy ;;
+  *) die "say what to prepare: scripts/setup.sh build, test or size" ;;
 esac
 rm -rf "$BOW_OUT_TOOLS/build"
