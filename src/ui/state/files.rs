@@ -1,8 +1,6 @@
 //! What works on the cases themselves: opening and writing them, joining what two tabs wrote, and what the plan says about
 //! each in the list.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -90,7 +88,7 @@ impl App {
     /// as it is on the page.
     fn read_more(self) {
         let waiting: Vec<Case> = self.cases.with_untracked(|cases| {
-            let waits = |case: &&Case| self.desk.with_value(|desk| desk.waiting.contains(&case_key(&case.id)));
+            let waits = |case: &&Case| self.waits(&case_key(&case.id));
             cases.iter().filter(waits).cloned().collect()
         });
         self.cabinet.with_value(|cabinet| {
@@ -100,7 +98,7 @@ impl App {
                     troubles.for_each(|Trouble { key, why }| self.note_unread(Unread::new(key, &why)));
                     self.index.set(contents.cases);
                 }
-                Err(error) => self.fail(String::new(), error.into()),
+                Err(error) => self.fail("", error.into()),
             }
             if let Ok((templates, troubles)) = cabinet.templates() {
                 troubles.into_iter().for_each(|Trouble { key, why }| self.note_unread(Unread::new(key, &why)));
@@ -112,7 +110,7 @@ impl App {
                 Err(LoadError::Unreadable(why)) => {
                     self.note_unread(Unread::new(format!("{PREFIX}{PROFILE}"), &why));
                 }
-                Err(LoadError::Store(error)) => self.fail(PROFILE.to_owned(), error.into()),
+                Err(LoadError::Store(error)) => self.fail(PROFILE, error.into()),
             }
         });
         self.cases.set(waiting);
@@ -187,7 +185,7 @@ impl App {
                 self.index.update(|index| index.retain(|headline| headline.id != id));
                 self.note_unread(Unread::new(format!("{PREFIX}{}", case_key(id)), &why));
             }
-            LoadError::Store(error) => self.fail(case_key(id), error.into()),
+            LoadError::Store(error) => self.fail(&case_key(id), error.into()),
         }
     }
 
@@ -222,7 +220,7 @@ impl App {
             return all;
         }
         let (kept, _) = self.cabinet.with_value(Cabinet::cases).unwrap_or_default();
-        let open: BTreeSet<String> = all.iter().map(|case| case.id.clone()).collect();
+        let open: Vec<String> = all.iter().map(|case| case.id.clone()).collect();
         all.extend(kept.into_iter().map(|kept| kept.content).filter(|case| !open.contains(&case.id)));
         all
     }
@@ -241,10 +239,7 @@ impl App {
     pub(super) fn unlist(self, id: &str) {
         self.cases.update(|cases| cases.retain(|case| case.id != id));
         self.index.update(|index| index.retain(|headline| headline.id != id));
-        self.desk.update_value(|desk| {
-            desk.waiting.remove(&case_key(id));
-            desk.stuck.remove(&case_key(id));
-        });
+        self.trace(&case_key(id), |trace| (trace.waits, trace.stuck) = (false, None));
         self.note_seen();
         self.tell();
     }
@@ -390,7 +385,7 @@ impl App {
             return;
         }
         // Its record is gone: what is kept under this id next begins anew.
-        self.desk.update_value(|desk| _ = desk.revisions.remove(&template_key(id)));
+        self.know(&template_key(id), 0);
         self.templates.update(|templates| templates.retain(|own| own.id != id));
     }
 
@@ -436,7 +431,9 @@ impl App {
                     return Ok(());
                 }
                 Err(SaveError::ChangedElsewhere(theirs)) => {
-                    let base = self.desk.with_value(|desk| desk.bases.get(id).cloned());
+                    let base = self
+                        .desk
+                        .with_value(|desk| desk.records.get(&case_key(id)).and_then(|trace| trace.base.clone()));
                     let Some(joined) = base.and_then(|base| merge_cases(&base, &case, &theirs.content)) else {
                         return Err(Keeping::Elsewhere(theirs));
                     };
@@ -488,8 +485,8 @@ impl App {
     /// Remembers a case as it stands in the cabinet.
     fn hold(self, kept: &Kept<Case>) {
         let id = &kept.content.id;
-        self.know(&case_key(id), kept.revision);
-        self.desk.update_value(|desk| _ = desk.bases.insert(id.clone(), kept.content.clone()));
+        let base = Some(kept.content.clone());
+        self.trace(&case_key(id), |trace| (trace.revision, trace.base) = (kept.revision, base));
     }
 
     /// The revision of a case as this tab knows it; it rises with every change that is written.
@@ -552,7 +549,7 @@ impl App {
             Err(LoadError::Unreadable(why)) => {
                 self.note_unread(Unread::new(format!("{PREFIX}{}", case_key(id)), &why));
             }
-            Err(LoadError::Store(error)) => self.fail(case_key(id), error.into()),
+            Err(LoadError::Store(error)) => self.fail(&case_key(id), error.into()),
         }
     }
 
@@ -575,7 +572,7 @@ impl App {
     /// The page may never come back, so what another tab has changed too is kept beside it.
     fn put_copies_down(self) {
         let open: Vec<String> = self.desk.with_value(|desk| {
-            let asked = desk.stuck.iter().filter(|(_, keeping)| matches!(keeping, Keeping::Elsewhere(_)));
+            let asked = desk.records.iter().filter(|(_, trace)| matches!(trace.stuck, Some(Keeping::Elsewhere(_))));
             asked.filter_map(|(key, _)| key.strip_prefix("case/").map(str::to_owned)).collect()
         });
         self.take_copies_up();

@@ -79,7 +79,7 @@ impl App {
         self.flush();
         let now = self.now.get_untracked();
         let unsaved: Vec<(Case, u64)> = self.cases.with_untracked(|cases| {
-            let waits = |case: &&Case| self.desk.with_value(|desk| desk.waiting.contains(&case_key(&case.id)));
+            let waits = |case: &&Case| self.waits(&case_key(&case.id));
             cases.iter().filter(waits).map(|case| (case.clone(), self.known(&case_key(&case.id)))).collect()
         });
         let name = format!("bow-out-{}.json", now.date());
@@ -135,7 +135,7 @@ impl App {
     pub fn erase(self) {
         self.flush();
         let unsaved: Vec<Case> = self.cases.with_untracked(|cases| {
-            let waits = |case: &&Case| self.desk.with_value(|desk| desk.waiting.contains(&case_key(&case.id)));
+            let waits = |case: &&Case| self.waits(&case_key(&case.id));
             cases.iter().filter(waits).cloned().collect()
         });
         let removed = match self.cabinet.with_value(Cabinet::erase_everything) {

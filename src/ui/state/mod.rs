@@ -10,7 +10,7 @@
 mod files;
 mod losses;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
@@ -134,20 +134,26 @@ pub enum Settle {
 /// What this tab knows about the records behind what it shows. Records go by their key without the prefix.
 #[derive(Default)]
 struct Desk {
-    /// The revision of each record as this tab knows it.
-    revisions: BTreeMap<String, u64>,
-    /// The cases as they were when they were last read or written: what another tab wrote is joined with them.
-    bases: BTreeMap<String, Case>,
+    records: BTreeMap<String, Trace>,
     profile: Profile,
     settings: Settings,
-    /// What has been changed and not been written.
-    waiting: BTreeSet<String>,
-    /// Why something that waits could not be written.
-    stuck: BTreeMap<String, Keeping>,
     /// Copies of cases that another tab has changed too, put down while the page was out of sight.
     copies: Vec<String>,
     /// Cases that another tab has deleted just now.
     removed: Vec<String>,
+}
+
+/// What this tab knows about one record.
+#[derive(Default)]
+struct Trace {
+    /// The revision that was last read or written; 0 for one that was never kept.
+    revision: u64,
+    /// The case as it was then: what another tab wrote is joined with it.
+    base: Option<Case>,
+    /// It has been changed and not been written.
+    waits: bool,
+    /// Why it could not be read or written.
+    stuck: Option<Keeping>,
 }
 
 /// Whether what was written outlives the page.
@@ -295,13 +301,13 @@ impl App {
             let mut more = false;
             match cabinet.glance() {
                 Ok(contents) => {
-                    self.desk.update_value(|desk| _ = desk.stuck.remove(""));
+                    self.trace("", |trace| trace.stuck = None);
                     unread.extend(contents.aside.into_iter().map(|key| Unread { key, newer: false }));
                     self.lost.update(|lost| lost.gone = contents.gone);
                     self.index.set(contents.cases);
                     more = contents.more;
                 }
-                Err(error) => self.fail(String::new(), error.into()),
+                Err(error) => self.fail("", error.into()),
             }
             match cabinet.settings() {
                 Ok(kept) => {
@@ -311,7 +317,7 @@ impl App {
                     self.settings.set(kept.content);
                 }
                 Err(LoadError::Unreadable(why)) => unread.push(Unread::new(format!("{PREFIX}{SETTINGS}"), &why)),
-                Err(LoadError::Store(error)) => self.fail(SETTINGS.to_owned(), error.into()),
+                Err(LoadError::Store(error)) => self.fail(SETTINGS, error.into()),
             }
             self.unread.set(unread);
             more
@@ -404,7 +410,7 @@ impl App {
 
     /// Writes this soon.
     fn keep(self, key: &str) {
-        self.desk.update_value(|desk| _ = desk.waiting.insert(key.to_owned()));
+        self.trace(key, |trace| trace.waits = true);
         if !self.saving.get_untracked() {
             self.saving.set(true);
             page::after(SOON, move || self.flush());
@@ -413,19 +419,22 @@ impl App {
 
     /// Writes everything that waits. What does not get through waits on.
     pub fn flush(self) {
-        let mut waiting = BTreeSet::new();
-        self.desk.update_value(|desk| waiting = std::mem::take(&mut desk.waiting));
+        let waiting: Vec<String> = self.desk.with_value(|desk| {
+            let waiting = desk.records.iter().filter(|(_, trace)| trace.waits);
+            waiting.map(|(key, _)| key.clone()).collect()
+        });
         for key in waiting {
+            self.trace(&key, |trace| trace.waits = false);
             let written = match key.as_str() {
                 SETTINGS => self.write_settings(),
                 // Nothing else changes before what changes it is here.
                 key => self.works.get_untracked().map_or(Ok(()), |works| (works.write)(self, key)),
             };
             match written {
-                Ok(()) => self.desk.update_value(|desk| _ = desk.stuck.remove(&key)),
+                Ok(()) => self.trace(&key, |trace| trace.stuck = None),
                 Err(keeping) => {
-                    self.desk.update_value(|desk| _ = desk.waiting.insert(key.clone()));
-                    self.fail(key, keeping);
+                    self.trace(&key, |trace| trace.waits = true);
+                    self.fail(&key, keeping);
                 }
             }
         }
@@ -454,14 +463,14 @@ impl App {
     }
 
     /// Notes why something could not be read or written.
-    fn fail(self, key: String, keeping: Keeping) {
-        self.desk.update_value(|desk| _ = desk.stuck.insert(key, keeping));
+    fn fail(self, key: &str, keeping: Keeping) {
+        self.trace(key, |trace| trace.stuck = Some(keeping));
         self.tell();
     }
 
     /// Says what the worst of it is.
     fn tell(self) {
-        let stuck = self.desk.with_value(|desk| desk.stuck.values().next().cloned());
+        let stuck = self.desk.with_value(|desk| desk.records.values().find_map(|trace| trace.stuck.clone()));
         let keeping = match stuck {
             _ if !self.lasting => Keeping::InMemory,
             Some(keeping) => keeping,
@@ -472,18 +481,31 @@ impl App {
         }
     }
 
+    /// Notes something about a record.
+    fn trace(self, key: &str, note: impl FnOnce(&mut Trace)) {
+        self.desk.update_value(|desk| match desk.records.get_mut(key) {
+            Some(trace) => note(trace),
+            None => note(desk.records.entry(key.to_owned()).or_default()),
+        });
+    }
+
+    /// Whether a change to this record has not been written.
+    fn waits(self, key: &str) -> bool {
+        self.desk.with_value(|desk| desk.records.get(key).is_some_and(|trace| trace.waits))
+    }
+
     fn know(self, key: &str, revision: u64) {
-        self.desk.update_value(|desk| _ = desk.revisions.insert(key.to_owned(), revision));
+        self.trace(key, |trace| trace.revision = revision);
     }
 
     fn known(self, key: &str) -> u64 {
-        self.desk.with_value(|desk| desk.revisions.get(key).copied().unwrap_or(0))
+        self.desk.with_value(|desk| desk.records.get(key).map_or(0, |trace| trace.revision))
     }
 
     /// Another tab has changed what is kept.
     fn hear(self, key: Option<String>) {
         let name = key.as_deref().map(|key| key.strip_prefix(PREFIX).unwrap_or_default());
-        let waits = name.is_some_and(|name| self.desk.with_value(|desk| desk.waiting.contains(name)));
+        let waits = name.is_some_and(|name| self.waits(name));
         match name.map(|name| name.split_once('/').unwrap_or((name, ""))) {
             // Writing it finds out what the other tab did, and joins the two.
             Some(_) if waits => self.flush(),
