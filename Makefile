@@ -1,7 +1,7 @@
 # Bow Out. `make` alone lists what there is.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help serve build single-file test test-native test-wasm test-e2e audit bench lint size shots picture clean
+.PHONY: help serve build single-file test test-native test-wasm test-e2e audit bench lighthouse lint size shots picture clean
 
 TOOLS := . scripts/env.sh &&
 
@@ -39,8 +39,15 @@ audit: ## check the release build in dist/: its policy, manifest, worker, and wh
 	@[ -e dist/bow-out.html ] || $(MAKE) build
 	@$(TOOLS) cargo test --quiet -p bow-out-e2e --test audit -- --nocapture
 
-bench: ## time the engine
-	@cargo bench --bench engine
+bench: ## time the engine and the page, beside others, and write docs/performance.md (some ten minutes)
+	@scripts/setup.sh test
+	@$(TOOLS) run_trunk build --release
+	@scripts/bench.sh
+
+lighthouse: ## ask Lighthouse about the release build in dist/, as a phone (needs Node)
+	@scripts/setup.sh test
+	@[ -e dist/bow-out.html ] || $(MAKE) build
+	@scripts/bench.sh lighthouse
 
 lint: ## check the format and run clippy
 	@scripts/test.sh lint

@@ -67,6 +67,13 @@ fn decide_every_topic(bencher: Bencher) {
     bencher.bench(|| plan::plan(black_box(&situation), now));
 }
 
+/// The work that a general rule engine is compared with.
+#[divan::bench]
+fn decide_and_list_every_rule(bencher: Bencher) {
+    let (situation, now) = situation();
+    bencher.bench(|| plan::plan(black_box(&situation), now).map_or(0, |plan| plan.rules().count()));
+}
+
 #[divan::bench]
 fn full_plan_with_every_explanation(bencher: Bencher) {
     let (situation, now) = situation();
@@ -145,9 +152,7 @@ fn decode_a_case(bencher: Bencher) {
 
 /// What people write, over and over, up to so many characters.
 fn message(characters: usize) -> String {
-    let text = "Thank you so much for our conversation on Monday at 10:00. I've thought about it all week, and I have \
-                decided to withdraw my application because the commute would be too long. Meeting your team was the best \
-                part of my month, and I am sorry if this comes at a bad time. ";
+    let text = include_str!("message.txt");
     text.chars().cycle().take(characters).collect()
 }
 

@@ -133,6 +133,12 @@ impl Browser {
         Ok(Self { kind, client, _driver: driver, _display: display })
     }
 
+    /// The name of Chromium and its version; empty for the others.
+    pub fn version(&self) -> String {
+        let said = if self.kind == Kind::Chromium { self.chromium("Browser.getVersion", json!({})).ok() } else { None };
+        said.and_then(|said| Some(said["product"].as_str()?.replace('/', " "))).unwrap_or_default()
+    }
+
     /// Sends a command of Chromium's own protocol.
     pub(crate) fn chromium(&self, method: &str, parameters: Value) -> io::Result<Value> {
         assert_eq!(self.kind, Kind::Chromium, "only Chromium understands {method}");

@@ -19,7 +19,7 @@ pub mod suite;
 pub use browser::{Browser, Kind};
 pub use find::{Find, button, checkbox, css, heading, label, link, radio, role, text};
 pub use page::{Key, Mailto, Page, Tab, Theme};
-pub use server::StaticServer;
+pub use server::{Packed, StaticServer};
 
 use std::path::{Path, PathBuf};
 

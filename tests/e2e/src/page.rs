@@ -559,6 +559,12 @@ impl<'a> Page<'a> {
             .unwrap_or_default()
     }
 
+    /// Sends a command of Chromium's own protocol, for what WebDriver has no word for.
+    #[track_caller]
+    pub fn devtools(&self, method: &str, parameters: Value) -> Value {
+        self.done(self.browser.chromium(method, parameters), method)
+    }
+
     // --- what went wrong on the page
 
     /// Panics, uncaught errors, `console.error` and broken policy since the step began.

@@ -2,19 +2,49 @@
 //! address, take the network away and see what was asked for. Where nothing
 //! lies it shows the build's own 404.html, as GitHub Pages does.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+/// The files of a folder with gzip, as most servers send them.
+#[derive(Clone, Default)]
+pub struct Packed(Arc<HashMap<PathBuf, Vec<u8>>>);
+
+impl Packed {
+    /// Packs every file of a folder; what is packed already would not become smaller.
+    pub fn of(folder: &Path) -> io::Result<Self> {
+        let (mut packed, mut folders) = (HashMap::new(), vec![folder.canonicalize()?]);
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder)? {
+                let path = entry?.path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if media_type(&path) != "image/png" {
+                    let gzip = Command::new("gzip")
+                        .args(["-9", "-n", "-c"])
+                        .stdin(fs::File::open(&path)?)
+                        .stderr(Stdio::null())
+                        .output()?;
+                    packed.insert(path, gzip.stdout);
+                }
+            }
+        }
+        Ok(Self(Arc::new(packed)))
+    }
+}
+
 /// Serves one folder below one path of a free local port until it is dropped.
 pub struct StaticServer {
     files: PathBuf,
     base: String,
+    packed: Packed,
     address: SocketAddr,
     requests: Arc<Mutex<Vec<String>>>,
     running: Option<(Arc<AtomicBool>, JoinHandle<()>)>,
@@ -23,11 +53,17 @@ pub struct StaticServer {
 impl StaticServer {
     /// Serves `files` at `base`, which begins and ends with a slash: `/` or `/a/b/c/`.
     pub fn start(files: &Path, base: &str) -> io::Result<Self> {
+        Self::start_packed(files, base, &Packed::default())
+    }
+
+    /// As [`Self::start`]; what is packed is sent so to those who can unpack it.
+    pub fn start_packed(files: &Path, base: &str, packed: &Packed) -> io::Result<Self> {
         assert!(base.starts_with('/') && base.ends_with('/'), "`{base}` begins and ends with a slash");
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let mut server = Self {
             files: files.canonicalize()?,
             base: base.to_owned(),
+            packed: packed.clone(),
             address: listener.local_addr()?,
             requests: Arc::default(),
             running: None,
@@ -68,6 +104,7 @@ impl StaticServer {
         let stop = Arc::new(AtomicBool::new(false));
         let stopped = Arc::clone(&stop);
         let (files, base, requests) = (self.files.clone(), self.base.clone(), Arc::clone(&self.requests));
+        let packed = self.packed.clone();
         let thread = std::thread::spawn(move || {
             for stream in listener.incoming() {
                 if stopped.load(Ordering::SeqCst) {
@@ -75,9 +112,10 @@ impl StaticServer {
                 }
                 let Ok(stream) = stream else { continue };
                 let (files, base, requests) = (files.clone(), base.clone(), Arc::clone(&requests));
+                let packed = packed.clone();
                 // A browser also opens connections that it never uses, so none may hold up another.
                 std::thread::spawn(move || {
-                    let _ = answer(stream, &files, &base, &requests);
+                    let _ = answer(stream, &files, &base, &packed, &requests);
                 });
             }
         });
@@ -91,16 +129,25 @@ impl Drop for StaticServer {
     }
 }
 
-fn answer(stream: TcpStream, files: &Path, base: &str, requests: &Mutex<Vec<String>>) -> io::Result<()> {
+fn answer(
+    stream: TcpStream,
+    files: &Path,
+    base: &str,
+    packed: &Packed,
+    requests: &Mutex<Vec<String>>,
+) -> io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(30)))?;
     let mut reader = BufReader::new(stream.try_clone()?.take(64 * 1024));
     let mut request = String::new();
     reader.read_line(&mut request)?;
+    let mut unpacks = false;
     loop {
         let mut header = String::new();
         if reader.read_line(&mut header)? == 0 || header.trim().is_empty() {
             break;
         }
+        let header = header.to_ascii_lowercase();
+        unpacks |= header.starts_with("accept-encoding:") && header.contains("gzip");
     }
     let mut words = request.split_whitespace();
     let (Some(method), Some(target)) = (words.next(), words.next()) else { return Ok(()) };
@@ -109,9 +156,15 @@ fn answer(stream: TcpStream, files: &Path, base: &str, requests: &Mutex<Vec<Stri
     let mut stream = stream;
     // Any origin may read, as on GitHub Pages: a frame without an origin of its own could not load its script otherwise.
     let (status, kind, extra, body) = match locate(files, base, target) {
-        Located::File(path) => match fs::read(&path) {
-            Ok(body) => ("200 OK", media_type(&path), String::new(), body),
-            Err(_) => missing(files),
+        Located::File(path) => match (packed.0.get(&path).filter(|_| unpacks), fs::read(&path)) {
+            (Some(body), _) => (
+                "200 OK",
+                media_type(&path),
+                "Content-Encoding: gzip\r\nVary: Accept-Encoding\r\n".into(),
+                body.clone(),
+            ),
+            (None, Ok(body)) => ("200 OK", media_type(&path), String::new(), body),
+            (None, Err(_)) => missing(files),
         },
         Located::Moved(to) => {
             ("301 Moved Permanently", "text/plain; charset=utf-8", format!("Location: {to}\r\n"), Vec::new())
@@ -219,6 +272,20 @@ mod tests {
             assert!(get(&server, outside)?.starts_with("HTTP/1.1 404"), "{outside}");
         }
         assert_eq!(server.requests().first().map(String::as_str), Some("/a/b/c/"));
+        fs::remove_dir_all(folder)
+    }
+
+    #[test]
+    fn a_packed_file_is_sent_packed_to_those_who_can_unpack_it() -> io::Result<()> {
+        let folder = folder("packed")?;
+        let server = StaticServer::start_packed(&folder, "/", &Packed::of(&folder)?)?;
+        assert!(get(&server, "/")?.ends_with("<p>start"));
+        let mut stream = TcpStream::connect(server.address)?;
+        write!(stream, "GET / HTTP/1.1\r\nAccept-Encoding: br, gzip\r\n\r\n")?;
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer)?;
+        assert!(String::from_utf8_lossy(&answer).contains("Content-Encoding: gzip\r\n"));
+        assert!(answer.windows(2).any(|bytes| bytes == [0x1f, 0x8b]));
         fs::remove_dir_all(folder)
     }
 
