@@ -1,7 +1,7 @@
 //! The document: its title, its focus, paper.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, FocusOptions, HtmlDialogElement, HtmlElement};
+use web_sys::{Element, Event, FocusOptions, HtmlDialogElement, HtmlElement, HtmlFormElement};
 
 use super::{document, window};
 
@@ -39,6 +39,31 @@ pub fn show(id: &str) {
     if let Some(element) = element(id) {
         element.scroll_into_view();
         focus(id);
+    }
+}
+
+/// Where the element with this id begins, from the top of the window.
+pub fn top_of(id: &str) -> Option<f64> {
+    element(id).map(|element| element.get_bounding_client_rect().top())
+}
+
+/// Scrolls so that the element with this id begins where one began before, unless that was out of view.
+pub fn keep_top(id: &str, before: Option<f64>) {
+    let height = window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64());
+    if let (Some(window), Some(before), Some(now)) = (window(), before, top_of(id))
+        && before >= 0.0
+        && height.is_some_and(|height| before < height)
+    {
+        window.scroll_by_with_x_and_y(0.0, now - before);
+    }
+}
+
+/// Takes back what was entered in the form around whatever an event happened to.
+pub fn reset_form(event: &Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let form = target.and_then(|target| target.closest("form").ok().flatten());
+    if let Some(form) = form.and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) {
+        form.reset();
     }
 }
 

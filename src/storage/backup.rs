@@ -8,7 +8,7 @@ use std::fmt;
 
 use serde_json::Value as Json;
 
-use super::cabinet::{Cabinet, NextStep, SaveError, Settings, Undo};
+use super::cabinet::{Cabinet, NextStep, OTHER_PERSON, SaveError, Settings, Undo};
 use super::form::{Fields, Form};
 use super::record::{Record, Unreadable, fingerprint};
 use super::store::{MemoryStore, PREFIX, Store, StoreError};
@@ -50,6 +50,8 @@ pub struct Found {
     pub relation: Relation,
     pub saved_here: Option<DateTime>,
     pub saved_there: Option<DateTime>,
+    /// The person as they are in the file, where they are somebody else here.
+    pub person: Option<Profile>,
 }
 
 /// What a record in a backup is.
@@ -73,7 +75,8 @@ pub enum Relation {
     NewerHere,
     /// What is in the file came later: it takes the place.
     NewerThere,
-    /// Each has something that the other has not. A case or template is added as a copy; otherwise what is here stays.
+    /// Each has something that the other has not. A case or template is added as a copy, and the person's details are kept
+    /// beside those here until the person chooses; of the settings, what is here stays.
     Conflicting,
     /// It stays in the file: it cannot be read, or a newer version of the app keeps what is here.
     LeftOut(Unreadable),
@@ -236,7 +239,7 @@ impl<S: Store> Cabinet<S> {
         let Some(kind) = FoundKind::of(name) else { return Ok(None) };
         let key = format!("{PREFIX}{name}");
         let found = |title, relation, saved_here, saved_there| {
-            Some(Found { key: key.clone(), kind, title, relation, saved_here, saved_there })
+            Some(Found { key: key.clone(), kind, title, relation, saved_here, saved_there, person: None })
         };
         let here = self.store.get(&key)?;
         if kind == FoundKind::Aside {
@@ -267,13 +270,22 @@ impl<S: Store> Cabinet<S> {
             // A file that was edited may say of a record that it came later than it did.
             relation = Relation::Conflicting;
         }
+        if relation == Relation::Conflicting && name == "profile" {
+            let other = self.store.get(&format!("{PREFIX}{OTHER_PERSON}"))?;
+            if other.is_some_and(|text| Record::<Json>::read(&text).is_ok_and(|it| it.content == there.content)) {
+                relation = Relation::Same;
+            }
+        }
         if relation == Relation::Conflicting && kind.has_copies() {
             let copy = format!("{PREFIX}{}", copy_name(name, &there.content));
             if self.store.get(&copy)?.is_some() {
                 relation = Relation::Same;
             }
         }
-        Ok(found(title, relation, Some(here.saved), Some(there.saved)))
+        let differs = kind == FoundKind::Profile && relation != Relation::Same;
+        let person = if differs { Profile::read(there.content.clone()).ok() } else { None };
+        let found = found(title, relation, Some(here.saved), Some(there.saved));
+        Ok(found.map(|found| Found { person, ..found }))
     }
 
     fn bring_in(&self, undo: &mut Undo, name: &str, json: &Json, altered: bool) -> Result<Outcome, StoreError> {
@@ -314,6 +326,10 @@ impl<S: Store> Cabinet<S> {
                 self.put(undo, &name, record)?;
                 Ok(Outcome::Copied(format!("{PREFIX}{name}")))
             }
+            Relation::Conflicting if name == "profile" => {
+                self.put(undo, OTHER_PERSON, there)?;
+                Ok(Outcome::Copied(format!("{PREFIX}{OTHER_PERSON}")))
+            }
             Relation::Conflicting => Ok(Outcome::Nothing),
         }
     }
@@ -333,7 +349,7 @@ impl FoundKind {
     /// What lies under a key; `None` for a key that we do not know.
     fn of(name: &str) -> Option<FoundKind> {
         Some(match name.split_once('/') {
-            None if name == "profile" => FoundKind::Profile,
+            _ if name == "profile" || name == OTHER_PERSON => FoundKind::Profile,
             None if name == "settings" => FoundKind::Settings,
             Some(("case", _)) => FoundKind::Case,
             Some(("template", _)) => FoundKind::Template,
@@ -527,6 +543,27 @@ mod tests {
         assert_eq!(desk.restore(&from_phone).expect("restored").copies.len(), 0);
         assert_eq!(desk.undo(restored.undo), Ok(0));
         assert_eq!(desk.case(&copy), Ok(None));
+    }
+
+    #[test]
+    fn details_that_differ_are_both_kept_until_the_person_chooses() {
+        let (desk, phone) = (cabinet(), cabinet());
+        let other = Profile { name: "Samuel Ortiz".to_owned(), ..fixture::profile() };
+        desk.save_profile(&fixture::profile(), 0, NOW).expect("saved");
+        phone.save_profile(&other, 0, NOW).expect("saved");
+        let from_phone = file(&phone);
+        let found = desk.preview(&from_phone).expect("compared");
+        assert_eq!((&found[0].relation, &found[0].person), (&Relation::Conflicting, &Some(other.clone())));
+        let restored = desk.restore(&from_phone).expect("restored");
+        assert_eq!(desk.profile().expect("readable").content, fixture::profile());
+        assert_eq!(desk.other_person(), Some(other.clone()));
+        // The same file says nothing new, and a backup from here carries both on.
+        check(&desk, &from_phone, Relation::Same);
+        let new = cabinet();
+        new.restore(&file(&desk)).expect("restored");
+        assert_eq!(new.other_person(), Some(other));
+        assert_eq!(desk.undo(restored.undo), Ok(0));
+        assert_eq!(desk.other_person(), None);
     }
 
     #[test]

@@ -19,6 +19,8 @@ const TEMPLATES: &str = "bow-out/template/";
 const ASIDE: &str = "bow-out/aside/";
 const PROFILE: &str = "bow-out/profile";
 const SETTINGS: &str = "bow-out/settings";
+/// The name of the key of the details that came with a backup and differ from those here.
+pub(super) const OTHER_PERSON: &str = "profile/other";
 
 /// Everything that is kept in one store.
 #[derive(Debug)]
@@ -288,6 +290,23 @@ impl<S: Store> Cabinet<S> {
 
     pub fn save_profile(&self, profile: &Profile, last: u64, now: DateTime) -> Result<u64, SaveError<Profile>> {
         self.save(PROFILE, profile, last, now)
+    }
+
+    /// The person as a backup had them, where that is not how they are here and nobody has chosen yet.
+    pub fn other_person(&self) -> Option<Profile> {
+        self.load::<Profile>(&format!("{PREFIX}{OTHER_PERSON}")).ok().flatten().map(|kept| kept.content)
+    }
+
+    /// Keeps other details beside those of the person, in the place of those before; with none, takes them away.
+    pub fn keep_other_person(&self, other: Option<&Profile>, now: DateTime) -> Result<(), StoreError> {
+        let key = format!("{PREFIX}{OTHER_PERSON}");
+        match other {
+            None => self.store.remove(&key),
+            Some(other) => {
+                let record = Record { revision: 1, saved: now, ancestors: Vec::new(), content: other.clone() };
+                self.store.set(&key, &record.to_json().to_string())
+            }
+        }
     }
 
     pub fn settings(&self) -> Result<Kept<Settings>, LoadError> {

@@ -7,6 +7,7 @@ use leptos::ev::{MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
+use crate::browser::page;
 
 /// What a question asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,14 +72,12 @@ pub fn QuestionCard(
     let Question { id, ahead, ask, help, wants, again } = question;
     let ready = RwSignal::new(!matches!(wants, Ask::One { .. }));
     let draft = RwSignal::new(Draft::of(&wants));
-    let give = move || {
-        if let Some(reply) = draft.with_untracked(Draft::reply) {
-            answer.run(reply);
-        }
-    };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        give();
+        if let Some(reply) = draft.with_untracked(Draft::reply) {
+            page::reset_form(&event);
+            answer.run(reply);
+        }
     };
     view! {
         <form class="question" aria-label="A question about your situation" on:submit=submit>
@@ -152,9 +151,15 @@ fn inputs(
             // Keys make clicks too, and not every browser counts the clicks that come by way of a label.
             let pressed = StoredValue::new(false);
             let choice = move |(index, label): (usize, &'static str)| {
-                let click = move |_: MouseEvent| {
+                let click = move |event: MouseEvent| {
                     draft.set(Draft::One(Some(index)));
-                    if pressed.get_value() { answer.run(Reply::One(index)) } else { ready.set(true) }
+                    if pressed.get_value() {
+                        // The next question may be drawn with the same buttons: none of them is chosen there.
+                        page::reset_form(&event);
+                        answer.run(Reply::One(index));
+                    } else {
+                        ready.set(true);
+                    }
                 };
                 view! {
                     <label class="choice" on:mousedown=move |_| pressed.set_value(true) on:keydown=move |_| pressed.set_value(false)>

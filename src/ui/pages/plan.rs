@@ -100,15 +100,12 @@ pub fn plan(app: App, id: String) -> AnyView {
     let below = Desk::new(app, id, fresh, calm(asks.into()), Some(desk));
     view! {
         <div class="desk three">
+            // On a phone a guess is confirmed before the plan that follows from it is read; on a desk it stands beside it.
+            {move || desk.asks_first().then(|| view! { <div class="left">{desk.question()}</div> })}
             <section class="plan middle" aria-labelledby="plan-title">
                 <div class="plan-head">
-                    <h2 class="eyebrow" id="plan-title">"Your plan"</h2>
-                    <p class="small soft">
-                        <time>{move || when::full(app.now.get())}</time>
-                        <Show when=move || plan.with(Option::is_some)>
-                            " "<button type="button" class="text-button" on:click=|_| page::print()>"Print the plan"</button>
-                        </Show>
-                    </p>
+                    <h2 class="eyebrow" id="plan-title" tabindex="-1">"Your plan"</h2>
+                    <p class="small soft"><time>{move || when::full(app.now.get())}</time></p>
                 </div>
                 {move || desk.to_clash()}
                 {move || desk.safety()}
@@ -121,24 +118,19 @@ pub fn plan(app: App, id: String) -> AnyView {
                 {move || desk.to_decide()}
                 {move || desk.exit()}
             </section>
-            <div class="left answers-side">
-                {move || desk.clash()}
-                {move || desk.question()}
-                {desk.answers()}
-            </div>
             <Show when=move || plan.with(Option::is_some)>
                 <div class="more">
-                    <section aria-labelledby="steps-title">
-                        <h2 class="eyebrow" id="steps-title">"Step by step"</h2>
-                        <div class="folds">{move || below.steps()}</div>
-                    </section>
-                    <section class="reasons" aria-labelledby="reasons-title">
-                        <h2 class="eyebrow" id="reasons-title">"Why this plan"</h2>
-                        <div class="folds">{move || below.reasons()}</div>
-                    </section>
+                    {group("Step by step", view! { <div class="folds">{move || below.steps()}</div> }.into_any())}
+                    {group("Why this plan", view! { <div class="folds reasons">{move || below.reasons()}</div> }.into_any())}
                     <div class="folds">{shared::pass_on(app, id)}</div>
+                    <p class="buttons"><button type="button" class="button quiet short" on:click=|_| page::print()>{icon(Icon::PRINT)}"Print the plan"</button></p>
                 </div>
             </Show>
+            <div class="left answers-side">
+                {move || desk.clash()}
+                {move || (!desk.asks_first()).then(|| desk.question())}
+                {desk.answers()}
+            </div>
             {move || below.letter_side()}
         </div>
         <FillIn
@@ -146,6 +138,26 @@ pub fn plan(app: App, id: String) -> AnyView {
             put=Callback::new(move |text: String| desk.put(&text))
             close=Callback::new(move |()| desk.open.set(None))
         />
+    }
+    .into_any()
+}
+
+/// What they came for, from its first line on.
+fn show_plan() {
+    page::to_top();
+    page::focus("plan-title");
+}
+
+/// Lists that belong together: one fold on a phone, open on a desk.
+fn group(title: &'static str, lists: AnyView) -> AnyView {
+    view! {
+        <details class="plan-fold unfold fold" open=page::is_wide()>
+            <summary><span>{title}</span>{icon(Icon::DOWN)}</summary>
+            <section aria-label=title>
+                <h2 class="eyebrow">{title}</h2>
+                {lists}
+            </section>
+        </details>
     }
     .into_any()
 }
@@ -493,21 +505,24 @@ impl Desk {
         self.plan.with(|plan| {
             let Some(plan) = plan else { return };
             let mut stop = |what: &str, when| stops.push(Stop { what: what.into(), when });
-            let short = |at| when::moment(at, now);
-            let first = match plan.answer_id("channel") {
-                "phone" => "Call",
-                "email" => "Email",
-                "text" => "Text",
-                "in-person" => "Say it",
-                "linkedin" => "Write",
+            let short = |at| when::moment(at, now).replace(", ", " ");
+            let (by, first) = match plan.answer_id("channel") {
+                "phone" => ("Call by", "Call"),
+                "email" => ("Email by", "Email"),
+                "text" => ("Text by", "Text"),
+                "in-person" => ("Say it by", "Say it"),
+                "linkedin" => ("Write by", "Write"),
                 _ => return,
             };
-            stop(first, plan.dates.due.map_or_else(|| "when you are ready".into(), |due| format!("by {}", short(due))));
+            match plan.dates.due {
+                Some(due) => stop(by, short(due)),
+                None => stop(first, "when you are ready".into()),
+            }
             if let Some(confirm) = plan.dates.confirm.filter(|_| plan.channels().len() > 1) {
-                stop("Email", format!("by {}", short(confirm)));
+                stop("Email by", short(confirm));
             }
             if let Some(follow_up) = self.follow_ups().first() {
-                stop("Look back in", when::day(follow_up.on, now.date()));
+                stop("Check in", when::day(follow_up.on, now.date()));
             }
         });
         let theirs = if self.plan.with(|plan| plan.as_ref().is_some_and(|plan| plan.values.flag(EXIT_NOTICE))) {
@@ -530,6 +545,10 @@ impl Desk {
         })
     }
 
+    fn asks_first(self) -> bool {
+        self.first.get() && !page::is_wide()
+    }
+
     /// The question that is open: the one to be changed, else the one that could change the plan most.
     fn question(self) -> AnyView {
         let again = self.again.get();
@@ -540,7 +559,7 @@ impl Desk {
             self.changes.with(|changes| rank(situation, changes).into_iter().map(|influence| influence.var).collect())
         });
         let Some(fact) = again.or_else(|| next.first().copied()).and_then(fact) else {
-            return view! { <p class="soft">"No further answer would change this plan."</p> }.into_any();
+            return view! { <p class="soft" id="question" tabindex="-1">"No further answer would change this plan."</p> }.into_any();
         };
         let ahead = match (again, next.len()) {
             (Some(_), _) if self.first.get() => "First, is this right?".to_owned(),
@@ -558,7 +577,7 @@ impl Desk {
         let answer = Callback::new(move |reply| self.answer(fact, reply));
         view! {
             {self.progress(fact.var, again.is_some())}
-            <QuestionCard question answer leave=Callback::new(move |()| self.leave())/>
+            <QuestionCard question answer leave=Callback::new(move |()| self.leave_as_it_was())/>
         }
         .into_any()
     }
@@ -587,6 +606,14 @@ impl Desk {
         let touches: Vec<&str> = keys.iter().copied().filter(turned).filter(|_| !again).collect();
         let dots: Vec<(&'static str, bool)> =
             keys.iter().map(|key| (*key, firm(key) && !touches.contains(key))).collect();
+        let changed: Vec<&str> = self.legs().iter().filter_map(|leg| leg.before.as_ref().map(|_| leg.key)).collect();
+        let news = (!changed.is_empty() && !again).then(|| {
+            view! {
+                <p class="small just-changed"><b>{format!("Just changed: {}.", changed.join(", "))}</b>" "
+                    <button type="button" class="text-button" on:click=|_| page::show("plan-title")>"See the plan"</button>
+                </p>
+            }
+        });
         let said = match dots.iter().filter(|(_, firm)| !firm).count() {
             0 => "Every line stands firm.".to_owned(),
             1 => "One line could still turn.".to_owned(),
@@ -599,6 +626,7 @@ impl Desk {
         };
         view! {
             <div class="progress">
+                {news}
                 <ol role="list" aria-hidden="true">{dots.into_iter().map(|(key, firm)| view! { <li class:firm=firm>{key}</li> }).collect_view()}</ol>
                 <p class="small soft">{said}{why}</p>
             </div>
@@ -639,6 +667,8 @@ impl Desk {
 
     fn answer(self, fact: &'static Fact, reply: Reply) {
         use crate::domain::condition::{NO, YES};
+        let to_plan = untrack(|| self.asks_first());
+        let place = page::top_of("question");
         self.before.set(self.fresh.legs.get_untracked());
         let now = self.app.now.get_untracked();
         let reply = match reply {
@@ -670,12 +700,23 @@ impl Desk {
                 dropped.iter().filter_map(|var| crate::domain::situation::fact(*var)).map(|fact| fact.short).collect();
             self.app.say(format!("No longer asked: {}.", names.join(", ")), None);
         }
+        // Lines above may grow or shrink; the eye stays where it is.
+        page::after_paint(move || page::keep_top("question", place));
         // The question that was answered stays until the lines stand there; then the next one takes its place.
         after_this_frame(move || {
             catch_up(self.fresh.case.into(), self.case);
             self.leave();
             let clash = self.situation.with_untracked(|situation| !contradictions(situation).is_empty());
-            page::after_paint(move || if clash { page::show("clash") } else { page::focus("question") });
+            page::after_paint(move || {
+                if clash {
+                    page::show("clash");
+                } else if to_plan {
+                    show_plan();
+                } else {
+                    page::keep_top("question", place);
+                    page::focus("question");
+                }
+            });
         });
     }
 
@@ -683,6 +724,15 @@ impl Desk {
     fn leave(self) {
         self.first.set(false);
         self.again.set(None);
+    }
+
+    /// What was guessed is right.
+    fn leave_as_it_was(self) {
+        let to_plan = untrack(|| self.asks_first());
+        self.leave();
+        if to_plan {
+            page::after_paint(show_plan);
+        }
     }
 
     fn ask_again(self, var: Var) {
@@ -714,7 +764,7 @@ impl Desk {
         let change = Callback::new(move |var| self.ask_again(var));
         let count = move || given().len();
         view! {
-            <details class="answers unfold fold" open=page::is_wide()>
+            <details class="answers plan-fold unfold fold" open=page::is_wide()>
                 <summary><span>"Your answers "<span class="count">{count}</span></span>{icon(Icon::DOWN)}</summary>
                 <section aria-labelledby="answers-title">
                     <h2 class="eyebrow" id="answers-title">"Your answers"</h2>

@@ -30,13 +30,13 @@ pub fn Start() -> impl IntoView {
                 <h1 id="title" tabindex="-1">"Leaving a hiring process?"</h1>
                 <p>"Tell me what happened. You get a plan, the words, and what comes after."</p>
             </div>
+            {move || keeping::unread(app)}
+            {move || due_now(app)}
             <section class="happened" aria-labelledby="happened">
                 <h2 class="eyebrow" id="happened">"What happened?"</h2>
                 <ul class="rows said" role="list">{openings}</ul>
                 <p class="small soft">"Nothing is sent until you send it. You can change every answer later. "<a href="#/privacy">"What is kept, and where"</a></p>
             </section>
-            {move || keeping::unread(app)}
-            {move || due_now(app)}
             {move || open_cases(app)}
         </div>
     }

@@ -70,11 +70,57 @@ fn details(app: App) -> AnyView {
     };
     view! {
         <section class="details" aria-labelledby="details">
-            <h2 id="details">"Your details"</h2>
+            <h2 id="details" tabindex="-1">"Your details"</h2>
             <p class="small soft">"Kept once, and put under every message you write here."</p>
             {DETAILS.into_iter().enumerate().map(field).collect_view()}
+            {move || app.other_person.get().map(|other| other_person(app, other))}
             {move || (app.keeping.get() == Keeping::Saved).then(|| keeping::badge(app))}
         </section>
+    }
+    .into_any()
+}
+
+/// What differs between two people: the label, and how it is with each.
+fn differences(mine: &Profile, other: &Profile) -> Vec<(&'static str, String, String)> {
+    let pair =
+        |(label, _, _, place): Detail| (label, place(&mut mine.clone()).clone(), place(&mut other.clone()).clone());
+    DETAILS.map(pair).into_iter().filter(|(_, mine, other)| mine.trim() != other.trim()).collect()
+}
+
+/// Details that came with a backup and are not those here: one tap puts one of them in, and back.
+fn other_person(app: App, other: Profile) -> AnyView {
+    let mine = app.profile.get();
+    let rows = DETAILS.into_iter().filter_map(|(label, _, _, place)| {
+        let (here, there) = (place(&mut mine.clone()).clone(), place(&mut other.clone()).clone());
+        if here.trim() == there.trim() {
+            return None;
+        }
+        let said = if there.trim().is_empty() { "nothing".to_owned() } else { format!("“{there}”") };
+        let mut other = other.clone();
+        let swap = move |_| {
+            app.edit_profile(|profile| *place(profile) = there.clone());
+            place(&mut other).clone_from(&here);
+            app.keep_other_person(Some(other.clone()));
+        };
+        Some(view! {
+            <li class="with-button"><span>{label}": "{said}</span><button type="button" class="button short" on:click=swap>"Put it in"<span class="hidden-text">": "{label}</span></button></li>
+        })
+    });
+    let rows = rows.collect_view();
+    let other = StoredValue::new(other);
+    let done = move |_| {
+        app.keep_other_person(None);
+        let undo = app.way_back(move |()| app.keep_other_person(Some(other.get_value())));
+        app.say("The details from the backup are gone.", Some(undo));
+        page::focus("details");
+    };
+    view! {
+        <div class="notice">
+            {icon(Icon::LOOK)}
+            <p>"Your backup had other details than those above. Nothing is lost: put one in and the other comes here."</p>
+            <ul class="rows" role="list">{rows}</ul>
+            <p class="buttons"><button type="button" class="button short" on:click=done>"Keep those above"</button></p>
+        </div>
     }
     .into_any()
 }
@@ -137,7 +183,7 @@ fn kept(app: App) -> AnyView {
             <p><span class=class>{icon(sign)}{word}</span></p>
             <p>{said}</p>
             {button}
-            {refused.get().then_some("The browser gave no promise. It tends to give one to pages that you use often or have installed.")}
+            {refused.get().then(|| view! { <p>"The browser gave no promise. It tends to give one to pages that you use often or have installed."</p> })}
         }
     };
     view! {
@@ -171,6 +217,7 @@ fn room(app: App) -> AnyView {
         match line {
             Some(line) if name.starts_with("case/") => crate::ui::shell::case_name(&line.role, &line.company),
             _ if name == "profile" => "Your details".to_owned(),
+            _ if name == "profile/other" => "Your details from a backup".to_owned(),
             _ if name == "settings" => "Settings".to_owned(),
             _ if name.starts_with("template/") => "A template of your own".to_owned(),
             _ if name.starts_with("line/") => "A line of the list".to_owned(),
@@ -291,14 +338,22 @@ fn preview(app: App, picked: RwSignal<Picked>, backup: Backup, found: Vec<Found>
         };
         let why = match &found.relation {
             Relation::LeftOut(why) => format!(": {why}"),
-            Relation::Conflicting
-                if !matches!(found.kind, FoundKind::Case | FoundKind::Template | FoundKind::Aside) =>
-            {
-                ": what is here stays".to_owned()
+            Relation::Conflicting if found.kind == FoundKind::Settings => ": what is here stays".to_owned(),
+            Relation::Conflicting if found.kind == FoundKind::Profile => {
+                ": those here stay in use, and you choose".to_owned()
             }
             _ => String::new(),
         };
-        view! { <li>{title}<span class="soft">{times}{why}</span></li> }
+        let differs = found.person.as_ref().map(|there| {
+            let named =
+                |text: &str| if text.trim().is_empty() { "nothing".to_owned() } else { format!("“{text}”") };
+            let row = |(label, here, there): (&'static str, String, String)| {
+                view! { <li>{format!("{label}: {} here, {} in the file", named(&here), named(&there))}</li> }
+            };
+            let rows = app.profile.with_untracked(|here| differences(here, there)).into_iter().map(row).collect_view();
+            view! { <ul class="small">{rows}</ul> }
+        });
+        view! { <li>{title}<span class="soft">{times}{why}</span>{differs}</li> }
     };
     let group = |(title, belongs): Group| {
         let these: Vec<&Found> = found.iter().filter(|found| belongs(&found.relation)).collect();
@@ -311,8 +366,7 @@ fn preview(app: App, picked: RwSignal<Picked>, backup: Backup, found: Vec<Found>
     let groups = GROUPS.into_iter().filter_map(group).collect_view();
     let brings = found.iter().any(|found| {
         matches!(found.relation, Relation::New | Relation::NewerThere)
-            || found.relation == Relation::Conflicting
-                && !matches!(found.kind, FoundKind::Profile | FoundKind::Settings)
+            || found.relation == Relation::Conflicting && found.kind != FoundKind::Settings
     });
     let altered = backup.altered.then(|| view! {
         <p class="look">{icon(Icon::LOOK)}"The file was changed after it was saved. What can be read can still be restored."</p>

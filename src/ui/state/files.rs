@@ -112,6 +112,7 @@ impl App {
                 }
                 Err(LoadError::Store(error)) => self.fail(PROFILE, error.into()),
             }
+            self.other_person.set(cabinet.other_person());
         });
         self.cases.set(waiting);
         for id in self.first_ids() {
@@ -349,6 +350,13 @@ impl App {
     pub fn edit_profile(self, change: impl FnOnce(&mut Profile)) {
         self.profile.update(change);
         self.keep(PROFILE);
+    }
+
+    /// Keeps these beside the person's own details, or nothing any more. Where there is no room, they stay on the page.
+    pub fn keep_other_person(self, other: Option<Profile>) {
+        let now = self.now.get_untracked();
+        _ = self.cabinet.with_value(|cabinet| cabinet.keep_other_person(other.as_ref(), now));
+        self.other_person.set(other);
     }
 
     /// Keeps a template of the person's own, a changed one in the place of the one with its id. Says whether it was kept.

@@ -42,6 +42,8 @@ pub struct App {
     /// The cases that have been opened. [`App::case`] opens one, and [`App::every_case`] gives them all.
     pub cases: RwSignal<Vec<Case>>,
     pub profile: RwSignal<Profile>,
+    /// The person as a backup had them, until one of the two is chosen.
+    pub other_person: RwSignal<Option<Profile>>,
     pub settings: RwSignal<Settings>,
     /// Words that the person kept for other cases.
     pub templates: RwSignal<Vec<OwnTemplate>>,
@@ -233,6 +235,7 @@ impl App {
             index: RwSignal::default(),
             cases: RwSignal::default(),
             profile: RwSignal::default(),
+            other_person: RwSignal::default(),
             settings: RwSignal::default(),
             templates: RwSignal::default(),
             keeping: RwSignal::new(if lasting { Keeping::Saved } else { Keeping::InMemory }),
@@ -477,6 +480,10 @@ impl App {
             None => Keeping::Saved,
         };
         if self.keeping.with_untracked(|before| *before != keeping) {
+            if keeping != Keeping::Saved {
+                // The notice may be out of view.
+                self.say("Your last change is not saved yet. The top of this page says what to do.", None);
+            }
             self.keeping.set(keeping);
         }
     }

@@ -11,9 +11,11 @@
 
 mod browser;
 mod find;
+pub mod kept;
 mod page;
 pub mod plan;
 mod server;
+pub mod states;
 pub mod suite;
 
 pub use browser::{Browser, Kind};

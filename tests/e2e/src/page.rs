@@ -469,6 +469,33 @@ impl<'a> Page<'a> {
         self.done(self.browser.chromium("Emulation.setEmulatedMedia", features), "choose a theme");
     }
 
+    /// Shows the page in the few colours that a person has chosen for everything. Only Chromium can be asked.
+    #[track_caller]
+    pub fn force_colours(&self) {
+        let features = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+        self.done(self.browser.chromium("Emulation.setEmulatedMedia", features), "force colours");
+    }
+
+    /// What keeps a person from seeing where the focus is: no ring around it, something over it, or out of view. Nothing
+    /// where all is well.
+    #[track_caller]
+    pub fn hidden_focus(&self) -> String {
+        self.js_text(
+            "const e = document.activeElement;
+             if (!e || e === document.body || !e.matches('a, button, input, select, textarea, summary, [tabindex=\"0\"]')) return '';
+             const name = e.outerHTML.slice(0, 120);
+             const ring = x => { if (!x) return false; const s = getComputedStyle(x); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; };
+             if (![e, e.closest('label'), e.parentElement].some(ring)) return 'no ring: ' + name;
+             const box = e.getClientRects()[0];
+             if (!box) return 'not drawn: ' + name;
+             const x = box.left + Math.min(box.width, 40) / 2, y = box.top + box.height / 2;
+             if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return `out of view at ${Math.round(x)}, ${Math.round(y)}: ` + name;
+             const hit = document.elementFromPoint(x, y);
+             const own = hit && (e.contains(hit) || e.closest('label')?.contains(hit) || hit.contains(e) && !hit.matches('main, body, html'));
+             return own ? '' : `covered by ${hit?.outerHTML.slice(0, 80)}: ` + name;",
+        )
+    }
+
     /// Shows the page as it will be printed. Only Chromium can be asked.
     #[track_caller]
     pub fn prefer_print(&self) {

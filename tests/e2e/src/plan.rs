@@ -1,10 +1,27 @@
 //! Reading and answering on the plan page, as several files of steps do it.
 
-use crate::{Page, button, css, role};
+use crate::{Page, button, css, radio, role, text};
 
 /// The question that is asked now, if there is one.
 pub fn question(page: &Page<'_>) -> String {
     page.js_text("return document.querySelector('form legend#question')?.innerText ?? ''")
+}
+
+/// A case with an offer made out loud, and its plan.
+#[track_caller]
+pub fn start_with_an_offer(page: &mut Page<'_>) {
+    page.goto("");
+    page.click(&button("I have an offer and want to say no"));
+    page.see(&text("First, is this right?"));
+    pick(page, "They made me an offer out loud");
+}
+
+/// Picks the answer to the question that is asked now.
+#[track_caller]
+pub fn pick(page: &Page<'_>, answer: &str) {
+    let asked = question(page);
+    page.click(&radio(answer));
+    page.wait_until(&format!("“{asked}” is answered"), |page| question(page) != asked);
 }
 
 /// What the plan says on one of its lines; nothing where it has no such line.
@@ -42,7 +59,7 @@ pub enum Answer {
 pub fn answer(page: &Page<'_>, answer: Answer) {
     let asked = question(page);
     match answer {
-        Answer::Tap(words) => page.click(&crate::radio(words)),
+        Answer::Tap(words) => page.click(&radio(words)),
         Answer::Tick(boxes) => {
             page.js("document.querySelectorAll('form.question details').forEach(fold => fold.open = true)", vec![]);
             for words in boxes {

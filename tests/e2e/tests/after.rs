@@ -1,6 +1,6 @@
 //! What comes after: the log, the reactions, the lists, the dates, notes about misconduct, and what is printed.
 
-use bow_out_e2e::plan::line;
+use bow_out_e2e::plan::{line, start_with_an_offer};
 use bow_out_e2e::{Key, Page, Theme, button, checkbox, css, heading, label, link, radio, suite, text};
 use std::process::ExitCode;
 
@@ -29,11 +29,7 @@ fn main() -> ExitCode {
 /// A case with an offer made out loud, and the page after it.
 #[track_caller]
 fn start(page: &mut Page<'_>) {
-    page.goto("");
-    page.click(&button("I have an offer and want to say no"));
-    page.see(&text("First, is this right?"));
-    page.click(&radio("They made me an offer out loud"));
-    page.see_no(&text("First, is this right?"));
+    start_with_an_offer(page);
     page.click(&link("After"));
     page.see(&heading("Today"));
     page.see(&text("They don’t know yet."));

@@ -1,5 +1,6 @@
 //! The call, rehearsed and made, and the library: what a person does, in each browser, against the build in `dist/`.
 
+use bow_out_e2e::plan::start_with_an_offer;
 use bow_out_e2e::{Key, Page, button, css, heading, label, link, radio, suite, text};
 use std::process::ExitCode;
 
@@ -22,16 +23,6 @@ fn main() -> ExitCode {
 }
 
 // --- what steps have in common
-
-/// A case with an offer made out loud.
-#[track_caller]
-fn start_with_an_offer(page: &mut Page<'_>) {
-    page.goto("");
-    page.click(&button("I have an offer and want to say no"));
-    page.see(&text("First, is this right?"));
-    page.click(&radio("They made me an offer out loud"));
-    page.see_no(&text("First, is this right?"));
-}
 
 #[track_caller]
 fn open_the_call(page: &mut Page<'_>) {

@@ -4,9 +4,12 @@
 //! Where something goes wrong, a step is a row of the fault table: it prints what was saved before and what was found
 //! after, and there must be no difference.
 
-use bow_out_e2e::{Page, Theme, button, css, heading, label, link, radio, role, suite, text, traces};
+use bow_out_e2e::kept::{
+    clear_while_closed, file, fill_up, in_days, make_room, open_without_storage, pick_file, record, watch_files,
+    with_cases,
+};
+use bow_out_e2e::{Page, Theme, button, css, heading, label, link, radio, role, suite, text};
 use serde_json::{Value, json};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -21,6 +24,7 @@ fn main() -> ExitCode {
         erasing_says_what_goes_and_can_be_undone,
         a_file_that_is_no_backup_changes_nothing,
         a_restore_shows_what_it_does_and_can_be_undone,
+        details_that_differ_are_both_kept_until_one_is_chosen,
         two_tabs_that_change_different_things_are_joined[Chromium, Firefox],
         two_tabs_that_change_the_same_thing_ask[Chromium, Firefox],
         a_case_deleted_in_another_tab_can_be_put_back[Chromium, Firefox],
@@ -40,43 +44,8 @@ fn main() -> ExitCode {
 
 // --- what steps have in common
 
-/// A record of a case as the app keeps it. `appointment` is a time such as `2026-11-23T10:00:00`, or nothing.
-fn record(id: &str, company: &str, stage: &str, appointment: &str) -> String {
-    let mut content = json!({
-        "id": id, "opened": "2026-01-05T09:00:00", "company": company, "role": "Analyst",
-        "answers": { "stage": stage, "intent": "leave" }, "status": { "is": "deciding" },
-    });
-    if !appointment.is_empty() {
-        content["appointment"] = json!({ "at": appointment, "attended": "not-said" });
-    }
-    json!({ "version": "1", "revision": 1, "saved": "2026-01-05T09:00:00", "content": content }).to_string()
-}
-
-/// Keeps cases, and opens the page with them.
-#[track_caller]
-fn with_cases(page: &mut Page<'_>, cases: &[(&str, &str, &str, &str)], fragment: &str) {
-    page.goto("");
-    for (id, company, stage, appointment) in cases {
-        page.store(&format!("bow-out/case/{id}"), &record(id, company, stage, appointment));
-    }
-    page.reload();
-    if !fragment.is_empty() {
-        page.goto(fragment);
-    }
-}
-
 const TWO: &[(&str, &str, &str, &str)] =
     &[("c1", "Northwind", "offer-verbal", ""), ("c2", "Halley", "early-rounds", "")];
-
-/// A local time so many days from now.
-fn in_days(page: &Page<'_>, days: i64, time: &str) -> String {
-    let script = format!(
-        "const d = new Date(); d.setDate(d.getDate() + {days});
-         const two = n => String(n).padStart(2, '0');
-         return d.getFullYear() + '-' + two(d.getMonth() + 1) + '-' + two(d.getDate()) + 'T{time}:00'"
-    );
-    page.js_text(&script)
-}
 
 /// What the records of all cases hold, by their keys; what is no JSON as it is.
 fn contents(page: &Page<'_>) -> Vec<(String, Value)> {
@@ -97,34 +66,6 @@ fn nothing_is_lost(page: &Page<'_>, fault: &str, before: &[(String, Value)]) {
     let found = before.iter().filter(|record| after.contains(record)).count();
     println!("{:<12}{fault:<52} saved before: {}, found after: {found}", page.kind().name(), before.len());
     assert_eq!(found, before.len(), "{fault}: something of {before:?} is not in {after:?}");
-}
-
-/// From now on, the text of every file that is handed over is kept for [`file`].
-fn watch_files(page: &Page<'_>) {
-    page.js(
-        "window.bowOutFile = null;
-         const make = URL.createObjectURL.bind(URL);
-         URL.createObjectURL = blob => { blob.text().then(text => window.bowOutFile = text); return make(blob); };",
-        vec![],
-    );
-}
-
-/// The text of the last file that was handed over.
-#[track_caller]
-fn file(page: &Page<'_>) -> String {
-    page.wait_until("a file is handed over", |page| !page.js_text("return window.bowOutFile ?? ''").is_empty());
-    page.js_text("return window.bowOutFile")
-}
-
-/// Picks a file with this text where a backup is restored.
-#[track_caller]
-fn pick_file(page: &Page<'_>, text: &str) {
-    let path: PathBuf = traces().join(format!("{}-picked.json", page.kind().name()));
-    std::fs::create_dir_all(traces()).expect("a folder for traces");
-    std::fs::write(&path, text).expect("a file");
-    let path = path.canonicalize().expect("the file");
-    page.see(&label("Restore a backup"));
-    page.type_into(&label("Restore a backup"), &path.to_string_lossy());
 }
 
 #[track_caller]
@@ -440,6 +381,35 @@ fn a_case_deleted_in_another_tab_can_be_put_back(page: &mut Page<'_>) {
 
 // --- the storage fails
 
+fn details_that_differ_are_both_kept_until_one_is_chosen(page: &mut Page<'_>) {
+    page.goto("#/you");
+    page.fill(&label("Your name"), "Sam Ortiz");
+    page.fill(&label("Your phone"), "0161 496 0142");
+    page.wait_until("the details are kept", |page| {
+        page.stored("bow-out/profile").is_some_and(|text| text.contains("0142"))
+    });
+    watch_files(page);
+    page.click(&button("Save a backup"));
+    let backup = file(page).replace("Sam Ortiz", "Samuel Ortiz").replace("0142", "0199");
+    pick_file(page, &backup);
+    page.click(&button("Different in both"));
+    page.see(&text("Your name: “Sam Ortiz” here, “Samuel Ortiz” in the file"));
+    page.see(&text("Your phone: “0161 496 0142” here, “0161 496 0199” in the file"));
+    page.click(&button("Bring it in"));
+    page.see(&text("Restored: "));
+    assert_eq!(page.value(&label("Your name")), "Sam Ortiz");
+    page.reload();
+    page.see(&text("Your backup had other details"));
+    // One tap puts the other in, and the first is one tap away.
+    page.click(&button("Put it in"));
+    page.wait_until("the other is in", |page| page.value(&label("Your name")) == "Samuel Ortiz");
+    page.see(&text("Your name: “Sam Ortiz”"));
+    page.click(&button("Keep those above"));
+    page.see_no(&text("Your backup had other details"));
+    page.click(&button("Undo"));
+    page.see(&text("Your phone: “0161 496 0199”"));
+}
+
 fn a_storage_that_was_cleared_is_noticed(page: &mut Page<'_>) {
     with_cases(page, TWO, "#/case/c1");
     page.see(&heading("Your plan"));
@@ -469,14 +439,6 @@ fn mark(page: &Page<'_>) -> String {
     let read = "const done = arguments[arguments.length - 1];
         caches.match('/bow-out-mark').then(found => found?.text()).then(text => done(text ?? ''), () => done('none'));";
     page.js_async(read, vec![]).as_str().unwrap_or_default().to_owned()
-}
-
-/// Takes the records away as another page of the same origin could, and everything that a closed tab takes along.
-fn clear_while_closed(page: &mut Page<'_>) {
-    page.open(&format!("{}embed.js", page.server.url()));
-    page.js("localStorage.clear(); sessionStorage.clear()", vec![]);
-    page.goto("");
-    page.see(&heading("Leaving a hiring process?"));
 }
 
 fn a_storage_that_was_cleared_while_the_app_was_closed_is_said(page: &mut Page<'_>) {
@@ -518,16 +480,6 @@ fn a_storage_that_was_cleared_while_the_app_was_closed_is_said(page: &mut Page<'
     assert!(!page.has(&text("cases here")), "told after erasing");
 }
 
-fn fill_up(page: &Page<'_>) {
-    page.js(
-        "let size = 1 << 20;
-         for (let n = 0; size > 0; n += 1) {
-           try { localStorage.setItem('filler' + n, 'x'.repeat(size)); } catch { size = Math.floor(size / 2); }
-         }",
-        vec![],
-    );
-}
-
 fn a_storage_that_is_full_is_said_and_the_backup_has_what_found_no_room(page: &mut Page<'_>) {
     with_cases(page, TWO, "#/case/c1");
     page.see(&heading("Your plan"));
@@ -543,10 +495,7 @@ fn a_storage_that_is_full_is_said_and_the_backup_has_what_found_no_room(page: &m
     page.click(&link("what takes the room"));
     page.see(&heading("How safely it is kept"));
     // Deleting makes room, and what waited is written.
-    page.js(
-        "Object.keys(localStorage).filter(k => k.startsWith('filler')).forEach(k => localStorage.removeItem(k))",
-        vec![],
-    );
+    make_room(page);
     page.goto("#/cases");
     page.click(&button("Delete Analyst, Halley"));
     page.see_no(&text("The browser’s room for this page is full"));
@@ -555,15 +504,7 @@ fn a_storage_that_is_full_is_said_and_the_backup_has_what_found_no_room(page: &m
 }
 
 fn a_storage_that_is_forbidden_still_gives_a_backup(page: &mut Page<'_>) {
-    page.open(&format!("{}embed.js", page.server.url()));
-    page.js_async(
-        "const done = arguments[arguments.length - 1];
-         Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });
-         fetch('index.html').then(answer => answer.text()).then(text => {
-           document.open(); document.write(text); document.close(); done();
-         });",
-        vec![],
-    );
+    open_without_storage(page);
     page.click(&button("I have an offer and want to say no"));
     page.see(&text("This browser keeps nothing for this page."));
     page.click(&link("You"));

@@ -1,6 +1,8 @@
 //! The end-to-end steps: what a person does, in each browser, against the
 //! release build in `dist/`.
 
+use bow_out_e2e::kept::{fill_up, make_room, open_without_storage};
+use bow_out_e2e::plan::{line, pick, question, start_with_an_offer};
 use bow_out_e2e::{Key, Page, Theme, button, checkbox, css, dist, heading, label, link, radio, role, suite, text};
 use std::process::ExitCode;
 
@@ -34,11 +36,6 @@ fn main() -> ExitCode {
 
 // --- what steps have in common
 
-/// The question that is asked now, if there is one.
-fn question(page: &Page<'_>) -> String {
-    page.js_text("return document.querySelector('form legend#question')?.innerText ?? ''")
-}
-
 /// Answers questions until one has these words, and leaves that one open. Others are passed.
 #[track_caller]
 fn wait_for_question(page: &Page<'_>, words: &str) {
@@ -54,14 +51,6 @@ fn wait_for_question(page: &Page<'_>, words: &str) {
     panic!("“{words}” was never asked");
 }
 
-/// Picks the answer to the question that is asked now.
-#[track_caller]
-fn pick(page: &Page<'_>, answer: &str) {
-    let asked = question(page);
-    page.click(&radio(answer));
-    page.wait_until(&format!("“{asked}” is answered"), |page| question(page) != asked);
-}
-
 /// Asks for an answer once more and gives another one.
 #[track_caller]
 fn change(page: &Page<'_>, about: &str, answer: &str) {
@@ -71,30 +60,9 @@ fn change(page: &Page<'_>, about: &str, answer: &str) {
     page.see_no(&text("Change this answer"));
 }
 
-/// What the plan says on one of its lines.
-#[track_caller]
-fn line(page: &Page<'_>, key: &str) -> String {
-    page.see(&role("list", "The plan, line by line"));
-    let lines = page.js_text(
-        "return [...document.querySelectorAll('[aria-label=\"The plan, line by line\"] summary')]
-            .map(line => line.innerText.replace(/\\s+/g, ' ').trim()).join('\\n')",
-    );
-    let found = lines.lines().find_map(|line| line.strip_prefix(key));
-    found.unwrap_or_else(|| panic!("the plan has no line {key}:\n{lines}")).trim().to_owned()
-}
-
 #[track_caller]
 fn check_line(page: &Page<'_>, key: &str, wanted: &str) {
     page.wait_until(&format!("{key}: {wanted}"), |page| line(page, key).starts_with(wanted));
-}
-
-/// A case with an offer made out loud, given by a click.
-#[track_caller]
-fn start_with_an_offer(page: &mut Page<'_>) {
-    page.goto("");
-    page.click(&button("I have an offer and want to say no"));
-    page.see(&text("First, is this right?"));
-    pick(page, "They made me an offer out loud");
 }
 
 /// The words of the decline by email.
@@ -551,16 +519,7 @@ fn a_record_of_a_newer_version_is_left_alone(page: &mut Page<'_>) {
 }
 
 fn a_forbidden_storage_is_said_and_the_work_goes_on(page: &mut Page<'_>) {
-    // A page of the same origin without the app, into which the app is written once the storage is forbidden.
-    page.open(&format!("{}embed.js", page.server.url()));
-    page.js_async(
-        "const done = arguments[arguments.length - 1];
-         Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });
-         fetch('index.html').then(answer => answer.text()).then(text => {
-           document.open(); document.write(text); document.close(); done();
-         });",
-        vec![],
-    );
+    open_without_storage(page);
     page.see(&heading("Leaving a hiring process?"));
     page.click(&button("I have an offer and want to say no"));
     page.see(&text("This browser keeps nothing for this page."));
@@ -574,23 +533,14 @@ fn a_forbidden_storage_is_said_and_the_work_goes_on(page: &mut Page<'_>) {
 
 fn a_full_storage_is_said_and_the_work_goes_on(page: &mut Page<'_>) {
     page.goto("");
-    page.js(
-        "let size = 1 << 20;
-         for (let n = 0; size > 0; n += 1) {
-           try { localStorage.setItem('filler' + n, 'x'.repeat(size)); } catch { size = Math.floor(size / 2); }
-         }",
-        vec![],
-    );
+    fill_up(page);
     page.reload();
     page.click(&button("I have an offer and want to say no"));
     page.see(&text("The browser’s room for this page is full"));
     page.see(&text("Not saved"));
     pick(page, "They made me an offer out loud");
     check_line(page, "Do", "Decline the offer.");
-    page.js(
-        "Object.keys(localStorage).filter(k => k.startsWith('filler')).forEach(k => localStorage.removeItem(k))",
-        vec![],
-    );
+    make_room(page);
     change(page, "what you want", "Leave");
 }
 

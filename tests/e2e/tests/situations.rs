@@ -499,8 +499,12 @@ fn a_plan_leads_from_the_first_page_in_two_taps_and_fits_one_screen(page: &mut P
     page.see(&text("First, is this right?"));
     page.click(&radio("They made me an offer out loud"));
     page.see_no(&text("First, is this right?"));
-    page.js("scrollTo(0, 0)", vec![]);
+    // The plan is in view by itself.
+    page.wait_until("the page is at its top", |page| page.js("return scrollY === 0", vec![]) == json!(true));
     let last = "const last = [...document.querySelectorAll('.itinerary > li')].pop().getBoundingClientRect().bottom;
+        const steps = document.querySelector('.more').getBoundingClientRect().top;
+        const question = document.querySelector('form.question').getBoundingClientRect().top;
+        if (steps > question) return 'the steps come after the question';
         const next = document.querySelector('.plan .button.next').getBoundingClientRect().bottom;
         const tabs = document.querySelector('.tabs').getBoundingClientRect().top;
         return last < tabs && next < tabs;";

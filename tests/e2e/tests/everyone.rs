@@ -1,0 +1,288 @@
+//! What must hold for everybody on every page: the whole job without a mouse, nothing that jumps, nothing that only some
+//! can read.
+
+use bow_out_e2e::kept::{file, pick_file, watch_files};
+use bow_out_e2e::plan::question;
+use bow_out_e2e::states::{STATES, State};
+use bow_out_e2e::{Key, Page, Theme, button, css, heading, radio, role, suite, text};
+use serde_json::json;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    suite::run(bow_out_e2e::steps![
+        // A window of headless Firefox is never in front, and then its buttons take no Enter.
+        the_whole_job_from_the_first_page_to_the_last_is_done_with_keys[Chromium, WebKit],
+        nothing_jumps_while_answering,
+        an_answer_leaves_no_button_chosen_for_the_next_question,
+        every_state_is_accessible[Chromium],
+        every_state_fits[Chromium],
+    ])
+}
+
+// --- keys
+
+/// Presses Tab until the focus is on `what`, and sees at every stop where it is.
+#[track_caller]
+fn reach(page: &Page<'_>, what: &str) {
+    let mut passed = Vec::new();
+    for _ in 0..220 {
+        page.press(&Key::Tab);
+        let now = page.focused();
+        // A long page may still be on its way to the new place.
+        page.wait_until(&format!("the focus can be seen on {now}: {}", page.hidden_focus()), |page| {
+            page.hidden_focus().is_empty()
+        });
+        if now.contains(what) {
+            return;
+        }
+        passed.push(now);
+    }
+    panic!("Tab never reached `{what}`; it passed {passed:?}");
+}
+
+#[track_caller]
+fn enter(page: &Page<'_>, what: &str) {
+    reach(page, what);
+    page.activate();
+}
+
+#[track_caller]
+fn wait_for_focus(page: &Page<'_>, id: &str) {
+    page.wait_until(&format!("the focus is on #{id}"), |page| {
+        page.js_text("return document.activeElement?.id ?? ''") == id
+    });
+}
+
+fn gaps_left(page: &Page<'_>) -> u64 {
+    page.js_text("return document.body.innerText.match(/(\\d+) gaps? left/)?.[1] ?? '0'").parse().unwrap_or(0)
+}
+
+fn the_whole_job_from_the_first_page_to_the_last_is_done_with_keys(page: &mut Page<'_>) {
+    page.goto("");
+    page.see(&heading("Leaving a hiring process?"));
+    enter(page, "I have an offer and want to say no");
+    page.see(&text("First, is this right?"));
+    wait_for_focus(page, "title");
+    let asked = question(page);
+    reach(page, "They made me an offer out loud");
+    page.press(&Key::Down);
+    page.wait_until("the next answer is chosen", |page| page.is_checked(&radio("They made me an offer in writing")));
+    page.press(&Key::Up);
+    enter(page, "That is my answer");
+    page.wait_until("the question is answered", |page| question(page) != asked);
+    wait_for_focus(page, "question");
+
+    // The call.
+    enter(page, "Practise the call");
+    page.see(&text("line 1 of"));
+    enter(page, "Next line");
+    page.see(&text("line 2 of"));
+    enter(page, "a: Plan");
+    page.see(&heading("Your plan"));
+
+    // The words, and their way out.
+    enter(page, "Write the words");
+    page.see(&heading("Before it goes"));
+    wait_for_focus(page, "title");
+    let mut left = gaps_left(page);
+    while left > 0 {
+        enter(page, "Fill it in");
+        page.see(&css("dialog[open] label"));
+        let what = page.js_text("return document.querySelector('dialog[open] label').textContent.trim()");
+        if !page.focused().contains(&what) {
+            reach(page, &what);
+        }
+        page.press(if what.contains("email") { "mira@example.org" } else { "Mira Sandel" });
+        enter(page, "Put it in");
+        page.wait_until(&format!("the gap “{what}” is filled"), |page| gaps_left(page) < left);
+        wait_for_focus(page, "letter-title");
+        left = gaps_left(page);
+    }
+    page.watch_clipboard();
+    enter(page, "Copy ");
+    page.see(&heading("Did you send it?"));
+    enter(page, "Yes, it is sent");
+    page.see(&text("Noted."));
+    page.see(&heading("Your plan"));
+
+    // What comes after.
+    enter(page, "a: After");
+    page.see(&heading("Today"));
+    wait_for_focus(page, "title");
+    reach(page, "input: ");
+    page.press(" ");
+    page.wait_until("something is ticked", |page| {
+        page.js("return !!document.querySelector('main input:checked')", vec![]) == json!(true)
+    });
+    enter(page, "Thanked me");
+    page.see(&text("They know"));
+
+    // All cases, and what is kept.
+    enter(page, "a: Cases");
+    page.see(&heading("Cases"));
+    wait_for_focus(page, "title");
+    watch_files(page);
+    enter(page, "Save a backup");
+    let backup = file(page);
+    enter(page, "a: You");
+    page.see(&heading("How safely it is kept"));
+    wait_for_focus(page, "title");
+    reach(page, "Your phone");
+    page.press("0161 496 0142");
+    reach(page, "Restore a backup");
+    pick_file(page, &backup.replace("Mira Sandel", "Mira Sandell"));
+    page.see(&button("Bring it in"));
+    enter(page, "Bring it in");
+    page.see(&text("Restored: "));
+    enter(page, "button: Erase everything");
+    page.see(&text("Everything you kept here is erased."));
+    enter(page, "button: Undo");
+    page.see(&text("Everything is back."));
+
+    // The rest of the house.
+    enter(page, "a: For your blog");
+    page.see(&heading("For your blog"));
+    wait_for_focus(page, "title");
+    reach(page, "Height");
+    enter(page, "a: Privacy");
+    wait_for_focus(page, "title");
+    enter(page, "a: Handbook");
+    page.see(&heading("Handbook"));
+    wait_for_focus(page, "title");
+    reach(page, "Find something");
+    page.press("counteroffer");
+    page.see(&role("status", "entries"));
+    enter(page, "ounteroffer");
+    page.see(&role("navigation", "Where you are"));
+    enter(page, "a: Templates");
+    wait_for_focus(page, "title");
+    enter(page, "Decline an offer");
+    page.see(&css("article"));
+}
+
+// --- nothing jumps
+
+fn nothing_jumps_while_answering(page: &mut Page<'_>) {
+    page.resize(390, 844);
+    page.goto("");
+    page.click(&button("I have an offer and want to say no"));
+    page.see(&text("First, is this right?"));
+    page.click(&radio("They made me an offer out loud"));
+    page.see_no(&text("First, is this right?"));
+    page.js(
+        "window.bowOutShift = 0;
+         try { new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.bowOutShift += e.value; }).observe({ type: 'layout-shift' }); } catch {}",
+        vec![],
+    );
+    let top = |page: &Page<'_>| {
+        page.js("return document.getElementById('question')?.getBoundingClientRect().top ?? -1", vec![])
+            .as_f64()
+            .unwrap_or(-1.0)
+    };
+    for _ in 0..6 {
+        // Where a person would have it: the question in view, the answer under the thumb.
+        let choice = css("form.question .choice input[type=radio]");
+        if !page.has(&choice) {
+            let asked = question(page);
+            page.click(&button("I don’t know"));
+            page.wait_until("the next question", |page| question(page) != asked);
+            continue;
+        }
+        page.js(
+            "document.querySelector('form.question .choice').scrollIntoView({ block: 'center', behavior: 'instant' })",
+            vec![],
+        );
+        let (asked, before) = (question(page), top(page));
+        page.click(&choice);
+        page.wait_until("the next question", |page| question(page) != asked);
+        if question(page).is_empty() {
+            break;
+        }
+        page.wait_until(
+            &format!("the question stays at {before} after “{asked}”, and is not at {}", top(page)),
+            |page| (top(page) - before).abs() <= 2.0,
+        );
+    }
+    let shift = page.js("return window.bowOutShift", vec![]).as_f64().unwrap_or(1.0);
+    assert!(shift < 0.05, "the page moved by itself: {shift}");
+}
+
+fn an_answer_leaves_no_button_chosen_for_the_next_question(page: &mut Page<'_>) {
+    page.goto("");
+    page.click(&button("I have an offer and want to say no"));
+    page.see(&text("First, is this right?"));
+    for _ in 0..4 {
+        let asked = question(page);
+        page.click(&css("form.question .choice input"));
+        page.wait_until("the next question", |page| question(page) != asked);
+        let chosen = page.count(&css("form.question input:checked"));
+        assert_eq!(chosen, 0, "“{}” begins with an answer", question(page));
+    }
+}
+
+// --- every state
+
+/// Goes to every state, and names those in which something was found.
+#[track_caller]
+fn on_every_state(page: &mut Page<'_>, mut look: impl FnMut(&mut Page<'_>, &State<'_>) -> Vec<String>) {
+    let mut found = Vec::new();
+    for state in STATES {
+        page.move_to(&bow_out_e2e::dist(), "/");
+        page.resize(390, 844);
+        page.goto(state.address);
+        let reached = catch_unwind(AssertUnwindSafe(|| (state.walk)(page)));
+        if reached.is_err() {
+            found.push(format!("{}: not reached", state.name));
+            continue;
+        }
+        found.extend(look(page, state).into_iter().map(|what| format!("{}: {what}", state.name)));
+        page.js("localStorage.clear()", vec![]);
+    }
+    // A picture of a fault may ask for what is not there; what must not go wrong is checked elsewhere.
+    let _ = page.take_problems();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+fn every_state_is_accessible(page: &mut Page<'_>) {
+    on_every_state(page, |page, _| {
+        let mut found = Vec::new();
+        for (width, height) in [(390, 844), (1280, 900)] {
+            page.resize(width, height);
+            for theme in [Theme::Light, Theme::Dark] {
+                page.prefer(theme);
+                let named = |what| format!("{width} px, {}: {what}", theme.name());
+                found.extend(page.accessibility().into_iter().map(named));
+            }
+        }
+        page.prefer(Theme::Light);
+        found
+    });
+}
+
+/// At 320 px, at twice the size of letters, and at 200 % zoom on a desk, which leaves half the width.
+fn every_state_fits(page: &mut Page<'_>) {
+    on_every_state(page, |page, _| {
+        let wide = |page: &Page<'_>, how: &str| {
+            let over =
+                page.js("return document.documentElement.scrollWidth - innerWidth", vec![]).as_i64().unwrap_or(0);
+            (over > 0).then(|| format!("{how}: {over} px too wide"))
+        };
+        let mut found = Vec::new();
+        page.resize(320, 640);
+        found.extend(wide(page, "at 320 px"));
+        page.resize(640, 450);
+        found.extend(wide(page, "at 200 %"));
+        page.resize(390, 844);
+        page.js("document.documentElement.style.fontSize = '200%'", vec![]);
+        found.extend(wide(page, "with letters of twice the size"));
+        page.js("document.documentElement.style.fontSize = ''", vec![]);
+        // With few colours nothing may be told by colour alone: what is chosen and where the focus is must have a shape.
+        page.force_colours();
+        page.press(&Key::Tab);
+        let hidden = page.hidden_focus();
+        found.extend((!hidden.is_empty()).then(|| format!("with forced colours: {hidden}")));
+        page.prefer(Theme::Light);
+        found
+    });
+}
