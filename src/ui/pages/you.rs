@@ -107,10 +107,10 @@ fn other_person(app: App, other: Profile) -> AnyView {
         })
     });
     let rows = rows.collect_view();
-    let other = StoredValue::new(other);
     let done = move |_| {
         app.keep_other_person(None);
-        let undo = app.way_back(move |()| app.keep_other_person(Some(other.get_value())));
+        let other = other.clone();
+        let undo = app.way_back(move |()| app.keep_other_person(Some(other.clone())));
         app.say("The details from the backup are gone.", Some(undo));
         page::focus("details");
     };

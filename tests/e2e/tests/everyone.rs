@@ -25,7 +25,7 @@ fn main() -> ExitCode {
 /// Presses Tab until the focus is on `what`, and sees at every stop where it is.
 #[track_caller]
 fn reach(page: &Page<'_>, what: &str) {
-    let mut passed = Vec::new();
+    let mut passed = std::collections::BTreeSet::new();
     for _ in 0..220 {
         page.press(&Key::Tab);
         let now = page.focused();
@@ -33,10 +33,10 @@ fn reach(page: &Page<'_>, what: &str) {
         page.wait_until(&format!("the focus can be seen on {now}: {}", page.hidden_focus()), |page| {
             page.hidden_focus().is_empty()
         });
-        if now.contains(what) {
+        if now == what || !what.starts_with("button: ") && now.contains(what) {
             return;
         }
-        passed.push(now);
+        passed.insert(now);
     }
     panic!("Tab never reached `{what}`; it passed {passed:?}");
 }
@@ -122,14 +122,14 @@ fn the_whole_job_from_the_first_page_to_the_last_is_done_with_keys(page: &mut Pa
     enter(page, "a: Cases");
     page.see(&heading("Cases"));
     wait_for_focus(page, "title");
-    watch_files(page);
-    enter(page, "Save a backup");
-    let backup = file(page);
     enter(page, "a: You");
     page.see(&heading("How safely it is kept"));
     wait_for_focus(page, "title");
     reach(page, "Your phone");
     page.press("0161 496 0142");
+    watch_files(page);
+    enter(page, "Save a backup");
+    let backup = file(page);
     reach(page, "Restore a backup");
     pick_file(page, &backup.replace("Mira Sandel", "Mira Sandell"));
     page.see(&button("Bring it in"));
