@@ -27,13 +27,13 @@ pub struct Source {
 pub static S0: Article = Article {
     code: "S0",
     title: "How to Pull Out of a Job Interview",
-    author: "Inspire Ambitions (career coaching for globally mobile professionals); first-person coach voice, author not named in the text",
+    author: "Inspire Ambitions, career coaching for people who move abroad. A coach writes and gives no name.",
     nature: "long guide, templates, 4 FAQs",
 };
 pub static S1: Article = Article {
     code: "S1",
     title: "Can I Withdraw My Job Application After Interview",
-    author: "same family of articles as S0, S3 and S4 (identical coaching offers); author and organisation not named in the text",
+    author: "Probably the same coaching firm, as it makes the same offers. It names no author.",
     nature: "long guide, stage roadmap, templates, 4 FAQs",
 };
 pub static S2: Article = Article {
@@ -45,13 +45,13 @@ pub static S2: Article = Article {
 pub static S3: Article = Article {
     code: "S3",
     title: "How to Get Out of a Job Interview",
-    author: "Inspire Ambitions; signed Kim, HR expert and author",
+    author: "Inspire Ambitions. Signed by Kim, who works in HR and writes.",
     nature: "long guide, 5C roadmap, 3 scripts, 4 FAQs",
 };
 pub static S4: Article = Article {
     code: "S4",
     title: "Don't Want The Job After Interview: How To Decline Gracefully And Protect Your Career",
-    author: "same family as S0 (same course and templates); author and organisation not named in the text",
+    author: "Probably the same coaching firm, as it offers the same course. It names no author.",
     nature: "long guide, decision framework, 7 templates, 4 FAQs",
 };
 
