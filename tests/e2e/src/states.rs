@@ -103,7 +103,9 @@ pub const STATES: &[State<'static>] = &[
 
 /// Only a finished build keeps itself for offline.
 fn foot(page: &mut Page<'_>) {
-    page.see(&text("Works offline"));
+    if page.js("return !!document.querySelector('meta[name=service-worker]')", vec![]) == json!(true) {
+        page.see(&text("Works offline"));
+    }
     page.js("scrollTo(0, document.body.scrollHeight)", vec![]);
 }
 
@@ -132,6 +134,7 @@ fn line_open(page: &mut Page<'_>) {
 
 /// Opens folds of the plan by the beginning of their titles.
 fn unfold(page: &mut Page<'_>, titles: &[&str]) {
+    page.js("document.querySelectorAll('details.plan-fold').forEach(fold => fold.open = true)", vec![]);
     for title in titles {
         page.js(
             "const folds = [...document.querySelectorAll('details.fold > summary')];
@@ -411,8 +414,8 @@ fn unreadable(page: &mut Page<'_>) {
 }
 
 fn menu(page: &mut Page<'_>) {
-    page.see(&heading("Leaving a hiring process?"));
-    page.js("document.getElementById('menu').showPopover?.()", vec![]);
+    page.see(&button("I’m not sure yet"));
+    page.js("if (innerWidth < 800) document.getElementById('menu').showPopover()", vec![]);
 }
 
 fn start_due(page: &mut Page<'_>) {

@@ -237,7 +237,6 @@ fn on_every_state(page: &mut Page<'_>, mut look: impl FnMut(&mut Page<'_>, &Stat
             continue;
         }
         found.extend(look(page, state).into_iter().map(|what| format!("{}: {what}", state.name)));
-        page.js("localStorage.clear()", vec![]);
     }
     // A picture of a fault may ask for what is not there; what must not go wrong is checked elsewhere.
     let _ = page.take_problems();
