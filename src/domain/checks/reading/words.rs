@@ -59,6 +59,8 @@ pub(crate) struct Words<'a> {
     pub(crate) words: Vec<Word>,
     /// Positions of the words in the order of the alphabet, so that a phrase is looked up and not searched for.
     order: Vec<usize>,
+    /// Which words and which beginnings of words may stand in the text: most of what is looked for does not.
+    seen: Seen,
     pub(crate) sentences: Vec<Sentence>,
 }
 
@@ -87,10 +89,14 @@ impl<'a> Words<'a> {
             lower: String::with_capacity(source.len()),
             words: Vec::new(),
             order: Vec::new(),
+            seen: Seen::default(),
             sentences: Vec::new(),
         };
         words.read_words();
         words.read_sentences();
+        let mut seen = Seen::default();
+        (0..words.words.len()).for_each(|at| seen.note(words.word(at)));
+        words.seen = seen;
         words.order = positions(words.words.len(), &|a, b| words.word(a).cmp(words.word(b)).then(a.cmp(&b)));
         words
     }
@@ -386,9 +392,16 @@ impl<'a> Words<'a> {
 
     /// Whether one of the phrases stands within these words.
     pub(crate) fn has_in(&self, words: &Range<usize>, phrases: &[&str]) -> bool {
-        words
-            .clone()
-            .any(|at| phrases.iter().any(|phrase| self.matches(phrase, at).is_some_and(|end| end <= words.end)))
+        phrases.iter().any(|phrase| {
+            let head = phrase.split(' ').next().unwrap_or_default();
+            head.split('|').any(|choice| {
+                let here = |at: &&usize| words.contains(*at);
+                self.having(choice)
+                    .iter()
+                    .filter(here)
+                    .any(|&at| self.matches(phrase, at).is_some_and(|end| end <= words.end))
+            })
+        })
     }
 
     /// Positions of the words that fit one choice of a phrase.
@@ -398,6 +411,9 @@ impl<'a> Words<'a> {
             (_, Some(verb)) => (verb.strip_suffix('e').unwrap_or(verb), true),
             _ => (choice, false),
         };
+        if !self.seen.may_have(stem, open) {
+            return &[];
+        }
         let from = self.order.partition_point(|&at| self.word(at) < stem);
         let tail = self.order.get(from..).unwrap_or_default();
         let many =
@@ -444,6 +460,61 @@ impl<'a> Words<'a> {
         sort_by_key(&mut found, |found| found.start);
         found
     }
+}
+
+/// Which words a text may hold: a bit for every word and a bit for every beginning of three letters. A bit that is not
+/// set is a word that is not there; looking at it costs less than looking the word up.
+#[derive(Debug)]
+struct Seen {
+    words: [u64; 64],
+    starts: [u64; 64],
+}
+
+impl Default for Seen {
+    fn default() -> Seen {
+        Seen { words: [0; 64], starts: [0; 64] }
+    }
+}
+
+impl Seen {
+    fn note(&mut self, word: &str) {
+        set(&mut self.words, word.as_bytes());
+        set(&mut self.starts, beginning(word));
+    }
+
+    /// Whether the word, or any word that begins so, may be there.
+    fn may_have(&self, stem: &str, open: bool) -> bool {
+        match open {
+            false => is_set(&self.words, stem.as_bytes()),
+            true => stem.len() < START || is_set(&self.starts, beginning(stem)),
+        }
+    }
+}
+
+/// How many bytes of a word its beginning has.
+const START: usize = 3;
+
+fn beginning(word: &str) -> &[u8] {
+    word.as_bytes().get(..START).unwrap_or(word.as_bytes())
+}
+
+/// The place of a bit: a mix of all bytes (FNV-1a) that 12 bits are taken from.
+fn place(bytes: &[u8]) -> (usize, u64) {
+    let mix = bytes.iter().fold(0x811c_9dc5_u32, |mix, byte| (mix ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
+    let bits = mix ^ (mix >> 16);
+    ((bits >> 6) as usize & 63, 1 << (bits & 63))
+}
+
+fn set(bits: &mut [u64; 64], bytes: &[u8]) {
+    let (at, bit) = place(bytes);
+    if let Some(word) = bits.get_mut(at) {
+        *word |= bit;
+    }
+}
+
+fn is_set(bits: &[u64; 64], bytes: &[u8]) -> bool {
+    let (at, bit) = place(bytes);
+    bits.get(at).is_some_and(|word| word & bit != 0)
 }
 
 /// Words that a letter may begin with.
