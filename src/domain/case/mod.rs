@@ -274,7 +274,7 @@ pub struct Draft {
 }
 
 /// A message that was edited freely.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Edited {
     pub subject: String,
     pub body: String,

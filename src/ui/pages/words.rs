@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 
 use crate::browser::{clipboard, page};
 use crate::domain::case::{Case, Channel, Dismissed, Draft, Edited, Moved, OwnTemplate, Sent};
-use crate::domain::checks::{self, Fix};
+use crate::domain::checks;
 use crate::domain::plan::{Plan, plan as make_plan};
 use crate::domain::situation::EMPLOYER_MARKET;
 use crate::domain::templates::compose::{
@@ -33,13 +33,24 @@ use findings::{Reading, Shown};
 /// How many messages are offered before *more*.
 const OFFERS_SHOWN: usize = 4;
 
+/// How long the keys rest before the words are read, in milliseconds.
+const REST: i32 = 150;
+
 /// What the page computes from the case, each once.
 #[derive(Clone, Copy)]
 struct Desk {
     app: App,
     id: StoredValue<String>,
+    /// The case, but for the words that the person is typing: nothing that is drawn from it is drawn anew with a key.
     case: Memo<Option<Case>>,
     plan: Memo<Option<Plan>>,
+    /// The person's own text as it stands.
+    typed: Memo<Option<Edited>>,
+    /// The same, as soon as the keys rest. What is found in it and what leaves the page follows this one.
+    rested: Memo<Option<Edited>>,
+    /// Keys are coming; counts them, so that only the last one ends it.
+    typing: RwSignal<bool>,
+    keys: StoredValue<u32>,
     /// The message that is being written.
     wording: Memo<Option<Words>>,
     /// What the template gives.
@@ -70,7 +81,14 @@ impl PartialEq for Words {
 /// The words of one case.
 pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
     let id = StoredValue::new(id);
-    let case = Memo::new(move |_| id.with_value(|id| app.case(id)));
+    let case = Memo::new(move |_| {
+        let mut case = id.with_value(|id| app.case(id))?;
+        case.drafts
+            .values_mut()
+            .filter_map(|draft| draft.edited.as_mut())
+            .for_each(|edited| *edited = Edited::default());
+        Some(case)
+    });
     let plan = Memo::new(move |_| {
         case.with(|case| {
             let now = app.now.get();
@@ -80,6 +98,15 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
     let wording = Memo::new(move |_| {
         let named = wanted.as_deref().and_then(Wording::named);
         named.or_else(|| plan.with(|plan| first_offer(plan.as_ref()?))).map(Words)
+    });
+    let typed = Memo::new(move |_| {
+        let Words(wording) = wording.get()?;
+        id.with_value(|id| app.case(id))?.drafts.get(wording.id())?.edited.clone()
+    });
+    let typing = RwSignal::new(false);
+    let rested = Memo::new(move |before: Option<&Option<Edited>>| match (before, typing.get()) {
+        (Some(before), true) => before.clone(),
+        _ => typed.get(),
     });
     let letter = Memo::new(move |_| {
         case.with(|case| {
@@ -123,9 +150,13 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
         id,
         case,
         plan,
+        typed,
+        rested,
+        typing,
+        keys: StoredValue::new(0),
         wording,
         letter,
-        review: Memo::new(move |_| Desk::read(app, case, plan, wording, letter)),
+        review: Memo::new(move |_| Desk::read(app, case, plan, wording, letter, rested)),
         held,
         open: RwSignal::new(None),
         handed: RwSignal::new(None),
@@ -182,6 +213,7 @@ impl Desk {
         plan: Memo<Option<Plan>>,
         wording: Memo<Option<Words>>,
         letter: Memo<Option<Letter>>,
+        rested: Memo<Option<Edited>>,
     ) -> (Vec<Shown>, Vec<&'static str>) {
         case.with(|case| {
             plan.with(|plan| {
@@ -192,8 +224,8 @@ impl Desk {
                         return Default::default();
                     };
                     let draft = case.drafts.get(wording.id());
-                    let (subject, body) = match draft.and_then(|draft| draft.edited.as_ref()) {
-                        Some(edited) => (edited.subject.clone(), edited.body.clone()),
+                    let (subject, body) = match rested.get() {
+                        Some(edited) => (edited.subject, edited.body),
                         None => (letter.subject_text().unwrap_or_default(), letter.text()),
                     };
                     let style = draft.map_or_else(|| Style::of_plan(&plan.values), |draft| letter::style(draft, plan));
@@ -228,9 +260,35 @@ impl Desk {
         }
     }
 
+    /// What the person does not type: the voice, the parts, what they waved through. Own text is there, but empty.
     fn draft(self) -> Draft {
         let id = self.wording.get().map_or("", |Words(wording)| wording.id());
         self.case.with(|case| case.as_ref().and_then(|case| case.drafts.get(id)).cloned().unwrap_or_default())
+    }
+
+    /// The whole draft, to be put back by *undo*.
+    fn whole_draft(self) -> Draft {
+        Draft { edited: self.typed.get_untracked(), ..untrack(|| self.draft()) }
+    }
+
+    /// A key was pressed: what is found in the words waits until the keys rest.
+    fn type_on(self) {
+        self.typing.set(true);
+        let key = self.keys.get_value().wrapping_add(1);
+        self.keys.set_value(key);
+        page::after(REST, move || {
+            // The page may be gone by then.
+            if self.keys.try_get_value() == Some(key) {
+                self.rest();
+            }
+        });
+    }
+
+    /// What follows from the words is brought up to date.
+    fn rest(self) {
+        if self.typing.get_untracked() {
+            self.typing.set(false);
+        }
     }
 
     fn style(self) -> Style {
@@ -240,7 +298,7 @@ impl Desk {
 
     /// The text that leaves the page, or the gaps that hold it back.
     fn message(self) -> Result<Message, Vec<&'static Slot>> {
-        match self.draft().edited {
+        match self.rested.get() {
             Some(edited) => {
                 Message::edited(Some(edited.subject.as_str()).filter(|subject| !subject.is_empty()), &edited.body)
             }
@@ -248,9 +306,15 @@ impl Desk {
         }
     }
 
+    /// Subject and body at this very moment.
+    fn text_now(self) -> (String, String) {
+        self.rest();
+        untrack(|| self.text())
+    }
+
     /// Subject and body as they stand, gaps and all.
     fn text(self) -> (String, String) {
-        match self.draft().edited {
+        match self.rested.get() {
             Some(edited) => (edited.subject, edited.body),
             None => self.letter.with(|letter| {
                 letter
@@ -367,7 +431,7 @@ impl Desk {
 
     /// The sheet: the composed letter, or the person's own text.
     fn paper(self) -> AnyView {
-        if self.case.with(|_| self.draft().edited.is_some()) { self.own_paper() } else { self.composed_paper() }
+        if self.draft().edited.is_some() { self.own_paper() } else { self.composed_paper() }
     }
 
     fn composed_paper(self) -> AnyView {
@@ -440,11 +504,12 @@ impl Desk {
             untrack(|| self.letter.with(|letter| letter.as_ref().is_some_and(|letter| letter.subject.is_some())));
         let fill = Callback::new(move |slot| self.open.set(Some(slot)));
         let text = move |pick: fn(&Edited) -> &String| {
-            move || self.draft().edited.map(|edited| pick(&edited).clone()).unwrap_or_default()
+            move || self.typed.with(|edited| edited.as_ref().map(|edited| pick(edited).clone()).unwrap_or_default())
         };
         let set = move |put: fn(&mut Edited, String)| {
             move |event| {
                 let typed = event_target_value(&event);
+                self.type_on();
                 self.edit_draft(|draft| {
                     if let Some(edited) = &mut draft.edited {
                         put(edited, typed)
@@ -452,18 +517,20 @@ impl Desk {
                 });
             }
         };
+        // Who leaves the field means what stands in it, so that nothing half-typed goes out.
+        let rest = move |_| self.rest();
         view! {
             <article class="sheet">
                 {has_subject.then(|| view! {
                     <dl class="envelope">
                         <div><dt>"To"</dt><dd>{move || line(self.to(), self.open.get().map(|slot| slot.id), Some(fill))}</dd></div>
                         <div><dt><label for="own-subject">"Subject"</label></dt><dd>
-                            <textarea class="subject" id="own-subject" rows="1" prop:value=text(|edited| &edited.subject) on:input=set(|edited, typed| edited.subject = typed)></textarea>
+                            <textarea class="subject" id="own-subject" rows="1" prop:value=text(|edited| &edited.subject) on:input=set(|edited, typed| edited.subject = typed) on:change=rest></textarea>
                         </dd></div>
                     </dl>
                 })}
                 <textarea class="letter-body" id="own-body" aria-label="Your message" spellcheck="true" rows="16"
-                    prop:value=text(|edited| &edited.body) on:input=set(|edited, typed| edited.body = typed)></textarea>
+                    prop:value=text(|edited| &edited.body) on:input=set(|edited, typed| edited.body = typed) on:change=rest></textarea>
             </article>
             <p class="under soft small">
                 <span>"Your own text. Nothing changes it but you."</span>
@@ -479,13 +546,13 @@ impl Desk {
     }
 
     fn write_freely(self) {
-        let (subject, body) = untrack(|| self.text());
+        let (subject, body) = self.text_now();
         let edited = Edited { from_subject: subject.clone(), from_body: body.clone(), subject, body };
         self.edit_draft(|draft| draft.edited = Some(edited));
     }
 
     fn back_to_template(self) {
-        let own = untrack(|| self.draft().edited);
+        let own = self.typed.get_untracked();
         self.edit_draft(|draft| draft.edited = None);
         let undo = self.app.way_back(move |()| {
             let own = own.clone();
@@ -584,8 +651,9 @@ impl Desk {
         let Shown { id, title, explain, bad, words, fix, source, .. } = shown;
         let label = if bad { "Think twice" } else { "Worth a look" };
         let quote = (!words.is_empty()).then(|| format!("“{}”", shortened(&words)));
-        let fix = fix.map(|(fix, label)| {
-            view! { <button type="button" class="button short" on:click=move |_| self.mend(&fix)>{label}</button> }
+        let marked = words.clone();
+        let fix = fix.map(|(_, label)| {
+            view! { <button type="button" class="button short" on:click=move |_| self.mend(id, &marked)>{label}</button> }
         });
         let keep = move |_| self.wave(id, words.clone());
         view! {
@@ -613,10 +681,14 @@ impl Desk {
     }
 
     /// Applies a fix to the words. From then on they are the person's own.
-    fn mend(self, fix: &Fix) {
-        let before = untrack(|| self.draft());
-        let (subject, body) = untrack(|| self.text());
-        let (subject, body) = checks::apply(fix, &subject, &body);
+    fn mend(self, id: &str, words: &str) {
+        let before = self.whole_draft();
+        let (subject, body) = self.text_now();
+        // The words may have changed since the button was drawn: only a change that was found in these words fits them.
+        let same = |one: &&Shown| one.id == id && one.words == words;
+        let found = untrack(|| self.review.with(|(shown, _)| shown.iter().find(same).and_then(|one| one.fix.clone())));
+        let Some((fix, _)) = found else { return };
+        let (subject, body) = checks::apply(&fix, &subject, &body);
         self.edit_draft(|draft| {
             let from = draft.edited.take();
             let (from_subject, from_body) =
@@ -776,7 +848,7 @@ impl Desk {
 
     /// Keeps the words on the sheet as a template of the person's own.
     fn keep_as_own(self) {
-        let (subject, body) = untrack(|| self.text());
+        let (subject, body) = self.text_now();
         if body.trim().is_empty() {
             self.app.say("There is nothing to keep yet.", None);
             return;
@@ -799,7 +871,7 @@ impl Desk {
 
     /// Puts a template of the person's own on the sheet, filled with what this case knows.
     fn use_own(self, own: &OwnTemplate) {
-        let before = untrack(|| self.draft());
+        let before = self.whole_draft();
         let filling = untrack(|| self.filling());
         let (subject, body) = (own::filled(&own.subject, &filling), own::filled(&own.body, &filling));
         let edited = Edited { from_subject: subject.clone(), from_body: body.clone(), subject, body };
@@ -813,7 +885,7 @@ impl Desk {
 
     /// The template of the person's own that the words on the sheet began with, once they say something else.
     fn keep_change(self) -> AnyView {
-        let Some(edited) = self.draft().edited else { return ().into_any() };
+        let Some(edited) = self.rested.get() else { return ().into_any() };
         let filling = self.filling();
         let began = |own: &OwnTemplate| own::filled(&own.body, &filling) == edited.from_body;
         let changed = edited.body != edited.from_body || edited.subject != edited.from_subject;
@@ -823,7 +895,7 @@ impl Desk {
         };
         let keep = move |_| {
             let before = own.clone();
-            let (subject, body) = untrack(|| self.text());
+            let (subject, body) = self.text_now();
             let filling = untrack(|| self.filling());
             let own = OwnTemplate {
                 subject: own::emptied(&subject, &filling),
@@ -852,9 +924,13 @@ impl Desk {
             None => self.app.say("No gap is left.", None),
         });
         let fix = Callback::new(move |()| {
-            let first = untrack(|| self.review.with(|(shown, _)| shown.iter().find_map(|one| one.fix.clone())));
+            self.rest();
+            let mendable = |one: &&Shown| one.fix.is_some();
+            let first = untrack(|| {
+                self.review.with(|(shown, _)| shown.iter().find(mendable).map(|one| (one.id, one.words.clone())))
+            });
             match first {
-                Some((fix, _)) => self.mend(&fix),
+                Some((id, words)) => self.mend(id, &words),
                 None => self.app.say("There is nothing to change by one key.", None),
             }
         });
@@ -884,7 +960,7 @@ impl Desk {
     }
 
     fn copy(self) {
-        let (_, body) = untrack(|| self.text());
+        let (_, body) = self.text_now();
         spawn_local(async move {
             if clipboard::copy(body).await {
                 self.hand_over("Copied. Paste it where you write.");
@@ -936,7 +1012,7 @@ impl Desk {
 
     fn sent(self) {
         let now = self.app.now.get_untracked();
-        let (subject, text) = untrack(|| self.text());
+        let (subject, text) = self.text_now();
         let Some(Words(wording)) = self.wording.get_untracked() else { return };
         let channel = match wording.medium() {
             Medium::Linkedin => Channel::Linkedin,
@@ -953,7 +1029,7 @@ impl Desk {
                 _ => String::new(),
             })
         });
-        let before = self.case.get_untracked();
+        let before = untrack(|| self.id.with_value(|id| self.app.case(id)));
         let Some(values) = self.plan.with_untracked(|plan| plan.as_ref().map(|plan| plan.values.clone())) else {
             return;
         };
