@@ -19,7 +19,7 @@ use crate::domain::templates::slot_named;
 
 form!(Contact: role; or nothing: name, email, phone);
 form!(Appointment: at, attended);
-form!(Draft: ; or nothing: tone, length, switches, edited, dismissed);
+form!(Draft: ; or nothing: tone, length, switches, edited, dismissed, copies);
 form!(Edited: subject, body, from_subject, from_body);
 form!(Dismissed: check, words);
 form!(Told: at, channel; or nothing: confirmed);

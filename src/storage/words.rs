@@ -75,6 +75,7 @@ words!(Moment:
     LeftEarly = "left-early",
     Exited = "exited",
     NextMilestone = "next-milestone",
+    CalledInVain = "called-in-vain",
 );
 words!(Channel:
     Phone = "phone",

@@ -3,7 +3,7 @@
 use super::components::itinerary::Leg;
 use super::when;
 use crate::domain::calendar::DateTime;
-use crate::domain::case::{Case, Contact, ContactRole};
+use crate::domain::case::{Case, Contact, ContactRole, Moment};
 use crate::domain::plan::tables::*;
 use crate::domain::plan::{Plan, Table, plan, table_of};
 use crate::domain::situation::*;
@@ -25,8 +25,12 @@ const LINES: [(&str, &str); 5] =
 /// The five lines; four where no reason comes up.
 pub fn legs(case: &Case, plan: &Plan, now: DateTime) -> Vec<Leg> {
     let leg = |key, say| Leg { key, say, look: None, note: None, before: None };
-    let mut legs =
-        vec![leg("Do", say(plan, ACTION.var)), leg("Tell", tell(case, plan)), leg("How", how(plan)), by(plan, now)];
+    let mut legs = vec![
+        leg("Do", say(plan, ACTION.var)),
+        leg("Tell", tell(case, plan)),
+        leg("How", how(case, plan)),
+        by(plan, now),
+    ];
     if !REASON.is(ReasonGiven::NOT_APPLICABLE).holds(&plan.values) {
         legs.push(leg("Why", why(plan)));
     }
@@ -101,7 +105,17 @@ pub fn tell(case: &Case, plan: &Plan) -> String {
     }
 }
 
-fn how(plan: &Plan) -> String {
+/// Whether they were called and not reached: a message on a machine may be heard by nobody, so the email goes now.
+pub fn called_in_vain(case: &Case, plan: &Plan) -> bool {
+    case.moments.contains_key(&Moment::CalledInVain)
+        && case.told().is_none()
+        && CHANNEL.is(Channel::PHONE).holds(&plan.values)
+}
+
+fn how(case: &Case, plan: &Plan) -> String {
+    if called_in_vain(case, plan) {
+        return "Email now, because your call did not reach them. Then call once more.".to_owned();
+    }
     let first = say(plan, CHANNEL.var);
     let record = say(plan, CONFIRM.var);
     if plan.channels().len() < 2 {

@@ -185,12 +185,16 @@ pub fn preview(case: &Case, plan: &Plan, letter: &Letter, edited: Option<&Edited
     match edited {
         Some(edited) => Page {
             to,
+            copy: None,
             subject: letter.subject.is_some().then(|| vec![Stretch::Text(edited.subject.clone())]),
             body: edited.body.split("\n\n").map(lines).collect(),
         },
-        None => {
-            Page { to, subject: letter.subject.is_some().then(|| subject(letter, &[])), body: paragraphs(letter, &[]) }
-        }
+        None => Page {
+            to,
+            copy: None,
+            subject: letter.subject.is_some().then(|| subject(letter, &[])),
+            body: paragraphs(letter, &[]),
+        },
     }
 }
 
@@ -205,6 +209,7 @@ pub fn blank(letter: &Letter) -> Page {
     };
     Page {
         to: None,
+        copy: None,
         subject: letter.subject.is_some().then(|| calm(subject(letter, &[]))),
         body: paragraphs(letter, &[]).into_iter().map(calm).collect(),
     }
@@ -226,6 +231,8 @@ fn lines(block: &str) -> Vec<Stretch> {
 pub struct Page {
     /// `None` where there is no envelope.
     pub to: Option<Vec<Stretch>>,
+    /// `None` where nobody gets a copy.
+    pub copy: Option<Vec<Stretch>>,
     pub subject: Option<Vec<Stretch>>,
     pub body: Vec<Vec<Stretch>>,
 }

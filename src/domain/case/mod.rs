@@ -110,6 +110,8 @@ pub enum Moment {
     Exited,
     /// The employer's next costly step.
     NextMilestone,
+    /// A call that reached nobody, or only a machine.
+    CalledInVain,
 }
 
 /// How far the case has come.
@@ -271,6 +273,8 @@ pub struct Draft {
     /// The text as the person wrote it. Nothing the app does changes it.
     pub edited: Option<Edited>,
     pub dismissed: Vec<Dismissed>,
+    /// Who gets a copy of it, by what they have to do with the candidacy.
+    pub copies: Vec<ContactRole>,
 }
 
 /// A message that was edited freely.
@@ -512,7 +516,7 @@ impl Case {
                 Moment::Decided => situation.count(HOURS_SINCE_DECISION, hours_since(*at, now)),
                 Moment::AcceptedElsewhere => situation.count(HOURS_SINCE_OTHER_ACCEPTANCE, hours_since(*at, now)),
                 Moment::LeftEarly => situation.count(HOURS_SINCE_EARLY_EXIT, hours_since(*at, now)),
-                Moment::Exited => {}
+                Moment::Exited | Moment::CalledInVain => {}
                 Moment::NextMilestone if *at >= now => situation.count(DAYS_UNTIL_NEXT_MILESTONE, days_until(now, *at)),
                 Moment::NextMilestone => {}
             }

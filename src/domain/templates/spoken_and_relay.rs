@@ -362,9 +362,9 @@ pub static T_LINKEDIN_WITHDRAW: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Thank you for your message about the {role-title} position and for your interest.",
-                neutral: "Thank you for your message about the {role-title} role and for your interest in me.",
-                warm: "Thank you for finding me for the {role-title} role, and for your kind interest.",
+                formal: "Thank you for writing to me about the {role-title} position, and for the interest you have taken.",
+                neutral: "Thank you for getting in touch about the {role-title} role.",
+                warm: "Thanks so much for thinking of me for the {role-title} role.",
             },
             short: Short::Drop,
             paragraph: false,
@@ -374,14 +374,14 @@ pub static T_LINKEDIN_WITHDRAW: Template = Template {
             shown: Shown::Always,
             marks: &[Mark::Decision],
             words: Words {
-                formal: "I am withdrawing from the process at this point.",
-                neutral: "I have decided to withdraw from the process.",
-                warm: "I've decided to withdraw from the process.",
+                formal: "I have decided to withdraw from the process.",
+                neutral: "I have thought it over, and I am withdrawing from the process.",
+                warm: "I've thought it over, and I'm stepping out of the process.",
             },
             short: Short::Words(Words {
-                formal: "Thank you for your message about the {role-title} position. I am withdrawing from the process.",
-                neutral: "Thank you for your message about the {role-title} role. I have decided to withdraw from the process.",
-                warm: "Thank you for finding me for the {role-title} role. I've decided to withdraw from the process.",
+                formal: "Thank you for writing to me about the {role-title} position. I have decided to withdraw from the process.",
+                neutral: "Thank you for getting in touch about the {role-title} role. I have decided to withdraw from the process.",
+                warm: "Thanks so much for thinking of me for the {role-title} role. I'm stepping out of the process.",
             }),
             paragraph: false,
         },
@@ -391,13 +391,13 @@ pub static T_LINKEDIN_WITHDRAW: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "I appreciate the contact and wish you and the team success.",
-                neutral: "I appreciate the contact, and I wish you and the team well.",
-                warm: "It was good to get to know you, and I wish you and the team well.",
+                formal: "I am glad that you found me, and I wish you and the team success.",
+                neutral: "I was glad to hear from you, and I wish you and the team well.",
+                warm: "It was lovely to meet you, and I hope you find just the right person.",
             },
             short: Short::Words(Words {
                 formal: "I wish you success with the search.",
-                neutral: "I wish you well with the search.",
+                neutral: "Good luck with the search.",
                 warm: "All the best with the search.",
             }),
             paragraph: false,
@@ -640,6 +640,10 @@ pub static T_RELAY_FORWARDABLE_NOTE: Template = Template {
     sources: &[&S0_7D],
 };
 
+/// They read of it, or heard it from somebody else: there was no talk to thank for.
+const TOLD_IN_WRITING: Cond =
+    EXIT_CHANNEL_USED.is_any(&[ExitChannelUsed::TEXT, ExitChannelUsed::LINKEDIN, ExitChannelUsed::RELAY]);
+
 pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
     id: "t-email-call-confirmation",
     medium: Medium::Email,
@@ -664,46 +668,98 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
     beats: &[
         Beat {
             intent: "thanks for the talk",
-            shown: Shown::If(UNSAFE.no()),
+            shown: Shown::If(all(&[UNSAFE.no(), not(&TOLD_IN_WRITING)])),
             marks: &[],
             words: Words {
                 formal: "Thank you for our conversation.",
-                neutral: "Thank you for the conversation.",
+                neutral: "Thank you for talking with me.",
                 warm: "Thank you for talking with me.",
             },
             short: Short::Drop,
             paragraph: false,
         },
         Beat {
+            intent: "say that you wrote to them on LinkedIn",
+            shown: Shown::Only(EXIT_CHANNEL_USED.is(ExitChannelUsed::LINKEDIN)),
+            marks: &[],
+            words: Words {
+                formal: "You have my message on LinkedIn; I would like you to have it by email as well.",
+                neutral: "I wrote to you on LinkedIn, and here is the same by email.",
+                warm: "I wrote to you on LinkedIn, and I'd like you to have it by email too.",
+            },
+            short: Short::Drop,
+            paragraph: false,
+        },
+        Beat {
+            intent: "say that you sent a text",
+            shown: Shown::Only(EXIT_CHANNEL_USED.is(ExitChannelUsed::TEXT)),
+            marks: &[],
+            words: Words {
+                formal: "You have my text message; I would like you to have it by email as well.",
+                neutral: "I sent you a text, and here is the same by email.",
+                warm: "I sent you a text, and I'd like you to have it by email too.",
+            },
+            short: Short::Drop,
+            paragraph: false,
+        },
+        Beat {
+            intent: "say that they have heard it through somebody else",
+            shown: Shown::Only(EXIT_CHANNEL_USED.is(ExitChannelUsed::RELAY)),
+            marks: &[],
+            words: Words {
+                formal: "You will have heard of my decision already; I would like to confirm it myself.",
+                neutral: "You will have heard my news already, and I want to confirm it myself.",
+                warm: "You'll have heard my news already, and I'd like to tell you myself as well.",
+            },
+            short: Short::Drop,
+            paragraph: false,
+        },
+        Beat {
             intent: "confirm the decision and the role, and the key points of the talk",
-            shown: Shown::Only(not(&ACTION.is(Action::DECLINE_OFFER))),
+            shown: Shown::Only(all(&[ACTION.is_not(Action::DECLINE_OFFER), not(&TOLD_IN_WRITING)])),
             marks: &[Mark::Decision],
             words: Words {
                 formal: "I confirm that I am withdrawing my application for the {role-title} position. {call-summary}",
                 neutral: "As I said, I am withdrawing my application for the {role-title} role. {call-summary}",
                 warm: "As I told you, I'm withdrawing my application for the {role-title} role. {call-summary}",
             },
-            short: Short::Words(Words {
-                formal: "Thank you for our conversation. I confirm that I am withdrawing my application for the {role-title} position. {call-summary}",
-                neutral: "Thank you for the conversation. As I said, I am withdrawing my application for the {role-title} role. {call-summary}",
-                warm: "Thank you for talking with me. As I told you, I'm withdrawing my application for the {role-title} role. {call-summary}",
-            }),
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "confirm the decision and the role",
+            shown: Shown::Only(all(&[ACTION.is_not(Action::DECLINE_OFFER), TOLD_IN_WRITING])),
+            marks: &[Mark::Decision],
+            words: Words {
+                formal: "I confirm that I am withdrawing my application for the {role-title} position.",
+                neutral: "I am withdrawing my application for the {role-title} role.",
+                warm: "I'm withdrawing my application for the {role-title} role.",
+            },
+            short: Short::Same,
             paragraph: false,
         },
         Beat {
             intent: "confirm that the offer is declined, with the role and the key points of the call",
-            shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
+            shown: Shown::Only(all(&[ACTION.is(Action::DECLINE_OFFER), not(&TOLD_IN_WRITING)])),
             marks: &[Mark::Decision],
             words: Words {
                 formal: "I confirm that I decline your offer of the {role-title} position. {call-summary}",
                 neutral: "As I said, I am declining your offer for the {role-title} role. {call-summary}",
                 warm: "As I told you, I'm declining your offer for the {role-title} role. {call-summary}",
             },
-            short: Short::Words(Words {
-                formal: "Thank you for our conversation. I confirm that I decline your offer of the {role-title} position. {call-summary}",
-                neutral: "Thank you for the conversation. As I said, I am declining your offer for the {role-title} role. {call-summary}",
-                warm: "Thank you for talking with me. As I told you, I'm declining your offer for the {role-title} role. {call-summary}",
-            }),
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "confirm that the offer is declined",
+            shown: Shown::Only(all(&[ACTION.is(Action::DECLINE_OFFER), TOLD_IN_WRITING])),
+            marks: &[Mark::Decision],
+            words: Words {
+                formal: "I confirm that I decline your offer of the {role-title} position.",
+                neutral: "I am declining your offer for the {role-title} role.",
+                warm: "I'm declining your offer for the {role-title} role.",
+            },
+            short: Short::Same,
             paragraph: false,
         },
         Beat {
@@ -723,11 +779,15 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
             shown: Shown::Only(UNSAFE.no()),
             marks: &[],
             words: Words {
-                formal: "Please take me out of consideration, and thank you and the team for your time.",
-                neutral: "Please take me out of consideration, and thank you and the team once more.",
-                warm: "Please take me out of consideration, and thank you again to you and the whole team.",
+                formal: "Please close my application. I am grateful to you and the team for your time.",
+                neutral: "Please close my application, and please thank the team for me.",
+                warm: "Please close my application, and give the team my thanks. It was a pleasure to meet you all.",
             },
-            short: Short::Same,
+            short: Short::Words(Words {
+                formal: "Thank you for your time.",
+                neutral: "Thank you, and please thank the team for me.",
+                warm: "Thank you again, and all the best to you and the team.",
+            }),
             paragraph: false,
         },
         Beat {

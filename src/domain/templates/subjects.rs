@@ -3,7 +3,7 @@
 use super::Fits::{For, If};
 use super::*;
 use crate::domain::plan::tables::EXIT_KIND;
-use crate::domain::situation::Action;
+use crate::domain::situation::{Action, EXIT_CHANNEL_USED, ExitChannelUsed};
 use crate::domain::sources::*;
 
 pub static SUBJ_WITHDRAWAL_ROLE_NAME: Subject = Subject {
@@ -135,7 +135,15 @@ pub static SUBJ_ACCEPTANCE_WITHDRAWN: Subject = Subject {
 pub static SUBJ_CALL_CONFIRMATION: Subject = Subject {
     id: "subj-call-confirmation",
     pattern: "Confirming our call today: {role-title}, {your-name}",
-    instead: &[],
+    instead: &[
+        (If(EXIT_CHANNEL_USED.is(ExitChannelUsed::IN_PERSON)), "Confirming our talk: {role-title}, {your-name}"),
+        (
+            If(EXIT_CHANNEL_USED.is(ExitChannelUsed::LINKEDIN)),
+            "Confirming my LinkedIn message: {role-title}, {your-name}",
+        ),
+        (If(EXIT_CHANNEL_USED.is(ExitChannelUsed::TEXT)), "Confirming my text message: {role-title}, {your-name}"),
+        (If(EXIT_CHANNEL_USED.is(ExitChannelUsed::RELAY)), "Confirming my decision: {role-title}, {your-name}"),
+    ],
     used_for: "The written line after a call.",
     withdraws: false,
     explicit: false,

@@ -23,6 +23,8 @@ pub struct Outgoing {
     pub message: Option<Message>,
     /// The address; may be empty.
     pub to: String,
+    /// The addresses of those in copy.
+    pub copies: Vec<String>,
     /// Their number; may be empty.
     pub phone: String,
     /// A mail program takes it.
@@ -33,7 +35,8 @@ pub struct Outgoing {
 /// else that the person has to know.
 pub fn hand_off(out: Outgoing, handed: Callback<&'static str>, say: Callback<&'static str>) -> AnyView {
     let ready = out.message.is_some();
-    let links: Vec<(&'static str, Link)> = out.message.iter().flat_map(|message| links(message, &out.to)).collect();
+    let links: Vec<(&'static str, Link)> =
+        out.message.iter().flat_map(|message| links(message, &out.to, &out.copies)).collect();
     let app = links.iter().find(|(name, _)| *name == MAIL_APP.name).cloned();
     let cut = app.as_ref().is_some_and(|(_, link)| link.paste_text);
     let mail = out.email.then(|| match app {
@@ -62,8 +65,9 @@ pub fn hand_off(out: Outgoing, handed: Callback<&'static str>, say: Callback<&'s
     .into_any()
 }
 
-fn links(message: &Message, to: &str) -> Vec<(&'static str, Link)> {
-    let mail = Addressed { to: &[to], cc: &[], message };
+fn links(message: &Message, to: &str, copies: &[String]) -> Vec<(&'static str, Link)> {
+    let copies: Vec<&str> = copies.iter().map(String::as_str).collect();
+    let mail = Addressed { to: &[to], cc: &copies, message };
     MAIL_PROGRAMS.iter().map(|program| (program.name, program.link(mail))).collect()
 }
 
@@ -74,7 +78,7 @@ fn more_ways(
     handed: Callback<&'static str>,
     say: Callback<&'static str>,
 ) -> AnyView {
-    let Outgoing { message, to, phone, email, .. } = out;
+    let Outgoing { message, to, copies, phone, email, .. } = out;
     let webmail = links.into_iter().filter(|(name, _)| email && *name != MAIL_APP.name).map(|(name, Link { url, paste_text })| {
         let note = paste_text.then(|| view! { <span class="small soft">"Too long for a link: copy the email first, then paste it there."</span> });
         view! {
@@ -85,7 +89,8 @@ fn more_ways(
     }).collect_view();
     let file = message.clone().filter(|_| email).map(|message| {
         let save = move |_| {
-            let text = eml(Addressed { to: &[&to], cc: &[], message: &message });
+            let copies: Vec<&str> = copies.iter().map(String::as_str).collect();
+            let text = eml(Addressed { to: &[&to], cc: &copies, message: &message });
             if download::file(MAIL_FILE, EML_TYPE, &text) {
                 handed.run("The file opens as a draft in your mail program.");
             } else {

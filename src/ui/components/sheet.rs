@@ -14,6 +14,7 @@ pub fn sheet(page: Page, open: Option<&'static str>, fill: Option<Callback<&'sta
             {enveloped.then(|| view! {
                 <dl class="envelope">
                     {page.to.map(|to| view! { <div><dt>"To"</dt><dd>{line(to)}</dd></div> })}
+                    {page.copy.map(|copy| view! { <div><dt>"Copy"</dt><dd>{line(copy)}</dd></div> })}
                     {page.subject.map(|subject| view! { <div><dt>"Subject"</dt><dd class="subject">{line(subject)}</dd></div> })}
                 </dl>
             })}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::{address, clock, page, speech};
 use crate::domain::calendar::DateTime;
 use crate::domain::call::{self, CORE_SECONDS, Call, Line, Manner, They, spoken_seconds};
-use crate::domain::case::{Case, Channel, Event, LogEntry, Sent};
+use crate::domain::case::{Case, Channel, Event, LogEntry, Moment, Sent};
 use crate::domain::plan::tables::CHANNEL;
 use crate::domain::plan::{Plan, plan as make_plan, table_of};
 use crate::domain::rules::{ACTION_REHEARSE_ONCE, MISCONDUCT_NO_DUTY_TO_CALL, PUSHBACK_REHEARSE};
@@ -605,11 +605,13 @@ impl Stage {
                     let channel = if room { Channel::InPerson } else { Channel::Phone };
                     let sent = Sent { to: to.clone(), channel, subject: String::new(), text: String::new() };
                     case.send(now, wording, &plan.values, sent);
+                    case.moments.remove(&Moment::CalledInVain);
                     return remember(case, &plan, now);
                 }
                 Outcome::Voicemail => format!("Called {them} and left a voicemail."),
                 Outcome::Nobody => format!("Called {them}. Nobody answered."),
             };
+            case.moments.insert(Moment::CalledInVain, now);
             case.note(LogEntry { at: now, event: Event::Note(note), private: false });
         });
         let undo = self.app.way_back(move |()| {

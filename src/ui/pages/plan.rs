@@ -386,11 +386,17 @@ impl Desk {
         let next = self.is_due();
         let aloud = self.plan.with(|plan| plan.as_ref().is_some_and(|plan| planned(plan).is_some()));
         let call = self.id.with_value(|id| format!("#/case/{id}/call"));
+        // After a call that reached nobody the words come first, and the call once more.
+        let missed = aloud
+            && self
+                .case
+                .with(|case| self.plan.with(|plan| Some(itinerary::called_in_vain(case.as_ref()?, plan.as_ref()?))))
+                == Some(true);
         let label = if next { "Write the words" } else { offer.title() };
         view! {
             <div class="buttons pair">
-                {aloud.then(|| view! { <a class="button next" href=call>{icon(Icon::CALL)}"Practise the call"</a> })}
-                <a class="button" class:next=next && !aloud href=path>{icon(Icon::WRITE)}{label}</a>
+                {aloud.then(|| view! { <a class="button" class:next=!missed href=call>{icon(Icon::CALL)}{if missed { "Call once more" } else { "Practise the call" }}</a> })}
+                <a class="button" class:next=next && (missed || !aloud) href=path>{icon(Icon::WRITE)}{label}</a>
             </div>
         }
         .into_any()

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::{clipboard, page};
-use crate::domain::case::{Case, Channel, Dismissed, Draft, Edited, Moved, OwnTemplate, Sent};
+use crate::domain::case::{Case, Channel, Contact, ContactRole, Dismissed, Draft, Edited, Moved, OwnTemplate, Sent};
 use crate::domain::checks;
 use crate::domain::plan::{Plan, plan as make_plan};
 use crate::domain::situation::EMPLOYER_MARKET;
@@ -28,7 +28,7 @@ use crate::ui::letter::{self, Mark, Page, Stretch};
 use crate::ui::state::App;
 use crate::ui::when;
 
-use findings::{Reading, Shown};
+use findings::{Mend, Reading, Shown};
 
 /// How many messages are offered before *more*.
 const OFFERS_SHOWN: usize = 4;
@@ -359,6 +359,7 @@ impl Desk {
                     {radios("tone", "Tone", true, tones, tone, set_tone)}
                     {radios("length", "Length", true, lengths, length, set_length)}
                     {move || self.parts()}
+                    {move || self.copies()}
                     {self.reason()}
                     {move || self.place()}
                 </div>
@@ -443,6 +444,7 @@ impl Desk {
         let page = self.letter.with(|letter| {
             letter.as_ref().map(|letter| Page {
                 to: letter.subject.is_some().then(|| self.to()),
+                copy: self.in_copy(),
                 subject: letter.subject.is_some().then(|| letter::subject(letter, &marks)),
                 body: letter::paragraphs(letter, &marks),
             })
@@ -524,6 +526,7 @@ impl Desk {
                 {has_subject.then(|| view! {
                     <dl class="envelope">
                         <div><dt>"To"</dt><dd>{move || line(self.to(), self.open.get().map(|slot| slot.id), Some(fill))}</dd></div>
+                        {move || self.in_copy().map(|copy| view! { <div><dt>"Copy"</dt><dd>{line(copy, None, None)}</dd></div> })}
                         <div><dt><label for="own-subject">"Subject"</label></dt><dd>
                             <textarea class="subject" id="own-subject" rows="1" prop:value=text(|edited| &edited.subject) on:input=set(|edited, typed| edited.subject = typed) on:change=rest></textarea>
                         </dd></div>
@@ -687,7 +690,14 @@ impl Desk {
         // The words may have changed since the button was drawn: only a change that was found in these words fits them.
         let same = |one: &&Shown| one.id == id && one.words == words;
         let found = untrack(|| self.review.with(|(shown, _)| shown.iter().find(same).and_then(|one| one.fix.clone())));
-        let Some((fix, _)) = found else { return };
+        let fix = match found {
+            Some((Mend::Words(fix), _)) => fix,
+            Some((Mend::Copy(roles), _)) => return self.copy_to(&roles),
+            Some((Mend::SayAloud, _)) => {
+                return crate::browser::address::go(&self.id.with_value(|id| format!("#/case/{id}/call")));
+            }
+            None => return,
+        };
         let (subject, body) = checks::apply(&fix, &subject, &body);
         self.edit_draft(|draft| {
             let from = draft.edited.take();
@@ -778,7 +788,7 @@ impl Desk {
         self.letter.with(|letter| {
             let Some(letter) = letter else { return ().into_any() };
             let subject = letter.subject.is_some().then(|| letter::subject(letter, &[]));
-            sheet(Page { to: None, subject, body: letter::paragraphs(letter, &[]) }, None, None)
+            sheet(Page { to: None, copy: None, subject, body: letter::paragraphs(letter, &[]) }, None, None)
         })
     }
 
@@ -916,6 +926,90 @@ impl Desk {
         view! { <button type="button" class="text-button" on:click=keep>"Change my template too"</button> }.into_any()
     }
 
+    /// Puts people in copy, beside those who are there.
+    fn copy_to(self, roles: &[ContactRole]) {
+        let before = self.whole_draft().copies;
+        self.edit_draft(|draft| roles.iter().for_each(|role| set_copy(draft, *role, true)));
+        let undo = self.app.way_back(move |()| {
+            let before = before.clone();
+            self.edit_draft(|draft| draft.copies = before);
+        });
+        self.app.say("They get a copy.", Some(undo));
+    }
+
+    /// Who else gets the email: the people of the case, and those the plan wants to know of it.
+    fn copies(self) -> AnyView {
+        if !self.is_email() {
+            return ().into_any();
+        }
+        let roles = self.case.with(|case| {
+            self.plan.with(|plan| match (case, plan) {
+                (Some(case), Some(plan)) => findings::may_copy(case, plan),
+                _ => Vec::new(),
+            })
+        });
+        let draft = self.draft();
+        let row = move |role: ContactRole| {
+            let on = draft.copies.contains(&role);
+            let (name, email) = self.contact(role);
+            let who = if name.is_empty() { when::capital(role.say()) } else { format!("{name}, {}", role.say()) };
+            let field = format!("copy-{role:?}");
+            let set = move |event| {
+                let on = event_target_checked(&event);
+                self.edit_draft(|draft| set_copy(draft, role, on));
+            };
+            let put = move |event| {
+                let email = event_target_value(&event).trim().to_owned();
+                self.edit(|case| match case.contacts.iter_mut().find(|contact| contact.role == role) {
+                    Some(contact) => contact.email = email,
+                    None => case.contacts.push(Contact { email, role, ..Contact::default() }),
+                });
+            };
+            let asked = (on && email.is_empty()).then(|| {
+                view! {
+                    <div class="field">
+                        <label for=field.clone()>"Their email address"</label>
+                        <input class="input" id=field.clone() type="email" autocomplete="off" on:change=put/>
+                    </div>
+                }
+            });
+            view! { <div><label class="choice"><input type="checkbox" checked=on on:change=set/>" "{who}</label>{asked}</div> }
+        };
+        if roles.is_empty() {
+            return ().into_any();
+        }
+        view! {
+            <fieldset>
+                <legend class="eyebrow">"Who gets a copy"</legend>
+                <div class="choices">{roles.into_iter().map(row).collect_view()}</div>
+            </fieldset>
+        }
+        .into_any()
+    }
+
+    /// Name and address of the one with this part in the process.
+    fn contact(self, role: ContactRole) -> (String, String) {
+        self.case.with(|case| {
+            let contacts = case.as_ref().map_or(&[][..], |case| &case.contacts);
+            let known = contacts.iter().find(|contact| contact.role == role);
+            known.map(|one| (one.name.trim().to_owned(), one.email.trim().to_owned())).unwrap_or_default()
+        })
+    }
+
+    /// The people in copy as the envelope shows them; `None` where nobody is.
+    fn in_copy(self) -> Option<Vec<Stretch>> {
+        let copies = self.draft().copies;
+        let named: Vec<String> = copies
+            .into_iter()
+            .map(|role| match self.contact(role) {
+                (name, email) if name.is_empty() && email.is_empty() => when::capital(role.say()),
+                (name, email) if name.is_empty() || email.is_empty() => name + &email,
+                (name, email) => format!("{name}, {email}"),
+            })
+            .collect();
+        (self.is_email() && !named.is_empty()).then(|| vec![Stretch::Text(named.join("; "))])
+    }
+
     /// Keys for what is done most.
     fn add_keys(self) {
         let key = |key, what, run: Callback<()>| Shortcut { key, what, run };
@@ -984,6 +1078,13 @@ impl Desk {
             body,
             message: self.message().ok(),
             to: self.address(),
+            copies: self
+                .draft()
+                .copies
+                .into_iter()
+                .map(|role| self.contact(role).1)
+                .filter(|email| !email.is_empty())
+                .collect(),
             phone: phone.unwrap_or_default(),
             email: self.is_email(),
         };
@@ -1049,6 +1150,14 @@ impl Desk {
         };
         self.app.say(said, Some(undo));
         self.id.with_value(|id| crate::browser::address::go(&format!("#/case/{id}")));
+    }
+}
+
+/// Puts somebody in copy, or takes them out.
+fn set_copy(draft: &mut Draft, role: ContactRole, on: bool) {
+    draft.copies.retain(|other| *other != role);
+    if on {
+        draft.copies.push(role);
     }
 }
 

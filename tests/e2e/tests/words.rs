@@ -357,9 +357,8 @@ fn a_long_message_does_not_stop_the_page(page: &mut Page<'_>) {
     );
     let took = took.as_f64().unwrap_or(f64::MAX);
     println!("5,000 characters: {took:.1} ms");
-    // A frame is 16 ms; a build that was not optimised takes many times as long.
-    let limit = if std::env::var_os("BOW_OUT_RELEASE").is_some() { 16.0 } else { 1500.0 };
-    assert!(took < limit, "{took:.1} ms");
+    // A frame is 16 ms. Builds that are not optimised are tested too, so the limit is wider.
+    assert!(took < 100.0, "{took:.1} ms");
 }
 
 fn any_text_stays_text(page: &mut Page<'_>) {

@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
+use crate::domain::call::planned;
 use crate::domain::case::{Case, Contact, ContactRole, Dismissed, Draft, Ending, Event, Profile, Status};
 use crate::domain::checks::{self, Check, CheckKind, Context, Finding, Fix, Handed, Names, Part, Severity, review};
 use crate::domain::condition::Value;
 use crate::domain::plan::Plan;
 use crate::domain::plan::tables::{CHANNEL, Channel, TELL, Tell};
-use crate::domain::situation::{LEAVING, REASON_IN_ONE_SENTENCE};
+use crate::domain::situation::{LEAVING, REASON_IN_ONE_SENTENCE, SCHEDULED_BY, ScheduledBy};
 use crate::domain::templates::compose::{Filling, Style, Switches, Wording, compose};
 use crate::domain::templates::guard::{Disclosed, Private, disclosed};
 use crate::domain::templates::{Medium, Slot, T_EMAIL_MISCONDUCT_REPORT, TemplateKind, slots};
@@ -25,8 +26,19 @@ pub(super) struct Shown {
     pub(super) part: Part,
     pub(super) span: Range<usize>,
     pub(super) words: String,
-    pub(super) fix: Option<(Fix, &'static str)>,
+    pub(super) fix: Option<(Mend, &'static str)>,
     pub(super) source: Option<String>,
+}
+
+/// What one tap does about it.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Mend {
+    /// Changes the words.
+    Words(Fix),
+    /// Puts these people in copy.
+    Copy(Vec<ContactRole>),
+    /// Opens the rehearsal.
+    SayAloud,
 }
 
 /// The subject and body to be read, the template behind them, and how it speaks.
@@ -96,9 +108,13 @@ pub(super) fn read(reading: Reading) -> (Vec<Shown>, Vec<&'static str>) {
     let plain = plain(reading, &filling);
     let channels = channels(plan, wording, reading.spoken);
     let to = recipient(case, plan);
+    let copies: Vec<Value<Tell>> =
+        draft.map_or(&[][..], |draft| &draft.copies).iter().filter_map(|role| told(*role)).collect();
     let handed = Handed {
         channels: channels.as_deref(),
         to: to.as_ref().map(std::slice::from_ref),
+        copy: (wording.medium() == Medium::Email).then_some(copies.as_slice()),
+        rehearsed: Some(case.ticked.contains_key(SAID_ALOUD)),
         begun: Some(true),
         ..Handed::default()
     };
@@ -139,7 +155,7 @@ pub(super) fn read(reading: Reading) -> (Vec<Shown>, Vec<&'static str>) {
             part: Part::Body,
             span: one.words.clone(),
             words: body.get(one.sentence.clone()).unwrap_or_default().to_owned(),
-            fix: Some((fix, if text.is_empty() { "Take it out" } else { "Say it neutrally" })),
+            fix: Some((Mend::Words(fix), if text.is_empty() { "Take it out" } else { "Say it neutrally" })),
             source: (!text.is_empty()).then(|| format!("It would say: “{text}”")),
         });
     }
@@ -159,10 +175,7 @@ pub(super) fn read(reading: Reading) -> (Vec<Shown>, Vec<&'static str>) {
             part: finding.part,
             span: finding.span.clone(),
             words: finding.marked(subject, body).to_owned(),
-            fix: finding.fix.clone().map(|fix| {
-                let label = fix.label();
-                (fix, label)
-            }),
+            fix: mend(finding, plan),
             source: source.map(|source| format!("Why: “{}” in {}", source.heading, source.article.title)),
         });
     }
@@ -177,6 +190,54 @@ pub(super) fn read(reading: Reading) -> (Vec<Shown>, Vec<&'static str>) {
         !draft.is_some_and(|draft| draft.dismissed.iter().any(waved))
     });
     (shown, has)
+}
+
+/// Under which name a case remembers that its words were said aloud.
+pub(super) const SAID_ALOUD: &str = "fw-rehearsal/2";
+
+/// What one tap does about a finding, where one tap is enough.
+fn mend(finding: &Finding, plan: &Plan) -> Option<(Mend, &'static str)> {
+    let is = |check: &Check| finding.check.id == check.id;
+    if is(&checks::MC_COPY_SCHEDULER) {
+        return Some((Mend::Copy(vec![booked_by(plan)]), "Add them in copy"));
+    }
+    if is(&checks::MC_HR_INCLUDED) {
+        return Some((Mend::Copy(vec![ContactRole::Hr]), "Add HR in copy"));
+    }
+    if is(&checks::MC_REHEARSED) {
+        return planned(plan).is_some().then_some((Mend::SayAloud, "Practise it"));
+    }
+    finding.fix.clone().map(|fix| {
+        let label = fix.label();
+        (Mend::Words(fix), label)
+    })
+}
+
+/// Who set the date.
+fn booked_by(plan: &Plan) -> ContactRole {
+    match plan.values.one(SCHEDULED_BY) {
+        Some(ScheduledBy::RECRUITER) => ContactRole::Recruiter,
+        Some(ScheduledBy::HIRING_MANAGER) => ContactRole::HiringManager,
+        Some(ScheduledBy::HR) => ContactRole::Hr,
+        _ => ContactRole::Scheduler,
+    }
+}
+
+/// The people who may get a copy: whom the case knows, and whom the plan wants to know of it; not the one written to.
+pub(super) fn may_copy(case: &Case, plan: &Plan) -> Vec<ContactRole> {
+    use ContactRole::{HiringManager, Hr, Interviewer, Recruiter, Scheduler};
+    let to = recipient(case, plan);
+    let wanted = |role: ContactRole| {
+        checks::MC_COPY_SCHEDULER.when.holds(&plan.values) && booked_by(plan) == role
+            || checks::MC_HR_INCLUDED.when.holds(&plan.values) && role == Hr
+    };
+    let known = |role: ContactRole| {
+        case.contacts
+            .iter()
+            .any(|contact| contact.role == role && !(contact.name.trim().is_empty() && contact.email.trim().is_empty()))
+    };
+    let roles = [Recruiter, HiringManager, Hr, Scheduler, Interviewer].into_iter();
+    roles.filter(|role| (known(*role) || wanted(*role)) && (to.is_none() || told(*role) != to)).collect()
 }
 
 /// The same template with nothing but names in it: what anybody would have sent.
@@ -240,16 +301,21 @@ fn channels(plan: &Plan, wording: Wording, spoken: bool) -> Option<Vec<Value<Cha
 
 /// The part that the person written to has in the process, as far as the case knows it; else the plan's.
 fn recipient(case: &Case, plan: &Plan) -> Option<Value<Tell>> {
-    let named = |contact: &Contact| match contact.role {
+    let named = |contact: &&Contact| !contact.name.trim().is_empty();
+    let known = letter::person(case, plan).filter(named).and_then(|contact| told(contact.role));
+    known.or_else(|| plan.values.one(TELL))
+}
+
+/// Whom a plan calls so.
+fn told(role: ContactRole) -> Option<Value<Tell>> {
+    match role {
         ContactRole::Recruiter => Some(Tell::RECRUITER),
         ContactRole::HiringManager => Some(Tell::HIRING_MANAGER),
         ContactRole::Hr => Some(Tell::HR),
         ContactRole::Interviewer => Some(Tell::INTERVIEWER),
         ContactRole::Scheduler => Some(Tell::SCHEDULER),
         _ => None,
-    };
-    let known = letter::person(case, plan).filter(|contact| !contact.name.trim().is_empty()).and_then(named);
-    known.or_else(|| plan.values.one(TELL))
+    }
 }
 
 /// What the person typed and might rather keep, while they leave.
