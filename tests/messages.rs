@@ -9,6 +9,7 @@ use bow_out::domain::calendar::date;
 use bow_out::domain::checks::{CHECKS, Context, Draft, Finding, Names, review};
 use bow_out::domain::plan::plan;
 use bow_out::domain::templates::Medium;
+use bow_out::domain::templates::guard::disclosed;
 use bow_out::storage::situation::decode;
 
 /// The messages that the checks were written beside.
@@ -16,7 +17,7 @@ const KNOWN: &str = include_str!("messages.txt");
 
 /// Sets of messages that were labelled before the checks had read them, oldest first. What was learnt from one set stays
 /// tested; the next one was written after that.
-const UNSEEN: [&str; 8] = [
+const UNSEEN: [&str; 9] = [
     include_str!("messages-unseen.txt"),
     include_str!("messages-unseen-second.txt"),
     include_str!("messages-unseen-third.txt"),
@@ -25,6 +26,7 @@ const UNSEEN: [&str; 8] = [
     include_str!("messages-unseen-sixth.txt"),
     include_str!("messages-unseen-seventh.txt"),
     include_str!("messages-unseen-eighth.txt"),
+    include_str!("messages-unseen-ninth.txt"),
 ];
 
 /// Messages that no check was ever mended for.
@@ -170,12 +172,13 @@ fn the_checks_are_right_about_messages_they_had_never_seen() {
     }
 }
 
-/// What a message that nobody has shown to the checks can expect: precision 0.78 and recall 0.91 when it was first read. The
-/// floors are under that and not under the goal, which the other sets are held to. Mending a check for one of these would blind the measure:
-/// write a new message into one of the other files instead.
+/// What a message that nobody has shown to the checks can expect: precision 0.95 and recall 0.98 when it was first read, in
+/// plainer voices than those of the sets before it (0.76 to 0.83 at first sight). The floors are under that and not under the
+/// goal, which the other sets are held to. Mending a check for one of these would blind the measure: write a new message into
+/// one of the other files instead.
 #[test]
 fn the_checks_do_well_on_messages_that_they_were_never_mended_for() {
-    check(HELD_OUT, 0.75, 0.90);
+    check(HELD_OUT, 0.90, 0.90);
 }
 
 #[test]
@@ -193,4 +196,28 @@ fn every_expected_check_exists() {
             assert!(CHECKS.iter().any(|check| check.id == *id), "{}: {id}", message.name);
         }
     }
+}
+
+/// The disclosure guard looks for details, and a good message may hold a kind of reason: a few marks, and no more.
+#[test]
+fn the_guard_leaves_good_messages_alone() {
+    let good =
+        [KNOWN, HELD_OUT].into_iter().chain(UNSEEN).flat_map(messages).filter(|message| message.expect.is_empty());
+    let (mut many, mut marked) = (0, 0);
+    for message in good {
+        many += 1;
+        let names = message.names;
+        for one in disclosed(message.body, &[names.role, names.company, names.contact, names.you], "", |_| true) {
+            marked += 1;
+            println!(
+                "{:?} {:?} in {}: {:?}",
+                one.what,
+                &message.body[one.words.clone()],
+                message.name,
+                &message.body[one.sentence.clone()]
+            );
+        }
+    }
+    println!("{marked} marks in {many} good messages");
+    assert!(marked * 15 <= many, "{marked} marks in {many} good messages");
 }

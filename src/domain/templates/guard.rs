@@ -86,7 +86,9 @@ pub struct Disclosed {
 const HEALTH: &[&str] = &[
     "diagnos*",
     "surger*",
-    "hospital*",
+    "hospital",
+    "hospitals",
+    "hospitali*",
     "pregnan*",
     "miscarriage",
     "depress*",
@@ -207,6 +209,9 @@ fn first(words: &[(Range<usize>, &str)], known: &[&str], other: &str) -> Option<
     words.iter().enumerate().find_map(|(n, (at, word))| {
         let plain = word.to_lowercase();
         let before = |back: usize| n.checked_sub(back).and_then(|n| words.get(n)).map_or("", |(_, word)| *word);
+        if is_innocent(words, n, &plain, known) {
+            return None;
+        }
         let what = if is_any(&plain, HEALTH) {
             Private::Health
         } else if is_any(&plain, FAMILY) {
@@ -225,6 +230,98 @@ fn first(words: &[(Range<usize>, &str)], known: &[&str], other: &str) -> Option<
         };
         Some((what, at.clone()))
     })
+}
+
+/// Words that mean something else in this company: the word, what may stand within two words before it, and what may
+/// follow. An empty list stands for anything.
+const INNOCENT: &[(&str, &[&str], &[&str])] = &[
+    ("hospitality", &[], &[]),
+    ("pay*", &[], &["attention", "heed", "tribute", "respect", "respects", "homage", "off", "close", "dividends"]),
+    ("paid", &[], &["attention", "heed", "tribute", "respect", "off", "close"]),
+    (
+        "raise",
+        &[],
+        &["a", "an", "any", "this", "that", "it", "questions", "awareness", "my", "one", "the", "your", "concerns"],
+    ),
+    ("money", &[], &["well", "laundering", "market", "markets"]),
+    ("bonus*", &["added", "real", "extra", "lovely"], &[]),
+    ("compensation", &[], &["analyst", "team", "manager", "specialist"]),
+    (
+        "lie",
+        &["strengths", "interests", "interest", "talents", "skills", "future", "ambitions", "heart", "not", "where"],
+        &[],
+    ),
+    ("lie", &[], &["in", "ahead", "elsewhere", "with", "down", "outside", "closer"]),
+    ("lies", &[], &["in", "ahead", "elsewhere", "with", "outside", "closer", "behind", "between"]),
+    ("lying", &[], &["ahead", "in", "between", "down", "around"]),
+    ("shout*", &["a", "big"], &[]),
+    ("shout", &[], &["out", "from"]),
+    ("terrible", &["feel", "feeling", "felt", "my", "am"], &[]),
+    ("awful", &["feel", "feeling", "felt", "my"], &[]),
+    ("awful", &["an"], &["lot"]),
+    ("horrible", &["feel", "feeling", "felt", "my"], &[]),
+    ("unfair*", &["be", "is"], &["to", "of", "on"]),
+    ("rude*", &["seem", "sound", "my"], &[]),
+    ("disrespect*", &["no", "not", "without", "meant"], &[]),
+    ("unprofessional*", &["my", "seem"], &[]),
+    ("ridiculous", &[], &["amount", "number"]),
+    (
+        "ill",
+        &[],
+        &[
+            "suited", "prepared", "equipped", "advised", "feeling", "will", "fitted", "timed", "send", "be", "let",
+            "call", "write", "confirm", "bring", "return", "keep", "miss",
+        ],
+    ),
+    ("depress*", &[], &["market", "economy", "prices"]),
+    ("cancer", &[], &["research", "care", "charity", "centre", "center", "trust", "ward", "nursing", "nurse", "unit"]),
+    ("therap*", &[], &["team", "department", "service", "services", "centre", "practice"]),
+    ("hospital", &["current", "a", "another"], &[]),
+    ("symptom*", &["a"], &["of"]),
+    ("marriage", &["a"], &["of"]),
+    ("zoom", &[], &[]),
+    ("teams", &[], &[]),
+    ("linkedin", &[], &[]),
+    ("skype", &[], &[]),
+    ("monday", &[], &[]),
+    ("tuesday", &[], &[]),
+    ("wednesday", &[], &[]),
+    ("thursday", &[], &[]),
+    ("friday", &[], &[]),
+    ("january", &[], &[]),
+    ("february", &[], &[]),
+    ("march", &[], &[]),
+    ("april", &[], &[]),
+    ("september", &[], &[]),
+    ("october", &[], &[]),
+];
+
+/// Words in front of what belongs to somebody else.
+const THEIRS: &[&str] = &["your", "their", "his", "her", "patient", "patients", "client", "clients"];
+/// Words in which somebody speaks of themselves.
+const OWN: &[&str] = &["my", "our", "i", "me", "we"];
+
+/// Whether a word tells nothing of the person here: a turn of phrase, a part of a name, somebody else's family.
+fn is_innocent(words: &[(Range<usize>, &str)], n: usize, plain: &str, known: &[&str]) -> bool {
+    let word =
+        |at: Option<usize>| at.and_then(|at| words.get(at)).map(|(_, word)| word.to_lowercase()).unwrap_or_default();
+    let next = word(n.checked_add(1));
+    let before = [word(n.checked_sub(1)), word(n.checked_sub(2))];
+    let phrase = INNOCENT.iter().any(|(is, behind, ahead)| {
+        is_any(plain, &[is])
+            && (behind.is_empty() || before.iter().any(|word| behind.contains(&word.as_str())))
+            && (ahead.is_empty() || ahead.contains(&next.as_str()))
+    });
+    // "Sister Owen" and a "Children's Librarian" are named so.
+    let capital = words.get(n).is_some_and(|(_, word)| word.starts_with(char::is_uppercase));
+    let named = capital
+        && known.iter().any(|name| name.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|part| part == plain));
+    let relates = is_any(plain, FAMILY) || is_any(plain, HEALTH);
+    let third = word(n.checked_sub(3));
+    let others = before.iter().chain([&third]).any(|word| THEIRS.contains(&word.as_str()));
+    let nobody = || !words.iter().any(|(_, word)| OWN.contains(&word.to_lowercase().as_str()));
+    let work = before.contains(&"the".to_owned()) && nobody();
+    phrase || named || relates && (others && !before.iter().any(|word| matches!(word.as_str(), "my" | "our")) || work)
 }
 
 fn is_any(word: &str, list: &[&str]) -> bool {
@@ -314,6 +411,36 @@ mod tests {
         ] {
             check(text, None);
         }
+    }
+
+    #[test]
+    fn a_turn_of_phrase_tells_nothing() {
+        for text in [
+            "I was struck by how you pay attention to small things.",
+            "I would like to raise a question about the dates.",
+            "Thank you for your hospitality.",
+            "My strengths lie in planning.",
+            "A shout-out to the night shift.",
+            "I feel terrible about the short notice.",
+            "It would be unfair to you to go on.",
+            "I am ill-suited to night work.",
+            "Your daughter’s drawing on the wall made me smile.",
+            "The children in the front row sang for us all.",
+            "I had planned on joining Zoom at ten.",
+        ] {
+            check(text, None);
+        }
+        let named = disclosed(
+            "Dear Sister Owen, I withdraw as Children’s Librarian.",
+            &["Sister Owen", "Children’s Librarian"],
+            "",
+            |_| true,
+        );
+        assert_eq!(named, Vec::new());
+        check("They do not pay me enough.", Some((Private::Pay, "pay")));
+        check("My son needs me at home.", Some((Private::Family, "son")));
+        check("I have two children.", Some((Private::Family, "children")));
+        check("He shouted at me.", Some((Private::Accusation, "shouted")));
     }
 
     #[test]

@@ -864,8 +864,8 @@ pub static T_ANY_NOTIFICATION_PREFERENCE: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "I can state my decision at once in either form, and I thank you for your guidance.",
-                neutral: "I can tell you my decision at once in either form, and thank you for your help.",
+                formal: "I can tell you my decision at once either way, and I thank you for your help.",
+                neutral: "I can tell you my decision at once either way, and thank you for your help.",
                 warm: "I'm ready to tell you my decision straight away, and thank you for all your help.",
             },
             short: Short::Same,

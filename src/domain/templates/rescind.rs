@@ -415,8 +415,8 @@ pub static T_EMAIL_GOODWILL_AFTER_RESCIND: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Thank you for the way in which you handled my change of mind about the {role-title} position.",
-                neutral: "Thank you for how you handled my change of mind about the {role-title} role.",
+                formal: "Thank you for taking it so kindly when I changed my mind about the {role-title} position.",
+                neutral: "Thank you for taking it so well when I changed my mind about the {role-title} role.",
                 warm: "Thank you for how kindly you took my change of mind about the {role-title} role.",
             },
             short: Short::Same,

@@ -50,8 +50,8 @@ pub const RIDERS: &[Rider] = &[
         in_short: true,
         words: Words {
             formal: "This is due to {brief-cause}.",
-            neutral: "This is because of {brief-cause}.",
-            warm: "This is because of {brief-cause}.",
+            neutral: "It is because of {brief-cause}.",
+            warm: "It's down to {brief-cause}.",
         },
         slots: &[&slots::BRIEF_CAUSE, &slots::REASON_LINE],
     },
@@ -65,7 +65,7 @@ pub const RIDERS: &[Rider] = &[
         words: Words {
             formal: "Please stop {formal-step}, and let me know who will see to that and what you need from me.",
             neutral: "Please stop {formal-step}, and tell me who takes care of that and what you need from me.",
-            warm: "Could you please stop {formal-step}, and tell me who takes care of that and how I can help?",
+            warm: "Could you please stop {formal-step}, and tell me who takes care of that and what you need from me?",
         },
         slots: &[&slots::FORMAL_STEP],
     },

@@ -781,7 +781,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
             words: Words {
                 formal: "Please close my application. I am grateful to you and the team for your time.",
                 neutral: "Please close my application, and please thank the team for me.",
-                warm: "Please close my application, and give the team my thanks. It was a pleasure to meet you all.",
+                warm: "Please close my application, and give the team my thanks. All the best to you.",
             },
             short: Short::Words(Words {
                 formal: "Thank you for your time.",

@@ -1333,7 +1333,7 @@ pub static T_EMAIL_MOBILITY: Template = Template {
             words: Words {
                 formal: "Please stop {formal-step}, and let me know who will see to that and what you need from me.",
                 neutral: "Please stop {formal-step}, and tell me who takes care of that and what you need from me.",
-                warm: "Could you please stop {formal-step}, and tell me who takes care of that and how I can help?",
+                warm: "Could you please stop {formal-step}, and tell me who takes care of that and what you need from me?",
             },
             short: Short::Same,
             paragraph: false,
