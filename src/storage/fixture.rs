@@ -35,8 +35,7 @@ pub(super) const CASE_V1: &str = r#"{
         "length": "short",
         "switches": {"beat/2": false, "greeting": true, "rider/rider-role": true},
         "edited": {"subject": "The offer", "body": "Dear Maya,\n…", "from_subject": "Your offer", "from_body": "Dear Maya,"},
-        "dismissed": [{"check": "no-hedging", "words": "I think"}],
-        "copies": ["hr"]
+        "dismissed": [{"check": "no-hedging", "words": "I think"}]
       }
     },
     "status": {"is": "answered", "told": {"at": "2026-11-22T17:42:00", "channel": "phone", "confirmed": "2026-11-22T18:05:00"},
@@ -114,7 +113,7 @@ pub(super) fn case() -> Case {
                 from_body: "Dear Maya,".into(),
             }),
             dismissed: vec![Dismissed { check: "no-hedging".into(), words: "I think".into() }],
-            copies: vec![ContactRole::Hr],
+            copies: Vec::new(),
         },
     );
     let told = Told {

@@ -266,6 +266,15 @@ mod tests {
     const WORDS: &str = include_str!("v1_words.json");
 
     #[test]
+    fn who_gets_a_copy_and_a_call_in_vain_are_kept() {
+        let at = crate::domain::calendar::date(2026, 11, 23).at(9, 0);
+        let mut case = Case::new("a", at);
+        case.moments.insert(Moment::CalledInVain, at);
+        case.drafts.insert("t".into(), Draft { copies: vec![ContactRole::Hr], ..Draft::default() });
+        assert_eq!(Case::read(case.write()), Ok(case));
+    }
+
+    #[test]
     fn every_word_that_version_1_kept_is_still_understood() {
         let words: Json = serde_json::from_str(WORDS).expect("JSON");
         let answers = words["answers"].as_object().expect("facts");
