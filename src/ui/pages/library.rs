@@ -112,7 +112,6 @@ pub fn entry(app: App, id: &str) -> AnyView {
         length: if length.get() == 0 { Length::Short } else { Length::Standard },
     };
     let written = move || bare(template, style());
-    let subject = move || written().subject_text().is_some();
     let copy = move |_| {
         let letter = untrack(written);
         let text = match letter.subject_text() {
@@ -135,7 +134,7 @@ pub fn entry(app: App, id: &str) -> AnyView {
                 <section aria-label="The words">{move || sheet(letter::blank(&written()), None, None)}</section>
                 <div class="buttons">
                     <button type="button" class="button next" on:click=move |_| start(app, template, untrack(style))>"Use this for my case"</button>
-                    <button type="button" class="button" on:click=copy>{icon(Icon::COPY)}{move || if subject() { "Copy subject and text" } else { "Copy as it is" }}</button>
+                    <button type="button" class="button" on:click=copy>{icon(Icon::COPY)}"Copy the words"</button>
                     <button type="button" class="button quiet" on:click=link>"Copy the link"</button>
                 </div>
                 {open_cases(app, template)}

@@ -141,6 +141,9 @@ fn a_voicemail_is_noted_and_the_words_go_by_email(page: &mut Page<'_>) {
         page.fragment().contains("/write/t-email-decline-offer")
     });
     page.wait_until("the log holds it", |page| kept(page).contains("Called them and left a voicemail."));
+    page.click(&link("Plan"));
+    page.see(&text("Email now, because your call did not reach them. Then call once more."));
+    page.see(&link("Call once more"));
     page.click(&link("Call"));
     see_round(page, "Do it");
 }
@@ -249,7 +252,7 @@ fn a_template_has_an_address_of_its_own_and_changes_its_voice(page: &mut Page<'_
     page.wait_until("the words are formal", |page| words(page).contains("Yours sincerely,"));
     page.click(&radio("Short"));
     page.watch_clipboard();
-    page.click(&button("Copy subject and text"));
+    page.click(&button("Copy the words"));
     page.see(&text("Copied. The gaps stand in square brackets."));
     let copied = page.copied().unwrap_or_default();
     assert!(copied.starts_with("Regarding your offer: [role], [your name]\n\nDear ["), "{copied}");

@@ -8,6 +8,7 @@ use crate::domain::checks::{self, Check, CheckKind, Context, Finding, Fix, Hande
 use crate::domain::condition::Value;
 use crate::domain::plan::Plan;
 use crate::domain::plan::tables::{CHANNEL, Channel, TELL, Tell};
+use crate::domain::rules::ACTION_REHEARSE_ONCE;
 use crate::domain::situation::{LEAVING, REASON_IN_ONE_SENTENCE, SCHEDULED_BY, ScheduledBy};
 use crate::domain::templates::compose::{Filling, Style, Switches, Wording, compose};
 use crate::domain::templates::guard::{Disclosed, Private, disclosed};
@@ -114,7 +115,7 @@ pub(super) fn read(reading: Reading) -> (Vec<Shown>, Vec<&'static str>) {
         channels: channels.as_deref(),
         to: to.as_ref().map(std::slice::from_ref),
         copy: (wording.medium() == Medium::Email).then_some(copies.as_slice()),
-        rehearsed: Some(case.ticked.contains_key(SAID_ALOUD)),
+        rehearsed: Some(case.ticked.contains_key(ACTION_REHEARSE_ONCE.id)),
         begun: Some(true),
         ..Handed::default()
     };
@@ -191,9 +192,6 @@ pub(super) fn read(reading: Reading) -> (Vec<Shown>, Vec<&'static str>) {
     });
     (shown, has)
 }
-
-/// Under which name a case remembers that its words were said aloud.
-pub(super) const SAID_ALOUD: &str = "fw-rehearsal/2";
 
 /// What one tap does about a finding, where one tap is enough.
 fn mend(finding: &Finding, plan: &Plan) -> Option<(Mend, &'static str)> {
