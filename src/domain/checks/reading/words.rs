@@ -395,9 +395,13 @@ impl<'a> Words<'a> {
         phrases.iter().any(|phrase| {
             let head = phrase.split(' ').next().unwrap_or_default();
             head.split('|').any(|choice| {
+                let all = self.having(choice);
+                // The places of one word are in order; those of several words that begin alike are not.
+                let one = !choice.starts_with('~') && !choice.ends_with('*');
+                let first = if one { all.partition_point(|at| *at < words.start) } else { 0 };
                 let here = |at: &&usize| words.contains(*at);
-                self.having(choice)
-                    .iter()
+                let rest = all.get(first..).unwrap_or_default().iter();
+                rest.take_while(|at| !one || **at < words.end)
                     .filter(here)
                     .any(|&at| self.matches(phrase, at).is_some_and(|end| end <= words.end))
             })
