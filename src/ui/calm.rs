@@ -1,6 +1,7 @@
 //! What may follow a moment later: once the screen shows what somebody waits for.
 
 use leptos::prelude::*;
+use leptos::reactive::graph::{Source, ToAnySource};
 
 use crate::browser::page;
 use crate::domain::case::Case;
@@ -23,6 +24,9 @@ pub fn catch_up(fresh: Signal<Option<Case>>, shown: RwSignal<Option<Case>>) {
     let (Some(now), Some(before)) = (fresh.try_get_untracked(), shown.try_get_untracked()) else { return };
     if now != before {
         shown.set(now);
+        // Everything that reads the case knows by now that it has to look again, and says so when it does. What was drawn
+        // before and is gone would stay in the list of readers for ever: the framework takes nobody off it.
+        shown.to_any_source().clear_subscribers();
     }
 }
 

@@ -19,7 +19,7 @@ pub fn is_delicate(situation: &Situation) -> bool {
 pub fn case_bar(app: App, id: String) -> AnyView {
     let known = {
         let id = id.clone();
-        move || app.case(&id).map(|case| case_name(&case.role, &case.company))
+        Memo::new(move |_| app.case(&id).map(|case| case_name(&case.role, &case.company)))
     };
     let tabs = [
         ("", "Plan", Icon::PLAN),
@@ -50,12 +50,12 @@ pub fn case_bar(app: App, id: String) -> AnyView {
         Memo::new(move |_| app.case(&id).is_some_and(|case| is_delicate(&case.situation_at(app.now.get()))))
     };
     let decide = format!("#/case/{id}/decide");
-    let name = known.clone();
+    let there = Memo::new(move |_| known.with(Option::is_some));
     view! {
         <div class="band case-bar">
             <div class="case-name">
                 <a class="back" href="#/">{icon(Icon::BACK)}<span class="hidden-text">"All cases"</span></a>
-                <h1 id="title" tabindex="-1">{move || name().unwrap_or_else(|| "No such case".into())}</h1>
+                <h1 id="title" tabindex="-1">{move || known.get().unwrap_or_else(|| "No such case".into())}</h1>
             </div>
             {view! {
                 <nav class="tabs" aria-label="This case">
@@ -69,7 +69,7 @@ pub fn case_bar(app: App, id: String) -> AnyView {
                     </ul>
                 </nav>
             }}
-            {move || known().is_some().then(|| keeping::badge(app))}
+            {move || there.get().then(|| keeping::badge(app))}
         </div>
     }
     .into_any()

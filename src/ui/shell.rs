@@ -23,7 +23,9 @@ pub fn Shell() -> impl IntoView {
     provide_context(app);
     // What a case or a link is about is known as soon as what opens it is here.
     let guarded = Memo::new(move |_| app.works.get().map(|works| (works.is_delicate)(app)));
-    Effect::new(move || page::set_title(&title(app, guarded.get())));
+    // To set a title costs as much as to draw a line of a plan, even where it says the same as before.
+    let title = Memo::new(move |_| title(app, guarded.get()));
+    Effect::new(move || page::set_title(&title.read()));
     let keys_on = Signal::derive(move || app.settings.with(|settings| !settings.keys_off));
     let framed = app.frame.with_value(Option::is_some);
     keys::listen(move |key| app.keys.press(key, keys_on.get_untracked()));

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::icon::{Icon, icon};
 
 /// One line of the itinerary.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Leg {
     /// *Do*, *Tell*, *How*, *By* or *Why*.
     pub key: &'static str,
@@ -19,25 +19,32 @@ pub struct Leg {
 }
 
 /// The lines. `because` gives the reasons behind a line; it runs when the line is opened.
+///
+/// A line stays where it is and changes its words: to make it anew would cost the browser many times as much.
 #[component]
 pub fn Itinerary(#[prop(into)] legs: Signal<Vec<Leg>>, because: Callback<&'static str, AnyView>) -> impl IntoView {
-    let row = move |leg: Leg| {
-        let Leg { key, say, look, note, before } = leg;
-        let changed = before.is_some();
+    let keys = Memo::new(move |_| legs.with(|legs| legs.iter().map(|leg| leg.key).collect::<Vec<_>>()));
+    let row = move |key: &'static str| {
+        let leg = Memo::new(move |_| legs.with(|legs| legs.iter().find(|leg| leg.key == key).cloned()));
+        let part = move |part: fn(&Leg) -> Option<&String>| {
+            Memo::new(move |_| leg.with(|leg| leg.as_ref().and_then(part).cloned()))
+        };
+        let (say, look) = (part(|leg| Some(&leg.say)), part(|leg| leg.look.as_ref()));
+        let (note, before) = (part(|leg| leg.note.as_ref()), part(|leg| leg.before.as_ref()));
         let open = RwSignal::new(false);
         let toggled = move |event: leptos::ev::Event| {
             open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
         };
         view! {
-            <li class:changed=changed>
+            <li class:changed=move || before.with(Option::is_some)>
                 <details name="itinerary" on:toggle=toggled>
                     <summary>
                         <span class="key">{key}</span>" "
                         <span class="say">
-                            {say}
-                            {look.map(|look| view! { " " <span class="look">{icon(Icon::LOOK)}{look}</span> })}
-                            {note.map(|note| view! { <span class="note">{note}</span> })}
-                            {before.map(|before| view! { <span class="note">{format!("Changed just now. Before: {before}")}</span> })}
+                            <span>{move || say.get().unwrap_or_default()}</span>
+                            {move || look.get().map(|look| view! { " " <span class="look">{icon(Icon::LOOK)}{look}</span> })}
+                            {move || note.get().map(|note| view! { <span class="note">{note}</span> })}
+                            {move || before.get().map(|before| view! { <span class="note">{format!("Changed just now. Before: {before}")}</span> })}
                         </span>
                         {icon(Icon::DOWN)}
                     </summary>
@@ -48,7 +55,7 @@ pub fn Itinerary(#[prop(into)] legs: Signal<Vec<Leg>>, because: Callback<&'stati
     };
     view! {
         <ol class="itinerary" role="list" aria-label="The plan, line by line">
-            <For each=move || legs.get() key=Leg::clone children=row/>
+            <For each=move || keys.get() key=|key| *key children=row/>
         </ol>
     }
 }

@@ -1,8 +1,7 @@
 // What the benches do to the page, and what it shows for it.
 
 // The five lines of the plan and what comes before them, without what would turn them.
-const plan = () => [...document.querySelectorAll('.itinerary .say, section.plan .notice')]
-  .map(one => [...one.childNodes].filter(part => !part.matches?.('.look')).map(part => part.textContent).join('').trim()).join('|');
+const plan = () => [...document.querySelectorAll('.itinerary .say > span:first-child, section.plan .notice')].map(one => one.textContent).join('|');
 // What stands beside the letter.
 const findings = () => [...document.querySelectorAll('.finding, .desk .count')].map(one => one.textContent).join('|');
 
