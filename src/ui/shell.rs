@@ -134,10 +134,10 @@ fn quick_exit(app: App) -> AnyView {
         _ => "Your last change may not be saved.",
     };
     view! {
-        <div class="band quick-exit">
+        <aside class="band quick-exit" aria-label="Leave quickly">
             <button type="button" class="button leave short" on:click=|_| address::leave()>"Leave this page"</button>
             <span class="small soft">{kept}</span>
-        </div>
+        </aside>
     }
     .into_any()
 }
