@@ -37,7 +37,7 @@ const LIKED: &[&str] = &[
 ];
 
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
-    let warm = reading.body.main().any(|(_, sentence)| reading.warm(&sentence.words));
+    let warm = reading.body.main().take(LETTER).any(|(_, sentence)| reading.warm(&sentence.words));
     // Who says what they liked has given thanks.
     if !reading.thanks.is_empty() || warm || !reading.said(LIKED).is_empty() || reading.is_kind() {
         return;

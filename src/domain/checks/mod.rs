@@ -32,7 +32,7 @@ use example::{
     CANCEL, CANCEL_LATE, DECLINE, DECLINE_VISA, HANDED, HARASSED, MONTHS_LATER, OFFER_TAKEN, RESCIND, TASK_AGREED,
     WITHDRAW, WITHDRAW_LATE,
 };
-use reading::{Because, Decision, Found, Moment, PERIODS, Place, Reading, Sentence, Sort, Words, moments};
+use reading::{Because, Decision, Found, LETTER, Moment, PERIODS, Place, Reading, Sentence, Sort, Words, moments};
 use review::{decision_sentence, subject_line};
 
 /// One check.

@@ -84,7 +84,8 @@ const GENERAL: &[&str] = &[
 ];
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
-    if !says_what_was_good(reading) && !reading.body.main().any(|(_, sentence)| is_own(reading, sentence)) {
+    if !says_what_was_good(reading) && !reading.body.main().take(LETTER).any(|(_, sentence)| is_own(reading, sentence))
+    {
         hits.push(Hit::missing(reading.closing()));
     }
 }
@@ -94,7 +95,7 @@ fn says_what_was_good(reading: &Reading) -> bool {
     let body = &reading.body;
     let valued = body.stated(VALUED);
     let felt = body.stated(FELT);
-    body.main().any(|(_, sentence)| {
+    body.main().take(LETTER).any(|(_, sentence)| {
         let within = |found: &Found| sentence.words.contains(&found.start);
         let wishes = body.has_in(&sentence.words, &["wish|wishing|hope|hoping|have a|you|the|your", "may"]);
         sentence.words.len() >= 7

@@ -2,6 +2,7 @@
 //! no other work has the benefit of the doubt.
 
 use super::Reading;
+use super::said::LETTER;
 use super::words::{Found, Sentence, Words};
 use crate::domain::checks::{no_criticism, no_sarcasm, no_venting};
 
@@ -43,7 +44,7 @@ impl Reading<'_> {
         let body = &self.body;
         let names = self.draft.names;
         let company = body.find_name(names.company);
-        body.main().any(|(_, sentence)| {
+        body.main().take(LETTER).any(|(_, sentence)| {
             let asks = body.text(sentence.at.clone()).ends_with('?');
             !asks
                 && body.clauses(sentence).iter().any(|clause| {

@@ -12,7 +12,7 @@ use super::draft::Draft;
 
 pub(super) use dates::{Moment, PERIODS, moments};
 pub(super) use places::own;
-pub(super) use said::{Because, Decision, Sort, Topic};
+pub(super) use said::{Because, Decision, LETTER, Sort, Topic};
 pub(super) use words::{Found, Place, Sentence, Words};
 
 /// A draft taken apart.

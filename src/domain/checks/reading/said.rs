@@ -470,6 +470,9 @@ const KEEPS: &[&str] = &[
     "not|won't|wont|can't|cant|cannot|never|unable|don't|dont|isn't|longer|nor|against|without .. sure|certain|know|decided|heard|received|forget|find|imagine|ask|wish|say|hope|mind|believe|understand|thank|deny|complain|recall|remember|regret|see|tell|express|describe|hesitate|reply|replied|answered|answer|fault|hear|wait|stand|resist|help|hold|blame|expect|enough|only|just|because|yet|easy|easily|lightly|doubt",
 ];
 
+/// More sentences than a letter has: what goes beyond is not searched for words that no list knows.
+pub(crate) const LETTER: usize = 200;
+
 /// Sentences that may well say the decision in words that no list knows: somebody ends or refuses what belongs to the
 /// process, and neither asks nor weighs it.
 pub(crate) fn implied(text: &Words, role: &str) -> bool {
@@ -503,7 +506,7 @@ pub(crate) fn implied(text: &Words, role: &str) -> bool {
         (own || bare) && (refuses && about || ended || handed_back)
     };
     let main = text.sentences.iter().filter(|sentence| sentence.place == Place::Main && !sentence.words.is_empty());
-    main.filter(|sentence| !text.quoted(&sentence.words)).any(|sentence| {
+    main.take(LETTER).filter(|sentence| !text.quoted(&sentence.words)).any(|sentence| {
         let asks = asked(text, sentence.words.start);
         let question = text.text(sentence.at.clone()).ends_with('?') && !asks;
         // "After some days of thinking" opens nothing, and "maybe later" says nothing of now.
