@@ -202,6 +202,7 @@ async fn nobody_has_to_answer() {
 async fn a_gap_of_the_letter_is_open_to_a_tap_and_only_where_it_can_be_filled() {
     let page = Page {
         to: None,
+        copy: None,
         subject: None,
         body: vec![vec![Stretch::Text("Hi ".into()), Stretch::Gap { slot: &slots::CONTACT_NAME }]],
     };

@@ -20,11 +20,16 @@ pub fn set_title(title: &str) {
 
 /// Moves the focus to the element with this id, without moving the page.
 pub fn focus(id: &str) {
-    if let Some(element) = element(id) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        _ = element.focus_with_options(&options);
-    }
+    _ = try_focus(id);
+}
+
+/// As [`focus`], and says whether the element is there.
+pub fn try_focus(id: &str) -> bool {
+    let Some(element) = element(id) else { return false };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    _ = element.focus_with_options(&options);
+    true
 }
 
 /// Moves the focus to the element with this id; the page moves only where it is out of view.

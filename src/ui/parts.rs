@@ -14,6 +14,7 @@ use leptos::task::spawn_local;
 use super::pages;
 use super::route::{Route, Shelf, Tab};
 use super::state::{App, Errand};
+use crate::browser::page;
 
 /// A part did not arrive. Asking for it again tries again.
 #[derive(Debug, Clone, Copy)]
@@ -131,6 +132,10 @@ pub fn page(app: App, route: Route) -> AnyView {
             let arrived = arriving.await;
             // Somebody may have gone on to another page in the meantime.
             _ = stage.try_set(arrived.map_or(Stage::Failed, Stage::Here));
+            if app.untitled.get_value() {
+                app.untitled.set_value(false);
+                page::after_paint(|| page::focus("title"));
+            }
         }));
     };
     load();

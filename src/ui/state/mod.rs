@@ -35,6 +35,8 @@ use crate::storage::{
 #[derive(Clone, Copy)]
 pub struct App {
     pub route: ReadSignal<Route>,
+    /// Somebody went to a page whose title has not arrived yet: the focus belongs there.
+    pub untitled: StoredValue<bool>,
     /// The local time, to the minute.
     pub now: ReadSignal<DateTime>,
     /// What a list shows of every case: open ones first, and among them the next date first.
@@ -217,13 +219,14 @@ impl App {
     /// Reads what was kept and starts to follow the address, the clock and the other tabs.
     pub fn open() -> App {
         let (route, set_route) = signal(Route::parse(&address::current()));
+        let untitled = StoredValue::new(false);
         address::listen(move |fragment| {
             let to = Route::parse(&fragment);
             if route.with_untracked(|from| *from != to) {
                 set_route.set(to);
                 page::close_popover("menu");
                 page::to_top();
-                page::after_paint(|| page::focus("title"));
+                page::after_paint(move || untitled.set_value(!page::try_focus("title")));
             }
         });
         let (now, set_now) = signal(clock::now());
@@ -231,6 +234,7 @@ impl App {
         let (store, lasting) = store::open();
         let app = App {
             route,
+            untitled,
             now,
             index: RwSignal::default(),
             cases: RwSignal::default(),
@@ -287,6 +291,8 @@ impl App {
     /// Says once what is new. A message with a way back is not pushed aside for it: the foot of the page says it too.
     fn announce(self, news: News) {
         let text = match news {
+            // Somebody in the middle of a case needs the place where it would stand; the foot of the page says it too.
+            News::NowReady if self.route.with_untracked(|route| route.case().is_some()) => return,
             News::NowReady => "From now on this page opens without a network, too.",
             News::NewVersion => "A new version is ready. It waits for you at the foot of the page.",
             News::Ready => return,

@@ -301,10 +301,14 @@ impl<'a> Page<'a> {
     /// Replaces what a field holds by typing.
     #[track_caller]
     pub fn fill(&self, what: &Find, words: &str) {
-        let words = &as_keys(words);
         // WebKit's driver cannot clear a field in a dialog, so the field is emptied from within.
         self.set_value(what, "");
-        self.on(what, "fill", |element| ask(element.send_keys(words)));
+        self.on(what, "fill", |element| ask(element.send_keys(&as_keys(words))));
+        // It also goes on before the last letters have arrived. A field that is gone by then had them all.
+        self.wait_until(&format!("all of “{words}” is in {what}"), |page| {
+            let value = |element: &Element| ask(element.prop("value")).ok().flatten();
+            page.look(what).first().and_then(value).is_none_or(|value| value.replace("\r\n", "\n") == words)
+        });
     }
 
     /// Types at the end of what a field holds.
