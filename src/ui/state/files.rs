@@ -56,7 +56,9 @@ impl App {
         match errand {
             Errand::Arrive => {}
             Errand::Begin(id) => {
-                if let Some(beginning) = beginning(id) {
+                // Who has gone on in the meantime is not called back.
+                let stayed = self.route.with_untracked(|route| *route == Route::Start);
+                if let Some(beginning) = beginning(id).filter(|_| stayed) {
                     self.start(beginning.answers, beginning.confirm);
                 }
             }

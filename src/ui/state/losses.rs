@@ -145,6 +145,8 @@ impl App {
                 return;
             }
         };
+        // What could be taken back before is gone with the rest.
+        self.toast.set(None);
         self.desk.set_value(Desk::default());
         self.lost.set(Lost::default());
         self.renewed.set(Vec::new());

@@ -578,10 +578,25 @@ impl<'a> Page<'a> {
              window.scrollTo(0, document.documentElement.scrollHeight);
              // Colours are those that stay, not those on the way.
              document.getAnimations().filter(a => a.effect?.getComputedTiming().endTime < Infinity).forEach(a => a.finish());
-             const run = (typeof axe !== 'undefined' ? axe : window.axe).run(document, {{
+             const checker = typeof axe !== 'undefined' ? axe : window.axe;
+             const run = checker.run(document, {{
                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }});
-             run.then(r => done(r.violations.map(v => `${{v.impact}} ${{v.id}}: ${{v.help}} | ${{v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' | ')}}`)),
-                      e => done(['axe: ' + e]));"
+             // Whether a target is too small shows where no bar lies over half of it.
+             const small = async node => {{
+               const target = document.querySelector(node.target[0]);
+               target.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+               const again = await checker.run(target, {{ runOnly: {{ type: 'rule', values: ['target-size'] }}, resultTypes: ['violations'] }});
+               return again.violations.length > 0;
+             }};
+             run.then(async r => {{
+               const lines = [];
+               for (const v of r.violations) {{
+                 const nodes = [];
+                 for (const n of v.nodes) if (v.id !== 'target-size' || await small(n)) nodes.push(n);
+                 if (nodes.length) lines.push(`${{v.impact}} ${{v.id}}: ${{v.help}} | ${{nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' | ')}}`);
+               }}
+               done(lines);
+             }}).catch(e => done(['axe: ' + e]));"
         );
         let lines = self.js_async(&script, vec![]);
         lines

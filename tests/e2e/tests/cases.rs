@@ -506,6 +506,7 @@ fn a_storage_that_is_full_is_said_and_the_backup_has_what_found_no_room(page: &m
 fn a_storage_that_is_forbidden_still_gives_a_backup(page: &mut Page<'_>) {
     open_without_storage(page);
     page.click(&button("I have an offer and want to say no"));
+    page.see(&text("First, is this right?"));
     page.see(&text("This browser keeps nothing for this page."));
     page.click(&link("You"));
     page.see(&text("Memory only"));
