@@ -16,9 +16,7 @@ use super::{document, page, window};
 /// What the worker says about itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum News {
-    /// From this visit on the app starts without a network.
-    NowReady,
-    /// It has been so since an earlier visit.
+    /// The app starts without a network.
     Ready,
     /// A new version lies ready, and waits to be asked for.
     NewVersion,
@@ -106,7 +104,7 @@ fn follow(
 fn watch(worker: &ServiceWorker, first: bool, tell: impl Fn(News) + 'static) {
     let state = worker.clone();
     listen(worker, "statechange", move || match state.state() {
-        ServiceWorkerState::Activated if first => tell(News::NowReady),
+        ServiceWorkerState::Activated if first => tell(News::Ready),
         ServiceWorkerState::Installed if !first => tell(News::NewVersion),
         _ => {}
     });

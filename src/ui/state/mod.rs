@@ -288,17 +288,11 @@ impl App {
         app
     }
 
-    /// Says once what is new. A message with a way back is not pushed aside for it: the foot of the page says it too.
+    /// Says once that a new version waits. A message with a way back is not pushed aside for it: the foot of the page says
+    /// it too. That the page works offline is said there alone: a first visitor needs the place for the first choice.
     fn announce(self, news: News) {
-        let text = match news {
-            // Somebody in the middle of a case needs the place where it would stand; the foot of the page says it too.
-            News::NowReady if self.route.with_untracked(|route| route.case().is_some()) => return,
-            News::NowReady => "From now on this page opens without a network, too.",
-            News::NewVersion => "A new version is ready. It waits for you at the foot of the page.",
-            News::Ready => return,
-        };
-        if self.toast.with_untracked(Option::is_none) {
-            self.say(text, None);
+        if news == News::NewVersion && self.toast.with_untracked(Option::is_none) {
+            self.say("A new version is ready. It waits for you at the foot of the page.", None);
         }
     }
 
