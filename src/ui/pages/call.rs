@@ -356,7 +356,8 @@ impl Stage {
         let before = {
             let lines = lines.clone();
             move || {
-                self.at.get().checked_sub(1).and_then(|at| lines.get(at)).map(|line| letter::apostrophes(&line.text()))
+                let before = |at| lines.get(at).map(|line: &Line| letter::apostrophes(&line.text()));
+                self.at.get().checked_sub(1).map_or_else(|| Some(self.opens().into()), before)
             }
         };
         let they = move || self.current().map(|line| line.they).filter(|they| !they.is_empty());
@@ -370,13 +371,18 @@ impl Stage {
         });
         view! {
             <h2 class="eyebrow" id="stage" tabindex="-1">"You say "<span class="soft">{where_now}</span></h2>
-            <p class="before-line said">{before}</p>
+            <p class="before-line" class:said=move || self.at.get() != 0>{before}</p>
             <div class="lines">{large.collect_view()}</div>
             <p class="they">{move || they().map(|they| view! {
                 <span class="key">{self.may_say()}</span><span class="said">{they}</span>
             })}</p>
         }
         .into_any()
+    }
+
+    /// What goes before the first line.
+    fn opens(self) -> &'static str {
+        if self.in_the_room() { "You sit down together." } else { "They pick up." }
     }
 
     fn may_say(self) -> String {
@@ -497,8 +503,11 @@ impl Stage {
                 let spent = self.timer.spent.get();
                 let label = format!("{spent} of about {about} seconds");
                 let done = self.timer.count.get() == Count::Over;
-                let under =
-                    if done { "for the core. That is fine.".to_owned() } else { format!("of about {about} seconds") };
+                let under = if done {
+                    "for the main lines. That is fine.".to_owned()
+                } else {
+                    format!("of about {about} seconds")
+                };
                 view! {
                     <div class="timer" role="timer" aria-label=label>
                         <svg width="56" height="56" viewBox="0 0 56 56" aria-hidden="true">
@@ -510,7 +519,7 @@ impl Stage {
                 }
                 .into_any()
             }
-            _ => view! { <p class="small soft">{format!("The core takes about {core} seconds.")}</p> }.into_any(),
+            _ => view! { <p class="small soft">{format!("The main lines take about {core} seconds.")}</p> }.into_any(),
         }
     }
 
