@@ -621,14 +621,15 @@ impl Desk {
             }
         });
         let said = match dots.iter().filter(|(_, firm)| !firm).count() {
-            0 => "Every line stands firm.".to_owned(),
-            1 => "One line could still turn.".to_owned(),
-            open => format!("{open} lines could still turn."),
+            0 => "Your plan is settled.".to_owned(),
+            1 => "One line of your plan may still change.".to_owned(),
+            open => format!("{open} lines of your plan may still change."),
         };
         let why = match (again, touches.is_empty()) {
             (true, _) => String::new(),
-            (false, true) => " This answer could change the steps or the words.".to_owned(),
-            (false, false) => format!(" This answer could change: {}.", touches.join(", ")),
+            (false, true) => " This answer can change the steps or the words.".to_owned(),
+            (false, false) if touches.len() == dots.len() => " This answer can change any of them.".to_owned(),
+            (false, false) => format!(" This answer can change: {}.", touches.join(", ")),
         };
         view! {
             <div class="progress">
