@@ -665,7 +665,7 @@ impl Desk {
                 <h3>{title}</h3>
                 {quote.map(|quote| view! { <p class="said">{quote}</p> })}
                 <p class="soft small">{explain}</p>
-                <div class="buttons">{fix}<button type="button" class="button quiet short" on:click=keep>"Keep it"</button></div>
+                <div class="buttons">{fix}<button type="button" class="button quiet short" on:click=keep>"Fine as it is"</button></div>
                 {source.map(|source| view! { <p class="source">{source}</p> })}
             </div>
         }

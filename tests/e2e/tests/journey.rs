@@ -355,14 +355,14 @@ fn a_finding_is_fixed_waved_through_and_taken_back(page: &mut Page<'_>) {
     let bad = "Hi Jo,\n\nI am so so sorry!!! I kind of think I might maybe not take the Data analyst role at Fernwood & Co, lol. Your office is a dump and the manager was rude.\n\nMira Sandel";
     page.fill(&label("Your message"), bad);
     page.see(&text("Worth a look"));
-    let findings = |page: &Page<'_>| page.count(&button("Keep it"));
+    let findings = |page: &Page<'_>| page.count(&button("Fine as it is"));
     page.wait_until("the checks have spoken", |page| findings(page) > 2);
     let before = page.value(&label("Your message"));
     let count = findings(page);
 
     // The first finding with a change on offer.
     let fix = page.js_text(
-        "const keep = [...document.querySelectorAll('button')].filter(b => b.innerText.trim() === 'Keep it');
+        "const keep = [...document.querySelectorAll('button')].filter(b => b.innerText.trim() === 'Fine as it is');
          return keep.map(b => b.previousElementSibling?.innerText ?? '').find(t => t) ?? ''",
     );
     assert!(!fix.is_empty(), "no finding offers a change");
@@ -372,7 +372,7 @@ fn a_finding_is_fixed_waved_through_and_taken_back(page: &mut Page<'_>) {
     page.wait_until("the text is as before", |page| page.value(&label("Your message")) == before);
 
     page.wait_until("the findings are back", |page| findings(page) == count);
-    page.click(&button("Keep it"));
+    page.click(&button("Fine as it is"));
     page.wait_until("one finding less", |page| findings(page) < count);
     let fewer = findings(page);
     page.reload();

@@ -161,15 +161,15 @@ fn a_finding_is_kept_and_a_change_is_made_and_undone(page: &mut Page<'_>) {
     let body = "Hi Jo,\n\nThank you for your time. I am so so sorry!!! I decline the offer of the Data analyst role. Your office is a dump.\n\nMira Sandel";
     page.fill(&label("Your message"), body);
     page.see(&text("Think twice"));
-    let findings = |page: &Page<'_>| page.count(&button("Keep it"));
+    let findings = |page: &Page<'_>| page.count(&button("Fine as it is"));
     page.wait_until("the checks have spoken", |page| findings(page) > 1);
     let count = findings(page);
-    page.click(&button("Keep it"));
+    page.click(&button("Fine as it is"));
     page.wait_until("one is kept as it is", |page| findings(page) == count - 1);
     page.click(&button("Undo"));
     page.wait_until("it is back", |page| findings(page) == count);
     let fix = page.js_text(
-        "const keep = [...document.querySelectorAll('button')].filter(b => b.innerText.trim() === 'Keep it');
+        "const keep = [...document.querySelectorAll('button')].filter(b => b.innerText.trim() === 'Fine as it is');
          return keep.map(b => b.previousElementSibling?.innerText ?? '').find(t => t) ?? ''",
     );
     page.click(&button(&fix));
