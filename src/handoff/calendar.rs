@@ -79,9 +79,9 @@ pub fn entries(
     if let Some(plan) = plan {
         let dates = &plan.dates;
         let step = table_of(ACTION.var).map_or("", |table| plan.answer(table).say).trim_end_matches('.');
-        timed("due", dates.due, format!("By now: {step} ({company})"));
-        timed("confirm", dates.confirm, format!("By now: the written line to {company}"));
-        timed("decide", dates.decide_by, format!("By now: decide about {company}"));
+        timed("due", dates.due, format!("Due: {step} ({company})"));
+        timed("confirm", dates.confirm, format!("Due: the written line to {company}"));
+        timed("decide", dates.decide_by, format!("Due: decide about {company}"));
     }
     let kept = plan.map_or_else(|| case.follow_ups.clone(), |plan| case.all_follow_ups(plan));
     let open = kept.iter().filter(|follow_up| follow_up.done.is_none() && follow_up.on >= now.date());
@@ -403,7 +403,7 @@ mod tests {
         });
         let plan = crate::domain::plan::plan(&case.situation_at(NOW), NOW).expect("a plan");
         let found = entries(&case, Some(&plan), NOW, Titles::Plain, |_| None);
-        assert_eq!(found.first().map(|entry| entry.title.as_str()), Some("By now: Decline the offer (Northwind)"));
+        assert_eq!(found.first().map(|entry| entry.title.as_str()), Some("Due: Decline the offer (Northwind)"));
     }
 
     #[test]

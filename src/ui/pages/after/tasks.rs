@@ -126,7 +126,7 @@ impl Desk {
                 {move || {
                     let lists = lists.get();
                     if lists.is_empty() {
-                        return view! { <p class="soft">"More answers on the plan page, and the lists stand here."</p> }.into_any();
+                        return view! { <p class="soft">"The lists follow from your answers. "<a href=self.path("")>"Answer on the plan page"</a></p> }.into_any();
                     }
                     view! { <div class="folds">{lists.into_iter().map(list).collect_view()}</div> }.into_any()
                 }}
