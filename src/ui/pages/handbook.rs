@@ -266,13 +266,13 @@ pub fn entry(app: App, kind: &str, name: &str) -> AnyView {
 
 fn strength_line(rule: &'static Rule) -> impl IntoView {
     let (word, meaning) = match rule.strength {
-        Strength::Must => ("Must", "Nearly all sources insist, or the harm is clear"),
-        Strength::Avoid => ("Avoid", "Better not done"),
-        Strength::Should => ("Should", "Clear advice, with room for your judgement"),
-        Strength::May => ("May", "An option, not a duty"),
+        Strength::Must => ("Must", "nearly all sources insist, or the harm is clear."),
+        Strength::Avoid => ("Avoid", "better not done."),
+        Strength::Should => ("Should", "clear advice, with room for your judgement."),
+        Strength::May => ("May", "an option, not a duty."),
     };
     view! {
-        <p class="strength"><b>{word}</b>" "<span class="soft">{meaning}</span>
+        <p class="strength"><b>{word}": "</b><span class="soft">{meaning}</span>
         {(rule.basis == Basis::Derived).then(|| view! { <br/><span class="small soft">"Our own inference: no source says it in so many words."</span> })}</p>
     }
 }

@@ -56,8 +56,8 @@ pub fn index(app: App) -> AnyView {
     };
     let count = move || match found.with(Vec::len) {
         0 => "Nothing fits. Try fewer words, or another choice.".to_owned(),
-        1 => "1 fits".to_owned(),
-        count => format!("{count} fit"),
+        1 => "1 found".to_owned(),
+        count => format!("{count} to choose from"),
     };
     let row = |id: &'static str| {
         let template = template_named(id);
