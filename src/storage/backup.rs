@@ -419,7 +419,9 @@ impl fmt::Display for BackupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             BackupError::CutShort => f.write_str("This backup stops in the middle. Nothing was changed."),
-            BackupError::NotABackup => f.write_str("This is not a Bow Out backup. Nothing was changed."),
+            BackupError::NotABackup => f.write_str(
+                "This is not a Bow Out backup. Nothing was changed. Choose the file whose name begins with “bow-out”.",
+            ),
             BackupError::Newer => f.write_str(
                 "A newer version of Bow Out made this backup. Open it with that version. Nothing was changed.",
             ),

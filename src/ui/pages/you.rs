@@ -166,13 +166,13 @@ fn kept(app: App) -> AnyView {
             Some(true) => (
                 "kept",
                 Icon::CHECK,
-                "Persistent",
+                "Promised",
                 "The browser has promised to keep this until you erase it. A new device still needs a backup.",
             ),
             _ => (
                 "kept",
                 Icon::DEVICE,
-                "Best effort",
+                "Not promised",
                 "The browser keeps this, but may clear it when it runs out of room or when you stay away for weeks. A backup is safe from that.",
             ),
         };

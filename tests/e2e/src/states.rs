@@ -580,7 +580,7 @@ fn promise(page: &mut Page<'_>, persisted: bool) {
 
 fn persistent(page: &mut Page<'_>) {
     promise(page, true);
-    page.see(&text("Persistent"));
+    page.see(&text("has promised to keep"));
 }
 
 fn refused(page: &mut Page<'_>) {
