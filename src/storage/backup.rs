@@ -418,14 +418,18 @@ fn aside_text(json: &Json) -> String {
 impl fmt::Display for BackupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            BackupError::CutShort => f.write_str("This backup stops in the middle. Nothing was changed."),
+            BackupError::CutShort => f.write_str(
+                "This backup stops in the middle. Copy it here once more, or choose an older one. Nothing was changed.",
+            ),
             BackupError::NotABackup => f.write_str(
-                "This is not a Bow Out backup. Nothing was changed. Choose the file whose name begins with “bow-out”.",
+                "This is not a Bow Out backup. Choose the file whose name begins with “bow-out”. Nothing was changed.",
             ),
             BackupError::Newer => f.write_str(
                 "A newer version of Bow Out made this backup. Open it with that version. Nothing was changed.",
             ),
-            BackupError::Broken(why) => write!(f, "This backup cannot be read ({why}). Nothing was changed."),
+            BackupError::Broken(why) => {
+                write!(f, "This backup cannot be read ({why}). Choose an older one. Nothing was changed.")
+            }
         }
     }
 }
