@@ -422,7 +422,7 @@ pub static FW_RELOCATION_PACKAGE_CHECKLIST: Framework = Framework {
         "A home.",
         "Language lessons.",
         "Help to find your way around.",
-        "Support for your family: schools, and your partner's permission to work.",
+        "Support for your family: schools, and your partner’s permission to work.",
         "The costs that are left to you.",
         "Help to settle in after you arrive.",
     ],

@@ -193,7 +193,8 @@ fn slug(text: &str) -> String {
 ///
 /// A word of the title counts more than one of the text; the start of a word counts as the word.
 pub fn search(query: &str) -> Vec<Entry> {
-    let wanted: Vec<String> = query.split_whitespace().map(str::to_lowercase).collect();
+    // A keyboard writes ', the texts have ’.
+    let wanted: Vec<String> = query.to_lowercase().replace('\'', "’").split_whitespace().map(str::to_owned).collect();
     if wanted.is_empty() {
         return Vec::new();
     }

@@ -267,7 +267,7 @@ pub static CF_APOLOGY: ConflictEntry = ConflictEntry {
     id: "cf-apology",
     title: "When to apologise",
     positions: "Apologise when an appointment changes (S2.7b, S3.4c), when you back out of an agreed step (S2.5), and when you take back a yes (S1.8b). The templates for an ordinary withdrawal have no apology (S0.7, S2.4, S4.6). Withdrawing is normal (S2.10q1).",
-    condition: "Whether you upset anyone's plans.",
+    condition: "Whether you upset anyone’s plans.",
     resolution: "Apologise for a booked appointment, an agreed step, short notice, a yes taken back, or a misstep. Otherwise thanks are enough. Keep it to one sentence, and at most say it twice in a call on the same day. Only a yes taken back needs more room.",
     affects: &[
         Rule(&rules::TONE_APOLOGISE_APPOINTMENT),

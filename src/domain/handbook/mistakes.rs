@@ -68,8 +68,8 @@ pub static MIS_CRITICISING: MistakeEntry = MistakeEntry {
 
 pub static MIS_BURNING_BRIDGES_TONE: MistakeEntry = MistakeEntry {
     id: "mis-burning-bridges-tone",
-    title: "Sharp words for a moment's relief",
-    mistake: "You use sarcasm, or harsh and pointed words, for a moment's relief.",
+    title: "Sharp words for a moment’s relief",
+    mistake: "You use sarcasm, or harsh and pointed words, for a moment’s relief.",
     harm: "You trade later chances for a short good feeling.",
     instead: "Use steady, courteous words.",
     recover: "Send one short, honest apology.",
@@ -163,7 +163,7 @@ pub static MIS_BACKING_OUT_LATE: MistakeEntry = MistakeEntry {
     id: "mis-backing-out-late",
     title: "Backing out of an agreed step",
     mistake: "You withdraw after you agreed to another interview or an assignment.",
-    harm: "It upsets the team's plans.",
+    harm: "It upsets the team’s plans.",
     instead: "Do not commit while you doubt. If it happens, give as much notice as you can, and apologise.",
     recover: "Tell them now that you back out of that step, and apologise for it.",
     related: &[

@@ -16,7 +16,7 @@ pub static ETHICS_NO_GHOSTING: Rule = Rule {
     live: false,
     title: "Never just disappear",
     say: "Never disappear, and never simply not show up.",
-    because: "It is the fastest way to lose your good name, wastes people's time and ends every later chance.",
+    because: "It is the fastest way to lose your good name, wastes people’s time and ends every later chance.",
     see: &[],
     strength: Strength::Must,
     basis: Basis::Stated,

@@ -64,7 +64,7 @@ pub static MISCONDUCT_REPORT: Rule = Rule {
     phase: Phase::OfArea,
     live: true,
     title: "You can report it",
-    say: "If it seems right, you can report it to the employer's HR or to a regulator.",
+    say: "If it seems right, you can report it to the employer’s HR or to a regulator.",
     because: "These channels exist for it, and others may be affected.",
     see: &[Entry::Template(&templates::T_EMAIL_MISCONDUCT_REPORT)],
     strength: Strength::May,

@@ -103,7 +103,7 @@ pub static MOBILITY_EXPLAIN_LOGISTICS_SIMPLY: Rule = Rule {
     phase: Phase::OfArea,
     live: false,
     title: "A move that does not work",
-    say: "Explain limits of cost, timing, schools or a partner's permit in simple words.",
+    say: "Explain limits of cost, timing, schools or a partner’s permit in simple words.",
     because: "Employers often respect practical limits.",
     see: &[],
     strength: Strength::Should,

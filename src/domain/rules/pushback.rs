@@ -367,7 +367,7 @@ pub static PUSHBACK_NOT_FOR_INFORMATION: Rule = Rule {
     when: all(&[ACTION.is(Action::NEGOTIATE), PREPARED_TO_ACCEPT.no()]),
     phase: Phase::OfArea,
     live: false,
-    title: "Don't bargain just to find out",
+    title: "Don’t bargain just to find out",
     say: "Never bargain only to get information.",
     because: "Recruiters remember how you negotiated long after the deal.",
     see: &[],
