@@ -257,7 +257,7 @@ impl Stage {
                 self.key("ArrowRight", "Say the next line", Stage::forward),
                 self.key(" ", "Say the next line", Stage::forward),
                 self.key("ArrowLeft", "Go back one line", Stage::back),
-                self.key("Backspace", "Leave a reply and go on with the call", |stage| stage.turn.set(None)),
+                self.key("Backspace", "Leave a reply and go on with the call", |stage| _ = stage.leave_reply()),
             ],
         );
         view! {
@@ -439,8 +439,7 @@ impl Stage {
 
     /// The next line, or the next round.
     fn forward(self) {
-        if self.turn.get_untracked().is_some() {
-            self.turn.set(None);
+        if self.leave_reply() {
             return;
         }
         let (at, count, round) = untrack(|| (self.at.get(), self.count(), self.round.get()));
@@ -477,11 +476,19 @@ impl Stage {
     }
 
     fn back(self) {
-        if self.turn.get_untracked().is_some() {
-            self.turn.set(None);
-        } else {
+        if !self.leave_reply() {
             self.at.update(|at| *at = at.saturating_sub(1));
         }
+    }
+
+    /// Goes on with the call where an answer is shown, and says whether one was: to draw the line anew for nothing would
+    /// take the focus from it.
+    fn leave_reply(self) -> bool {
+        let shown = self.turn.get_untracked().is_some();
+        if shown {
+            self.turn.set(None);
+        }
+        shown
     }
 
     /// Remembers a round; what was said aloud once is off the list of things to do.
