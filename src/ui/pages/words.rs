@@ -167,10 +167,10 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
     view! {
         <Show when=move || letter.with(Option::is_some) fallback=nothing_to_write>
             <div class="desk write">
+                {move || desk.plan_beside()}
                 <form class="make" aria-label="Which message, and how it sounds" on:submit=|event| event.prevent_default()>
                     {desk.make()}
                 </form>
-                {move || desk.plan_beside()}
                 <section class="letter" aria-labelledby="letter-title">
                     <h2 class="hidden-text" id="letter-title" tabindex="-1">"The message as it will arrive"</h2>
                     {move || desk.paper()}
