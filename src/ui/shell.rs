@@ -50,7 +50,8 @@ pub fn Shell() -> impl IntoView {
             {keeping::notices(app)}
         </header>
         {move || (guarded.get() == Some(true)).then(|| quick_exit(app))}
-        <main class="band room" id="main" tabindex="-1">{move || page_of(app, app.route.get())}</main>
+        // Without a mouse nobody would ever close the menu that lies over the page.
+        <main class="band room" id="main" tabindex="-1" on:focusin=|_| page::close_popover("menu")>{move || page_of(app, app.route.get())}</main>
         {move || frame::call(app)}
         <footer class="band foot">
             <a href="#/privacy">{icon(Icon::DEVICE)}{if framed { "Stays in this browser. The page around can’t see it." } else { "Stays on this device" }}</a>
