@@ -223,7 +223,7 @@ fn an_answer_leaves_no_button_chosen_for_the_next_question(page: &mut Page<'_>) 
 // --- every state
 
 /// Goes to every state on a phone and looks at it: at 320 px, on a desk at 200 % (which leaves 640 px) and with letters of
-/// twice the size nothing is too wide; with forced colours the focus has a shape; and axe-core finds nothing on the phone
+/// twice the size, there and on a phone, nothing is too wide; with forced colours the focus has a shape; and axe-core finds nothing on the phone
 /// in the light and on the desk in the dark.
 fn every_state_is_accessible_and_fits(page: &mut Page<'_>) {
     let mut found = Vec::new();
@@ -258,6 +258,11 @@ fn look(page: &Page<'_>) -> Vec<String> {
         page.resize(width, height);
         found.extend(wide(page, &format!("at {width} px")));
     }
+    page.resize(390, 844);
+    page.js("document.documentElement.style.fontSize = '200%'", vec![]);
+    found.extend(wide(page, "with letters of twice the size on a phone"));
+    page.js("document.documentElement.style.fontSize = ''", vec![]);
+    page.resize(640, 450);
     page.force_colours();
     page.press(&Key::Tab);
     let hidden = page.hidden_focus();
