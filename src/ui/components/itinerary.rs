@@ -10,7 +10,7 @@ pub struct Leg {
     /// *Do*, *Tell*, *How*, *By* or *Why*.
     pub key: &'static str,
     pub say: String,
-    /// A tap on the shoulder beside the line, as "Close call".
+    /// A tap on the shoulder beside the line, as "Check first".
     pub look: Option<String>,
     /// A remark below it.
     pub note: Option<String>,

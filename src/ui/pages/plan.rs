@@ -234,7 +234,7 @@ impl Desk {
         let mut legs = self.fresh.legs.get();
         let (before, close) = (self.before.read(), self.close_call.read());
         for leg in &mut legs {
-            leg.look = close.as_ref().is_some_and(|(line, ..)| line == leg).then(|| "Close call".into());
+            leg.look = close.as_ref().is_some_and(|(line, ..)| line == leg).then(|| "Check first".into());
             leg.before = before.iter().find(|old| old.key == leg.key && old.say != leg.say).map(|old| old.say.clone());
         }
         legs

@@ -118,7 +118,7 @@ fn compare(page: &Page<'_>, situation: &Json) {
     };
     // The mark of a close call stands on the same line.
     let shown = |key: &str| {
-        line(page, key).replace(" Close call", "").split(" Changed just now.").next().unwrap_or("").to_owned()
+        line(page, key).replace(" Check first", "").split(" Changed just now.").next().unwrap_or("").to_owned()
     };
     assert_eq!(shown("Do"), said("action"));
     assert_eq!(shown("Tell"), said("tell"));

@@ -41,7 +41,7 @@ impl Desk {
     pub(super) fn because(self, key: &'static str) -> AnyView {
         let close = self.close_call(key).map(|(text, var)| {
             view! {
-                <p><strong>"Close call. "</strong>{text}</p>
+                <p><strong>"Check first. "</strong>{text}</p>
                 <p><button type="button" class="text-button" on:click=move |_| self.ask_again(var)>{format!("Find out: {}", fact(var).map_or("", |fact| fact.ask))}</button></p>
             }
         });
