@@ -165,7 +165,7 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
     };
     desk.add_keys();
     view! {
-        <Show when=move || letter.with(Option::is_some) fallback=nothing_to_write>
+        <Show when=move || letter.with(Option::is_some) fallback=move || desk.nothing_to_write()>
             <div class="desk write">
                 {move || desk.plan_beside()}
                 <form class="make" aria-label="Which message, and how it sounds" on:submit=|event| event.prevent_default()>
@@ -190,15 +190,6 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
         </Show>
     }
     .into_any()
-}
-
-fn nothing_to_write() -> impl IntoView {
-    view! {
-        <div class="plain">
-            <h2>"Nothing to write yet"</h2>
-            <p>"A few more answers on the plan page, and the words stand here."</p>
-        </div>
-    }
 }
 
 fn first_offer(plan: &Plan) -> Option<Wording> {
@@ -713,6 +704,18 @@ impl Desk {
     }
 
     /// The plan in five lines, where there is room for it beside the letter.
+    fn nothing_to_write(self) -> AnyView {
+        let path = self.id.with_value(|id| format!("#/case/{id}"));
+        view! {
+            <div class="plain">
+                <h2>"Nothing to write yet"</h2>
+                <p>"A few more answers on the plan page, and the words stand here."</p>
+                <p class="buttons"><a class="button next" href=path>"To the plan"</a></p>
+            </div>
+        }
+        .into_any()
+    }
+
     fn plan_beside(self) -> AnyView {
         let legs = self.case.with(|case| {
             self.plan.with(|plan| match (case, plan) {
