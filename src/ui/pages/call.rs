@@ -574,7 +574,7 @@ impl Stage {
             None => view! {
                 <div class="ring">
                     <button type="button" class="button next" on:click=fill>{icon(Icon::CALL)}"Add their number"</button>
-                    {(!number.is_empty()).then(|| view! { <p class="look">{icon(Icon::LOOK)}{format!("“{number}” is no number that can be called.")}</p> })}
+                    {(!number.is_empty()).then(|| view! { <p class="look">{icon(Icon::LOOK)}{format!("“{number}” is no number that can be called. Write it in digits.")}</p> })}
                 </div>
             }
             .into_any(),

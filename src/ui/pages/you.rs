@@ -262,11 +262,11 @@ fn backup(app: App) -> AnyView {
             let read = match upload::text(file, LARGEST).await {
                 Ok(text) => Backup::read(&text).map_err(|error| error.to_string()),
                 Err(upload::NoText::TooLarge) => {
-                    Err("This file is larger than any backup of this page, so it was not opened. Nothing was changed."
+                    Err("This file is larger than any backup of this page, so it was not opened. Choose the file that you saved here. Nothing was changed."
                         .to_owned())
                 }
                 Err(upload::NoText::Unreadable) => {
-                    Err("The browser could not read this file. Nothing was changed.".to_owned())
+                    Err("The browser could not read this file. Choose it once more. Nothing was changed.".to_owned())
                 }
             };
             let compared = read.and_then(|backup| match app.preview(&backup) {

@@ -312,7 +312,7 @@ impl App {
     fn delete(self, id: &str) {
         let Some(case) = untrack(|| self.case(id)) else { return };
         let Ok(removed) = self.cabinet.with_value(|cabinet| cabinet.delete_case(id)) else {
-            self.say("The browser did not let go of this case. It is still here.", None);
+            self.say("The browser did not delete this case. Reload the page, then try again.", None);
             return;
         };
         self.unlist(id);
@@ -367,7 +367,10 @@ impl App {
         let key = template_key(&template.id);
         let Ok(revision) = self.cabinet.with_value(|cabinet| cabinet.save_template(&template, self.known(&key), now))
         else {
-            self.say("The browser did not keep this template. The words on the sheet are safe.", None);
+            self.say(
+                "The browser did not keep this template. The words on the sheet are safe: try again, or copy them.",
+                None,
+            );
             return false;
         };
         self.know(&key, revision);
@@ -391,7 +394,7 @@ impl App {
     /// Takes away a template of the person's own without a word, as a way back does.
     pub fn forget_template(self, id: &str) {
         if self.cabinet.with_value(|cabinet| cabinet.delete_template(id)).is_err() {
-            self.say("The browser did not let go of this template. It is still here.", None);
+            self.say("The browser did not delete this template. Reload the page, then try again.", None);
             return;
         }
         // Its record is gone: what is kept under this id next begins anew.
@@ -639,7 +642,7 @@ impl App {
                 address::go(&format!("#/case/{copy}"));
                 self.say("Both are in your list now. This is the one from this tab.", None);
             }
-            Err(_) => self.say("The browser did not keep a copy. Nothing was changed.", None),
+            Err(_) => self.say("The browser did not keep a copy. Nothing was changed: choose again.", None),
         }
     }
 

@@ -549,7 +549,7 @@ impl App {
         let text = self.cabinet.with_value(|cabinet| cabinet.text(key)).ok().flatten();
         let name = format!("{}.txt", key.replace(['/', '~'], "-"));
         if !text.is_some_and(|text| download::text(&name, &text)) {
-            self.say("The browser did not give this record out.", None);
+            self.say("The browser did not give this record out. Reload the page, then try again.", None);
         }
     }
 }
