@@ -55,7 +55,7 @@ pub fn answer_words(var: Var, slot: Slot) -> String {
         (Kind::Flag { .. }, Slot::Bits(bits)) => if bits & YES != 0 { "Yes" } else { "No" }.to_owned(),
         (Kind::One(choices) | Kind::Many(choices), Slot::Bits(bits)) => {
             let labels = choices.iter().enumerate().filter(|(index, _)| bits >> index & 1 == 1);
-            labels.map(|(_, choice)| choice.label).collect::<Vec<_>>().join(", ")
+            labels.map(|(_, choice)| choice.label).collect::<Vec<_>>().join(" · ")
         }
         (Kind::Number { unit, .. }, Slot::Number(number)) => {
             format!("{} {unit}", plain_number(number)).trim().to_owned()

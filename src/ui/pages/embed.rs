@@ -175,7 +175,7 @@ pub fn embed(app: App) -> AnyView {
             </div>
             <form class="embed-form" aria-label="The frame" on:submit=|event| event.prevent_default()>
                 <p class="field">
-                    <label for="embed-start">"First page"</label>
+                    <label for="embed-start">"Where it opens"</label>
                     <select class="input" id="embed-start" on:change=choose_start>
                         {pages().into_iter().map(|(address, label)| view! { <option value=address>{label}</option> }).collect_view()}
                         <option value=ANOTHER>"Another page: a template, a rule …"</option>

@@ -366,7 +366,7 @@ fn a_started_situation_waits_for_a_tap(page: &mut Page<'_>) {
 fn a_coach_builds_a_snippet_and_sees_it(page: &mut Page<'_>) {
     page.goto("#/embed");
     page.see(&heading("For your blog"));
-    page.choose(&label("First page"), "I said no, and got a counteroffer");
+    page.choose(&label("Where it opens"), "I said no, and got a counteroffer");
     page.set_value(&label("Accent colour"), "red");
     page.see(&text("Write a colour such as #7a2f5d."));
     let field = label("Accent colour");
@@ -381,7 +381,7 @@ fn a_coach_builds_a_snippet_and_sees_it(page: &mut Page<'_>) {
     page.see(&text("Write a whole address that begins with https://."));
     page.set_value(&label("Where your own link leads"), "https://ruth.example/talk");
     page.see_no(&text("Write a whole address that begins with https://."));
-    page.choose(&label("First page"), "Another page: a template, a rule …");
+    page.choose(&label("Where it opens"), "Another page: a template, a rule …");
     page.see(&text("Paste the whole address of a page of Bow Out"));
     page.set_value(&label("Address of that page"), "#/start/decline-offer");
     page.watch_clipboard();
