@@ -8,11 +8,26 @@ use super::pages;
 use super::route::{Route, Tab};
 use super::shell::case_name;
 use super::state::App;
+use crate::domain::case::Standing;
 use crate::domain::situation::{Situation, UNSAFE, assume};
+use crate::storage::Headline;
 
 /// Whether someone else at the screen should not see what a situation is about: harassment, or danger.
 pub fn is_delicate(situation: &Situation) -> bool {
     assume(situation.values()).flag(UNSAFE)
+}
+
+/// The page of a case that its next step is on, as far as the list knows: where nothing is to be said, none is.
+fn where_next(line: &Headline) -> &'static str {
+    let mut advice = line.advice.split(' ').skip(1);
+    match (line.standing, advice.next(), advice.next()) {
+        (Standing::Closed(_), ..) => "-",
+        (Standing::ToldInWriting | Standing::Acknowledged | Standing::Answered, ..) => "/after",
+        (_, None | Some("nobody"), _) => "-",
+        (Standing::ToldOrally, ..) => "/write",
+        (_, _, Some("phone" | "in-person")) => "/call",
+        _ => "/write",
+    }
 }
 
 /// The bar.
@@ -49,6 +64,10 @@ pub fn case_bar(app: App, id: String) -> AnyView {
         let id = id.clone();
         Memo::new(move |_| app.case(&id).is_some_and(|case| is_delicate(&case.situation_at(app.now.get()))))
     };
+    let next = {
+        let id = id.clone();
+        Memo::new(move |_| app.index.with(|index| index.iter().find(|line| line.id == id).map_or("-", where_next)))
+    };
     let decide = format!("#/case/{id}/decide");
     let there = Memo::new(move |_| known.with(Option::is_some));
     view! {
@@ -64,7 +83,8 @@ pub fn case_bar(app: App, id: String) -> AnyView {
                             <li><a href=decide.clone() aria-current=move || (current() == "/decide").then_some("page")>{icon(Icon::DECIDE)}"Decide"</a></li>
                         })}
                         {tabs.into_iter().map(|(path, label, sign)| view! {
-                            <li hidden=move || path == "/call" && unsafe_to_call.get()><a href=format!("#/case/{id}{path}") aria-current=move || (current() == path).then_some("page")>{icon(sign)}{label}</a></li>
+                            <li hidden=move || path == "/call" && unsafe_to_call.get()><a href=format!("#/case/{id}{path}") aria-current=move || (current() == path).then_some("page")>{icon(sign)}{label}
+                                {move || (next.get() == path).then(|| view! { <span class="now"></span><span class="hidden-text">" next"</span> })}</a></li>
                         }).collect_view()}
                     </ul>
                 </nav>

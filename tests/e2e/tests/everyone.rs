@@ -4,7 +4,7 @@
 use bow_out_e2e::kept::{file, pick_file, watch_files};
 use bow_out_e2e::plan::question;
 use bow_out_e2e::states::STATES;
-use bow_out_e2e::{Key, Page, Theme, button, css, heading, radio, role, suite, text};
+use bow_out_e2e::{Key, Page, Theme, button, css, heading, label, link, radio, role, suite, text};
 use serde_json::json;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
@@ -13,6 +13,7 @@ fn main() -> ExitCode {
     suite::run(bow_out_e2e::steps![
         // A window of headless Firefox is never in front, and then its buttons take no Enter.
         the_whole_job_from_the_first_page_to_the_last_is_done_with_keys[Chromium, WebKit],
+        the_page_of_the_next_step_is_marked,
         nothing_jumps_while_answering,
         an_answer_leaves_no_button_chosen_for_the_next_question,
         every_state_is_accessible_and_fits[Chromium],
@@ -158,6 +159,27 @@ fn the_whole_job_from_the_first_page_to_the_last_is_done_with_keys(page: &mut Pa
     wait_for_focus(page, "title");
     enter(page, "Decline an offer");
     page.see(&css("article"));
+}
+
+// --- the next step
+
+fn the_page_of_the_next_step_is_marked(page: &mut Page<'_>) {
+    page.goto("");
+    page.click(&button("I have an offer and want to say no"));
+    page.see(&link("Call next"));
+    page.click(&link("Call next"));
+    page.see(&text("line 1 of"));
+    page.see_no(&link("Call next"));
+    page.click(&link("After"));
+    page.see(&link("Call next"));
+    page.click(&button("I have told them"));
+    page.fill(&label("Whom"), "Maya Reyes");
+    page.click(&button("Add to the log"));
+    page.see(&link("Words next"));
+    page.click(&button("It is in writing now"));
+    page.see_no(&link("Words next"));
+    page.click(&link("Plan"));
+    page.see(&link("After next"));
 }
 
 // --- nothing jumps
