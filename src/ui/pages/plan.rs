@@ -721,7 +721,7 @@ impl Desk {
                     show_plan();
                 } else {
                     page::keep_top("question", place);
-                    page::focus("question");
+                    page::reveal("question");
                 }
             });
         });

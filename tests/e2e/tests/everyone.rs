@@ -15,6 +15,7 @@ fn main() -> ExitCode {
         the_whole_job_from_the_first_page_to_the_last_is_done_with_keys[Chromium, WebKit],
         the_page_of_the_next_step_is_marked,
         nothing_jumps_while_answering,
+        after_a_long_question_the_next_one_is_in_view,
         an_answer_leaves_no_button_chosen_for_the_next_question,
         every_state_is_accessible_and_fits[Chromium],
     ])
@@ -227,6 +228,21 @@ fn nothing_jumps_while_answering(page: &mut Page<'_>) {
     }
     let shift = page.js("return window.bowOutShift", vec![]).as_f64().unwrap_or(1.0);
     assert!(shift < 0.05, "the page moved by itself: {shift}");
+}
+
+fn after_a_long_question_the_next_one_is_in_view(page: &mut Page<'_>) {
+    page.resize(1280, 700);
+    page.goto("");
+    page.click(&button("I have an offer and want to say no"));
+    page.see(&text("First, is this right?"));
+    let asked = question(page);
+    page.js("document.querySelector('form.question .choice:last-of-type').scrollIntoView({ block: 'end' })", vec![]);
+    page.click(&css("form.question .choice:last-of-type input"));
+    page.wait_until("the next question", |page| question(page) != asked);
+    let top = "return document.getElementById('question').getBoundingClientRect().top";
+    page.wait_until("it is in view", |page| {
+        page.js(top, vec![]).as_f64().is_some_and(|top| (0.0..700.0).contains(&top))
+    });
 }
 
 fn an_answer_leaves_no_button_chosen_for_the_next_question(page: &mut Page<'_>) {
