@@ -24,7 +24,7 @@ const LINES: [(&str, &str); 5] =
 
 /// The five lines; four where no reason comes up.
 pub fn legs(case: &Case, plan: &Plan, now: DateTime) -> Vec<Leg> {
-    let leg = |key, say| Leg { key, say, look: None, note: None, before: None };
+    let leg = |key, say| Leg { key, say, note: None };
     let mut legs = vec![
         leg("Do", say(plan, ACTION.var)),
         leg("Tell", tell(case, plan)),
@@ -144,7 +144,7 @@ fn by(plan: &Plan, now: DateTime) -> Leg {
     let settled = dates
         .once_settled
         .then(|| "This is the latest sensible time: something else has to be settled first.".to_owned());
-    Leg { key: "By", say: said, look: None, note: write_first.or(settled), before: None }
+    Leg { key: "By", say: said, note: write_first.or(settled) }
 }
 
 /// The reason as it may be said aloud, where the plan gives one.

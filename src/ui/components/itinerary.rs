@@ -10,41 +10,53 @@ pub struct Leg {
     /// *Do*, *Tell*, *How*, *By* or *Why*.
     pub key: &'static str,
     pub say: String,
-    /// A tap on the shoulder beside the line, as "Check first".
-    pub look: Option<String>,
     /// A remark below it.
     pub note: Option<String>,
+}
+
+/// What stands beside a line, and may follow it a moment later.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// The line that it belongs to.
+    pub key: &'static str,
+    /// A tap on the shoulder, as "Check first".
+    pub look: Option<&'static str>,
     /// What the line said before the last answer, where that changed it.
     pub before: Option<String>,
 }
 
-/// The lines. `because` gives the reasons behind a line; it runs when the line is opened.
+/// The lines, with their marks. `because` gives the reasons behind a line; it runs when the line is opened.
 ///
 /// A line stays where it is and changes its words: to make it anew would cost the browser many times as much.
 #[component]
-pub fn Itinerary(#[prop(into)] legs: Signal<Vec<Leg>>, because: Callback<&'static str, AnyView>) -> impl IntoView {
+pub fn Itinerary(
+    legs: Memo<Vec<Leg>>,
+    marks: Memo<Vec<Mark>>,
+    because: Callback<&'static str, AnyView>,
+) -> impl IntoView {
     let keys = Memo::new(move |_| legs.with(|legs| legs.iter().map(|leg| leg.key).collect::<Vec<_>>()));
     let row = move |key: &'static str| {
-        let leg = Memo::new(move |_| legs.with(|legs| legs.iter().find(|leg| leg.key == key).cloned()));
         let part = move |part: fn(&Leg) -> Option<&String>| {
-            Memo::new(move |_| leg.with(|leg| leg.as_ref().and_then(part).cloned()))
+            Memo::new(move |_| legs.with(|legs| legs.iter().find(|leg| leg.key == key).and_then(part).cloned()))
         };
-        let (say, look) = (part(|leg| Some(&leg.say)), part(|leg| leg.look.as_ref()));
-        let (note, before) = (part(|leg| leg.note.as_ref()), part(|leg| leg.before.as_ref()));
+        let (say, note) = (part(|leg| Some(&leg.say)), part(|leg| leg.note.as_ref()));
+        let mark = Memo::new(move |_| marks.with(|marks| marks.iter().find(|mark| mark.key == key).cloned()));
+        let look = move || mark.with(|mark| mark.as_ref().and_then(|mark| mark.look));
+        let before = move || mark.with(|mark| mark.as_ref().and_then(|mark| mark.before.clone()));
         let open = RwSignal::new(false);
         let toggled = move |event: leptos::ev::Event| {
             open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
         };
         view! {
-            <li class:changed=move || before.with(Option::is_some)>
+            <li class:changed=move || before().is_some()>
                 <details name="itinerary" on:toggle=toggled>
                     <summary>
                         <span class="key">{key}</span>" "
                         <span class="say">
                             <span>{move || say.get().unwrap_or_default()}</span>
-                            {move || look.get().map(|look| view! { " " <span class="look">{icon(Icon::LOOK)}{look}</span> })}
+                            {move || look().map(|look| view! { " " <span class="look">{icon(Icon::LOOK)}{look}</span> })}
                             {move || note.get().map(|note| view! { <span class="note">{note}</span> })}
-                            {move || before.get().map(|before| view! { <span class="note">{format!("Changed just now. Before: {before}")}</span> })}
+                            {move || before().map(|before| view! { <span class="note">{format!("Changed just now. Before: {before}")}</span> })}
                         </span>
                         {icon(Icon::DOWN)}
                     </summary>

@@ -1,5 +1,6 @@
 //! Plan: do this, tell this person, this way, by then; the question that could change it; the answers so far.
 
+mod asking;
 mod steps;
 mod why;
 
@@ -8,26 +9,22 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::domain::calendar::DateTime;
 use crate::domain::call::planned;
 use crate::domain::case::Case;
 use crate::domain::condition::Value;
 use crate::domain::frameworks::lean::NOTHING_FINAL;
 use crate::domain::plan::words::{answer_words, statement};
-use crate::domain::plan::{
-    Change, FollowUp, Plan, TABLES, changes, contradictions, once_told, plan as make_plan, rank,
-};
+use crate::domain::plan::{Change, FollowUp, Plan, TABLES, changes, contradictions, once_told, plan as make_plan};
 use crate::domain::rules::{List, Rule};
 use crate::domain::situation::{Action, *};
 use crate::domain::templates::compose::Wording;
 use crate::domain::templates::{Slot as TextGap, slots};
-use crate::ui::calm::{after_this_frame, calm, catch_up};
+use crate::ui::calm::calm;
 use crate::ui::components::answers::{Given, answers};
 use crate::ui::components::exit::{Stop, exit_track};
 use crate::ui::components::fill::{FillIn, Gap};
 use crate::ui::components::icon::{Icon, icon};
-use crate::ui::components::itinerary::{Itinerary, Leg};
-use crate::ui::components::question::{Ask, Group, Question, QuestionCard, Reply};
+use crate::ui::components::itinerary::{Itinerary, Leg, Mark};
 use crate::ui::components::sheet::sheet;
 use crate::ui::itinerary;
 use crate::ui::letter;
@@ -35,13 +32,15 @@ use crate::ui::pages::shared;
 use crate::ui::state::App;
 use crate::ui::when;
 
+pub(super) use asking::none_of;
+
 /// How many ways to change the plan are listed.
 const CHANGES_SHOWN: usize = 4;
 
 /// What the page computes from the case, each once.
 ///
-/// The five lines follow an answer at once. Everything else follows when the screen shows them ([`calm`]): the next
-/// question first, then what lies below. Each of the two has a desk of its own.
+/// The five lines follow an answer at once. Everything else follows when the screen shows them ([`calm`]): their marks and
+/// the next question first, then what lies below. Each of the two has a desk of its own.
 #[derive(Clone, Copy)]
 struct Desk {
     app: App,
@@ -62,6 +61,10 @@ struct Desk {
     first: RwSignal<bool>,
     /// The lines as they stood before the last answer.
     before: RwSignal<Vec<Leg>>,
+    /// What stands beside the lines: which of them changed, and which would turn.
+    marks: Memo<Vec<Mark>>,
+    /// The questions whose answers could change the plan, the one that could change it most first.
+    next: Memo<Vec<Var>>,
     /// The detail of the case that is being filled in.
     open: RwSignal<Option<&'static TextGap>>,
     /// The folds that were opened, by their titles: they stay open while answers change what is in them.
@@ -72,7 +75,9 @@ struct Desk {
 #[derive(Clone, Copy)]
 struct Fresh {
     case: Memo<Option<Case>>,
-    /// The five lines, without what would turn them.
+    /// Rises when an answer is given: the case is read again before anybody else hears of it.
+    answered: RwSignal<u32>,
+    /// The five lines.
     legs: Memo<Vec<Leg>>,
     /// What comes before everything else.
     safety: Memo<Vec<&'static Rule>>,
@@ -85,7 +90,11 @@ fn situation_of(app: App, case: Option<&Case>) -> Situation {
 /// The plan of one case.
 pub fn plan(app: App, id: String) -> AnyView {
     let id = StoredValue::new(id);
-    let case = Memo::new(move |_| id.with_value(|id| app.case(id)));
+    let answered = RwSignal::new(0);
+    let case = Memo::new(move |_| {
+        answered.track();
+        id.with_value(|id| app.case(id))
+    });
     let plan = Memo::new(move |_| make_plan(&case.with(|case| situation_of(app, case.as_ref())), app.now.get()));
     let legs = Memo::new(move |_| lines_of(app, case.read().as_ref(), plan.read().as_ref()));
     let safety = Memo::new(move |_| {
@@ -94,7 +103,7 @@ pub fn plan(app: App, id: String) -> AnyView {
             advice.into_iter().map(|advice| advice.rule).collect()
         })
     });
-    let fresh = Fresh { case, legs, safety };
+    let fresh = Fresh { case, answered, legs, safety };
     let asks = calm(case.into());
     let desk = Desk::new(app, id, fresh, asks, None);
     let below = Desk::new(app, id, fresh, calm(asks.into()), Some(desk));
@@ -110,7 +119,7 @@ pub fn plan(app: App, id: String) -> AnyView {
                 {move || desk.to_clash()}
                 {move || desk.safety()}
                 <Show when=move || plan.with(Option::is_some) fallback=not_yet>
-                    <Itinerary legs=Signal::derive(move || desk.legs()) because=Callback::new(move |key| desk.because(key))/>
+                    <Itinerary legs marks=desk.marks because=Callback::new(move |key| desk.because(key))/>
                 </Show>
                 <p class="hidden-text" role="status">{move || desk.news()}</p>
                 {move || below.own_step()}
@@ -211,6 +220,17 @@ impl Desk {
             let condition = lower_first(condition.trim_end_matches('.'));
             Some((leg, format!("If {condition}, this line would say: {}", answer.say), change.var))
         });
+        let before = RwSignal::<Vec<Leg>>::default();
+        let marks = Memo::new(move |_| {
+            let legs = lines_of(app, case.read().as_ref(), plan.read().as_ref());
+            let (before, close) = (before.read(), close_call.read());
+            let mark = |leg: Leg| Mark {
+                key: leg.key,
+                look: close.as_ref().is_some_and(|(line, ..)| *line == leg).then_some("Check first"),
+                before: before.iter().find(|old| old.key == leg.key && old.say != leg.say).map(|old| old.say.clone()),
+            };
+            legs.into_iter().map(mark).collect::<Vec<_>>()
+        });
         Desk {
             app,
             id,
@@ -223,21 +243,14 @@ impl Desk {
             close_call,
             again: RwSignal::new(first),
             first: RwSignal::new(first.is_some()),
-            before: RwSignal::default(),
+            before,
+            marks,
+            next: Memo::new(move |_| {
+                situation.with(|situation| changes.with(|changes| asking::next(situation, changes)))
+            }),
             open: RwSignal::new(None),
             unfolded: StoredValue::default(),
         }
-    }
-
-    /// The five lines, with what the last answer changed.
-    fn legs(self) -> Vec<Leg> {
-        let mut legs = self.fresh.legs.get();
-        let (before, close) = (self.before.read(), self.close_call.read());
-        for leg in &mut legs {
-            leg.look = close.as_ref().is_some_and(|(line, ..)| line == leg).then(|| "Check first".into());
-            leg.before = before.iter().find(|old| old.key == leg.key && old.say != leg.say).map(|old| old.say.clone());
-        }
-        legs
     }
 
     /// The one answer worth finding out before acting, if it would turn this line around: in words, and as the question.
@@ -247,8 +260,13 @@ impl Desk {
 
     /// What the last answer changed, for people who do not see it.
     fn news(self) -> String {
-        let changed: Vec<String> =
-            self.legs().into_iter().filter_map(|leg| leg.before.map(|_| format!("{}: {}", leg.key, leg.say))).collect();
+        let say = |key| {
+            self.fresh.legs.with_untracked(|legs| legs.iter().find(|leg| leg.key == key).map(|leg| leg.say.clone()))
+        };
+        let changed = self.marks.with(|marks| {
+            let changed = marks.iter().filter(|mark| mark.before.is_some());
+            changed.filter_map(|mark| Some(format!("{}: {}", mark.key, say(mark.key)?))).collect::<Vec<String>>()
+        });
         if changed.is_empty() { String::new() } else { format!("The plan changed. {}", changed.join(" ")) }
     }
 
@@ -551,203 +569,6 @@ impl Desk {
         })
     }
 
-    fn asks_first(self) -> bool {
-        self.first.get() && !page::is_wide()
-    }
-
-    /// The question that is open: the one to be changed, else the one that could change the plan most.
-    fn question(self) -> AnyView {
-        let again = self.again.get();
-        let next = self.situation.with(|situation| {
-            if !situation.values()[STAGE.var].is_known() {
-                return vec![STAGE.var];
-            }
-            self.changes.with(|changes| rank(situation, changes).into_iter().map(|influence| influence.var).collect())
-        });
-        let Some(fact) = again.or_else(|| next.first().copied()).and_then(fact) else {
-            return view! { <p class="soft" id="question" tabindex="-1">"No further answer would change this plan."</p> }.into_any();
-        };
-        let ahead = match (again, next.len()) {
-            (Some(_), _) if self.first.get() => "First, is this right?".to_owned(),
-            (Some(_), _) => "Change this answer".to_owned(),
-            (None, 1) => "One more answer could sharpen this".to_owned(),
-            (None, count) if count > 7 => "Your plan stands. More answers could sharpen it".to_owned(),
-            (None, count) => format!("{count} more answers could sharpen this"),
-        };
-        // The case keeps the moment and counts the hours itself.
-        let (ask, help) = match fact.var == HOURS_UNTIL_APPOINTMENT.0 {
-            true => ("When is the interview or call?", ""),
-            false => (fact.ask, fact.help),
-        };
-        let question = Question { id: fact.id, ahead, ask, help, wants: self.wants(fact), again: again.is_some() };
-        let answer = Callback::new(move |reply| self.answer(fact, reply));
-        view! {
-            {self.progress(fact.var, again.is_some())}
-            <QuestionCard question answer leave=Callback::new(move |()| self.leave_as_it_was())/>
-        }
-        .into_any()
-    }
-
-    /// How far the plan stands already, and what the question that is asked could still turn.
-    fn progress(self, asked: Var, again: bool) -> AnyView {
-        let legs = lines_of(self.app, self.case.read().as_ref(), self.plan.read().as_ref());
-        if legs.is_empty() {
-            return ().into_any();
-        }
-        let firm = |key: &str| {
-            let Some(table) = itinerary::topic(key) else { return true };
-            self.plan.with(|plan| {
-                self.situation.with(|situation| {
-                    self.changes
-                        .with(|changes| plan.as_ref().is_none_or(|plan| plan.is_firm(table, situation, changes)))
-                })
-            })
-        };
-        let turned = |key: &&str| {
-            itinerary::topic(key).is_some_and(|table| {
-                self.changes.with(|changes| changes.iter().any(|change| change.var == asked && change.turns(table)))
-            })
-        };
-        let keys: Vec<&'static str> = legs.iter().map(|leg| leg.key).collect();
-        let touches: Vec<&str> = keys.iter().copied().filter(turned).filter(|_| !again).collect();
-        let dots: Vec<(&'static str, bool)> =
-            keys.iter().map(|key| (*key, firm(key) && !touches.contains(key))).collect();
-        let changed: Vec<&str> = self.legs().iter().filter_map(|leg| leg.before.as_ref().map(|_| leg.key)).collect();
-        let news = (!changed.is_empty() && !again).then(|| {
-            view! {
-                <p class="small just-changed"><b>{format!("Just changed: {}.", changed.join(", "))}</b>" "
-                    <button type="button" class="text-button" on:click=|_| page::show("plan-title")>"See the plan"</button>
-                </p>
-            }
-        });
-        let said = match dots.iter().filter(|(_, firm)| !firm).count() {
-            0 => "Your plan is settled.".to_owned(),
-            1 => "One line of your plan may still change.".to_owned(),
-            open => format!("{open} lines of your plan may still change."),
-        };
-        let why = match (again, touches.is_empty()) {
-            (true, _) => String::new(),
-            (false, true) => " This answer can change the steps or the words.".to_owned(),
-            (false, false) if touches.len() == dots.len() => " This answer can change any of them.".to_owned(),
-            (false, false) => format!(" This answer can change: {}.", touches.join(", ")),
-        };
-        view! {
-            <div class="progress">
-                {news}
-                <ol role="list" aria-hidden="true">{dots.into_iter().map(|(key, firm)| view! { <li class:firm=firm>{key}</li> }).collect_view()}</ol>
-                <p class="small soft">{said}{why}</p>
-            </div>
-        }
-        .into_any()
-    }
-
-    fn wants(self, fact: &'static Fact) -> Ask {
-        self.situation.with_untracked(|situation| {
-            let slot = situation.values()[fact.var];
-            let bits = if let Slot::Bits(bits) = slot { bits } else { 0 };
-            let given = situation.text(crate::domain::condition::Text(fact.var)).to_owned();
-            let labels = || fact.kind.choices().iter().map(|choice| choice.label).collect();
-            let picked = |count: usize| (0..count).filter(|index| bits >> index & 1 == 1).collect::<Vec<_>>();
-            match fact.kind {
-                Kind::Flag { .. } => Ask::One {
-                    labels: vec!["Yes", "No"],
-                    chosen: slot.is_known().then(|| usize::from(bits & crate::domain::condition::YES == 0)),
-                },
-                Kind::One(choices) => Ask::One { labels: labels(), chosen: picked(choices.len()).first().copied() },
-                Kind::Many(choices) => Ask::Many { groups: groups(fact.var, choices), ticked: picked(choices.len()) },
-                Kind::Number { .. } if fact.var == HOURS_UNTIL_APPOINTMENT.0 => {
-                    let now = self.app.now.get_untracked();
-                    let given =
-                        if let Slot::Number(hours) = slot { hours_on(now, hours).to_string() } else { String::new() };
-                    Ask::Moment { given }
-                }
-                Kind::Number { unit, least } => {
-                    let given =
-                        if let Slot::Number(number) = slot { Some((number * 10.0).round() / 10.0) } else { None };
-                    Ask::Number { unit, least, given }
-                }
-                Kind::Date => Ask::Date { given },
-                Kind::Text => Ask::Text { given },
-            }
-        })
-    }
-
-    fn answer(self, fact: &'static Fact, reply: Reply) {
-        use crate::domain::condition::{NO, YES};
-        let to_plan = untrack(|| self.asks_first());
-        let place = page::top_of("question");
-        self.before.set(self.fresh.legs.get_untracked());
-        let now = self.app.now.get_untracked();
-        let reply = match reply {
-            Reply::Text(moment) if fact.var == HOURS_UNTIL_APPOINTMENT.0 => match moment.parse::<DateTime>() {
-                Ok(at) => Reply::Number(now.minutes_until(at) as f64 / 60.0),
-                Err(_) => Reply::Pass,
-            },
-            reply => reply,
-        };
-        let mut dropped = Vec::new();
-        self.edit(|case| {
-            dropped = case.answer(now, |situation| match (fact.kind, reply) {
-                (Kind::Flag { .. }, Reply::One(index)) => {
-                    situation.set(fact.var, Slot::Bits(if index == 0 { YES } else { NO }))
-                }
-                (_, Reply::One(index)) => situation.set(fact.var, Slot::Bits(1 << index)),
-                // Some sets have a name for it ("Nothing").
-                (_, Reply::Many(ticked)) if ticked.is_empty() => situation.set(fact.var, none_of(fact)),
-                (_, Reply::Many(ticked)) => {
-                    situation.set(fact.var, Slot::Bits(ticked.iter().fold(0, |mask, index| mask | 1 << index)))
-                }
-                (_, Reply::Number(number)) => situation.set(fact.var, Slot::Number(number)),
-                (_, Reply::Text(text)) => situation.set_text(fact.var, &text),
-                (_, Reply::Pass) => situation.pass(fact.var),
-            });
-        });
-        if !dropped.is_empty() {
-            let names: Vec<&str> =
-                dropped.iter().filter_map(|var| crate::domain::situation::fact(*var)).map(|fact| fact.short).collect();
-            self.app.say(format!("No longer asked: {}.", names.join(", ")), None);
-        }
-        // Lines above may grow or shrink; the eye stays where it is.
-        page::after_paint(move || page::keep_top("question", place));
-        // The question that was answered stays until the lines stand there; then the next one takes its place.
-        after_this_frame(move || {
-            catch_up(self.fresh.case.into(), self.case);
-            self.leave();
-            let clash = self.situation.with_untracked(|situation| !contradictions(situation).is_empty());
-            page::after_paint(move || {
-                if clash {
-                    page::show("clash");
-                } else if to_plan {
-                    show_plan();
-                } else {
-                    page::keep_top("question", place);
-                    page::reveal("question");
-                }
-            });
-        });
-    }
-
-    /// Goes on to the next question.
-    fn leave(self) {
-        self.first.set(false);
-        self.again.set(None);
-    }
-
-    /// What was guessed is right.
-    fn leave_as_it_was(self) {
-        let to_plan = untrack(|| self.asks_first());
-        self.leave();
-        if to_plan {
-            page::after_paint(show_plan);
-        }
-    }
-
-    fn ask_again(self, var: Var) {
-        self.first.set(false);
-        self.again.set(Some(var));
-        page::after_paint(|| page::show("question"));
-    }
-
     fn answers(self) -> AnyView {
         let given = move || -> Vec<Given<Var>> {
             self.situation.with(|situation| {
@@ -786,53 +607,6 @@ impl Desk {
     fn edit(self, change: impl FnOnce(&mut Case)) {
         self.id.with_value(|id| self.app.edit(id, change));
     }
-}
-
-/// The answer *none of these* to a set.
-pub(super) fn none_of(fact: &Fact) -> Slot {
-    let named = fact.kind.choices().iter().position(|choice| choice.id == "none");
-    named.map_or(Slot::NONE, |index| Slot::Bits(1 << index))
-}
-
-/// The choices of a set; the long list of reasons in its families.
-fn groups(var: Var, choices: &'static [Choice]) -> Vec<Group> {
-    let all = choices.iter().map(|choice| choice.label).enumerate();
-    if var != REASONS.var {
-        return vec![Group { name: "", choices: all.collect() }];
-    }
-    let mut groups: Vec<(&str, Group)> = Vec::new();
-    for (index, label) in all {
-        let note = REASON_NOTES.iter().find(|note| note.reason.bit() == 1 << index);
-        let family = note.map_or("", |note| note.family);
-        match groups.iter_mut().find(|(name, _)| *name == family) {
-            Some((_, group)) => group.choices.push((index, label)),
-            None => groups.push((family, Group { name: family_in_words(family), choices: vec![(index, label)] })),
-        }
-    }
-    groups.into_iter().map(|(_, group)| group).collect()
-}
-
-/// The name of a family of reasons, as a person would look for theirs.
-fn family_in_words(family: &str) -> &'static str {
-    match family {
-        "other-offer" => "Another job",
-        "role" => "The work itself",
-        "culture" => "The team and the company",
-        "reward" => "Pay and prospects",
-        "contract" => "The contract",
-        "mobility" => "Moving, visa, family abroad",
-        "logistics" => "Travel, dates, other plans",
-        "personal" => "Something private",
-        "emergency" => "Something sudden",
-        "red-flag" => "Something felt wrong",
-        "safety" => "Someone crossed a line",
-        "weak" => "Nerves and second thoughts",
-        _ => "Other",
-    }
-}
-
-fn hours_on(now: DateTime, hours: f64) -> DateTime {
-    now.plus_minutes((hours * 60.0).round() as i64)
 }
 
 fn lower_first(text: &str) -> String {

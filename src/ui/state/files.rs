@@ -12,6 +12,7 @@ use crate::domain::situation::{Situation, Var};
 use crate::storage::{
     Cabinet, Headline, Kept, LoadError, NextStep, PREFIX, SaveError, Trouble, merge, merge_cases, share,
 };
+use crate::ui::calm::after_this_frame;
 use crate::ui::case_bar::{case_bar, is_delicate};
 use crate::ui::openings::beginning;
 use crate::ui::route::Route;
@@ -286,15 +287,31 @@ impl App {
 
     /// Changes a case and keeps it.
     pub fn edit(self, id: &str, change: impl FnOnce(&mut Case)) {
-        if untrack(|| self.case(id)).is_none() {
-            return;
+        if self.change(id, change) {
+            self.cases.notify();
         }
-        self.cases.update(|cases| {
+    }
+
+    /// As [`App::edit`], for a page that waits for the screen: the change is made and kept at once, and everybody hears of it
+    /// when the next frame has been drawn. Until then the page looks for itself.
+    pub fn edit_calmly(self, id: &str, change: impl FnOnce(&mut Case)) {
+        if self.change(id, change) {
+            after_this_frame(move || self.cases.notify());
+        }
+    }
+
+    /// Says whether there is such a case; nobody hears of the change.
+    fn change(self, id: &str, change: impl FnOnce(&mut Case)) -> bool {
+        if untrack(|| self.case(id)).is_none() {
+            return false;
+        }
+        self.cases.update_untracked(|cases| {
             if let Some(case) = cases.iter_mut().find(|case| case.id == id) {
                 change(case);
             }
         });
         self.keep(&case_key(id));
+        true
     }
 
     /// Puts a whole case in its place, or back into the list.

@@ -16,6 +16,7 @@ use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 use leptos::task::spawn_local;
 
+use super::calm::after_this_frame;
 use super::components::shortcuts::Shortcuts;
 use super::frame::{self, Frame};
 use super::parts;
@@ -50,8 +51,10 @@ pub struct App {
     /// Words that the person kept for other cases.
     pub templates: RwSignal<Vec<OwnTemplate>>,
     pub keeping: RwSignal<Keeping>,
-    /// Something was changed and is not written yet.
+    /// Something was changed and is not written yet; known when the screen can show it.
     pub saving: RwSignal<bool>,
+    /// The same, at once.
+    due: StoredValue<bool>,
     /// Records that cannot be read.
     pub unread: RwSignal<Vec<Unread>>,
     /// What the browser has lost without being asked.
@@ -244,6 +247,7 @@ impl App {
             templates: RwSignal::default(),
             keeping: RwSignal::new(if lasting { Keeping::Saved } else { Keeping::InMemory }),
             saving: RwSignal::new(false),
+            due: StoredValue::new(false),
             unread: RwSignal::default(),
             lost: RwSignal::default(),
             renewed: RwSignal::default(),
@@ -414,9 +418,14 @@ impl App {
     /// Writes this soon.
     fn keep(self, key: &str) {
         self.trace(key, |trace| trace.waits = true);
-        if !self.saving.get_untracked() {
-            self.saving.set(true);
+        if !self.due.get_value() {
+            self.due.set_value(true);
             page::after(SOON, move || self.flush());
+            after_this_frame(move || {
+                if self.due.get_value() {
+                    self.saving.set(true);
+                }
+            });
         }
     }
 
@@ -441,6 +450,7 @@ impl App {
                 }
             }
         }
+        self.due.set_value(false);
         if self.saving.get_untracked() {
             self.saving.set(false);
         }

@@ -1,0 +1,286 @@
+//! The conversation beside the plan: which question is open, what it could still turn, and what an answer sets off.
+
+use leptos::prelude::*;
+
+use super::{Desk, lines_of, show_plan};
+use crate::browser::page;
+use crate::domain::calendar::DateTime;
+use crate::domain::case::Case;
+use crate::domain::condition::{NO, Text, YES};
+use crate::domain::plan::{Change, contradictions, rank};
+use crate::domain::situation::*;
+use crate::ui::calm::{after_this_frame, catch_up};
+use crate::ui::components::question::{Ask, Group, Question, QuestionCard, Reply};
+use crate::ui::itinerary;
+
+/// The questions whose answers could change the plan, the one that could change it most first.
+pub(super) fn next(situation: &Situation, changes: &[Change]) -> Vec<Var> {
+    if !situation.values()[STAGE.var].is_known() {
+        return vec![STAGE.var];
+    }
+    rank(situation, changes).into_iter().map(|influence| influence.var).collect()
+}
+
+impl Desk {
+    /// The guess that a case began with is confirmed first, on a phone even before the plan that follows from it.
+    pub(super) fn asks_first(self) -> bool {
+        self.first.get() && !page::is_wide()
+    }
+
+    /// The question that is open, and whether it was answered before: the one to be changed, else the one that could change
+    /// the plan most.
+    fn asked(self) -> Option<(Var, bool)> {
+        let again = self.again.get().map(|var| (var, true));
+        again.or_else(|| self.next.with(|next| next.first().map(|var| (*var, false))))
+    }
+
+    /// The conversation.
+    pub(super) fn question(self) -> AnyView {
+        // A question that follows another has a form of its own: to turn one into the other would cost more.
+        view! {
+            {move || self.progress()}
+            <For each=move || self.asked() key=|asked| *asked children=move |(var, again)| self.card(var, again)/>
+            {move || self.asked().is_none().then(|| view! { <p class="soft" id="question" tabindex="-1">"No further answer would change this plan."</p> })}
+        }
+        .into_any()
+    }
+
+    fn card(self, var: Var, again: bool) -> Option<AnyView> {
+        let fact = fact(var)?;
+        let ahead = Signal::derive(move || match (again, self.next.with(Vec::len)) {
+            (true, _) if self.first.get() => "First, is this right?".to_owned(),
+            (true, _) => "Change this answer".to_owned(),
+            (false, 1) => "One more answer could sharpen this".to_owned(),
+            (false, count) if count > 7 => "Your plan stands. More answers could sharpen it".to_owned(),
+            (false, count) => format!("{count} more answers could sharpen this"),
+        });
+        // The case keeps the moment and counts the hours itself.
+        let (ask, help) = match var == HOURS_UNTIL_APPOINTMENT.0 {
+            true => ("When is the interview or call?", ""),
+            false => (fact.ask, fact.help),
+        };
+        let question = Question { id: fact.id, ask, help, wants: self.wants(fact), again };
+        let answer = Callback::new(move |reply| self.answer(fact, reply));
+        let leave = Callback::new(move |()| self.leave_as_it_was());
+        Some(view! { <QuestionCard question ahead answer leave/> }.into_any())
+    }
+
+    /// How far the plan stands already, and what the question that is asked could still turn.
+    fn progress(self) -> AnyView {
+        let Some((asked, again)) = self.asked() else { return ().into_any() };
+        let legs = lines_of(self.app, self.case.read().as_ref(), self.plan.read().as_ref());
+        if legs.is_empty() {
+            return ().into_any();
+        }
+        let firm = |key: &str| {
+            let Some(table) = itinerary::topic(key) else { return true };
+            self.plan.with(|plan| {
+                self.situation.with(|situation| {
+                    self.changes
+                        .with(|changes| plan.as_ref().is_none_or(|plan| plan.is_firm(table, situation, changes)))
+                })
+            })
+        };
+        let turned = |key: &&str| {
+            itinerary::topic(key).is_some_and(|table| {
+                self.changes.with(|changes| changes.iter().any(|change| change.var == asked && change.turns(table)))
+            })
+        };
+        let keys: Vec<&'static str> = legs.iter().map(|leg| leg.key).collect();
+        let touches: Vec<&str> = keys.iter().copied().filter(turned).filter(|_| !again).collect();
+        let dots: Vec<(&'static str, bool)> =
+            keys.iter().map(|key| (*key, firm(key) && !touches.contains(key))).collect();
+        let changed: Vec<&str> =
+            self.marks.with(|marks| marks.iter().filter(|mark| mark.before.is_some()).map(|mark| mark.key).collect());
+        let news = (!changed.is_empty() && !again).then(|| {
+            view! {
+                <p class="small just-changed"><b>{format!("Just changed: {}.", changed.join(", "))}</b>" "
+                    <button type="button" class="text-button" on:click=|_| page::show("plan-title")>"See the plan"</button>
+                </p>
+            }
+        });
+        let said = match dots.iter().filter(|(_, firm)| !firm).count() {
+            0 => "Your plan is settled.".to_owned(),
+            1 => "One line of your plan may still change.".to_owned(),
+            open => format!("{open} lines of your plan may still change."),
+        };
+        let why = match (again, touches.is_empty()) {
+            (true, _) => String::new(),
+            (false, true) => " This answer can change the steps or the words.".to_owned(),
+            (false, false) if touches.len() == dots.len() => " This answer can change any of them.".to_owned(),
+            (false, false) => format!(" This answer can change: {}.", touches.join(", ")),
+        };
+        view! {
+            <div class="progress">
+                {news}
+                <ol role="list" aria-hidden="true">{dots.into_iter().map(|(key, firm)| view! { <li class:firm=firm>{key}</li> }).collect_view()}</ol>
+                <p class="small soft">{said}{why}</p>
+            </div>
+        }
+        .into_any()
+    }
+
+    fn wants(self, fact: &'static Fact) -> Ask {
+        self.situation.with_untracked(|situation| {
+            let slot = situation.values()[fact.var];
+            let bits = if let Slot::Bits(bits) = slot { bits } else { 0 };
+            let given = situation.text(Text(fact.var)).to_owned();
+            let labels = || fact.kind.choices().iter().map(|choice| choice.label).collect();
+            let picked = |count: usize| (0..count).filter(|index| bits >> index & 1 == 1).collect::<Vec<_>>();
+            match fact.kind {
+                Kind::Flag { .. } => Ask::One {
+                    labels: vec!["Yes", "No"],
+                    chosen: slot.is_known().then(|| usize::from(bits & YES == 0)),
+                },
+                Kind::One(choices) => Ask::One { labels: labels(), chosen: picked(choices.len()).first().copied() },
+                Kind::Many(choices) => Ask::Many { groups: groups(fact.var, choices), ticked: picked(choices.len()) },
+                Kind::Number { .. } if fact.var == HOURS_UNTIL_APPOINTMENT.0 => {
+                    let now = self.app.now.get_untracked();
+                    let given =
+                        if let Slot::Number(hours) = slot { hours_on(now, hours).to_string() } else { String::new() };
+                    Ask::Moment { given }
+                }
+                Kind::Number { unit, least } => {
+                    let given =
+                        if let Slot::Number(number) = slot { Some((number * 10.0).round() / 10.0) } else { None };
+                    Ask::Number { unit, least, given }
+                }
+                Kind::Date => Ask::Date { given },
+                Kind::Text => Ask::Text { given },
+            }
+        })
+    }
+
+    fn answer(self, fact: &'static Fact, reply: Reply) {
+        let to_plan = untrack(|| self.asks_first());
+        let before = self.fresh.legs.get_untracked();
+        let now = self.app.now.get_untracked();
+        let reply = match reply {
+            Reply::Text(moment) if fact.var == HOURS_UNTIL_APPOINTMENT.0 => match moment.parse::<DateTime>() {
+                Ok(at) => Reply::Number(now.minutes_until(at) as f64 / 60.0),
+                Err(_) => Reply::Pass,
+            },
+            reply => reply,
+        };
+        let mut dropped = Vec::new();
+        self.edit_first(|case| {
+            dropped = case.answer(now, |situation| match (fact.kind, reply) {
+                (Kind::Flag { .. }, Reply::One(index)) => {
+                    situation.set(fact.var, Slot::Bits(if index == 0 { YES } else { NO }))
+                }
+                (_, Reply::One(index)) => situation.set(fact.var, Slot::Bits(1 << index)),
+                // Some sets have a name for it ("Nothing").
+                (_, Reply::Many(ticked)) if ticked.is_empty() => situation.set(fact.var, none_of(fact)),
+                (_, Reply::Many(ticked)) => {
+                    situation.set(fact.var, Slot::Bits(ticked.iter().fold(0, |mask, index| mask | 1 << index)))
+                }
+                (_, Reply::Number(number)) => situation.set(fact.var, Slot::Number(number)),
+                (_, Reply::Text(text)) => situation.set_text(fact.var, &text),
+                (_, Reply::Pass) => situation.pass(fact.var),
+            });
+        });
+        if !dropped.is_empty() {
+            let names: Vec<&str> =
+                dropped.iter().filter_map(|var| crate::domain::situation::fact(*var)).map(|fact| fact.short).collect();
+            self.app.say(format!("No longer asked: {}.", names.join(", ")), None);
+        }
+        // Lines above may grow or shrink, but nothing is drawn yet; the eye stays where it is.
+        let moved = self.fresh.legs.with_untracked(|legs| *legs != before);
+        let place = moved.then(|| page::top_of("question")).flatten();
+        if moved {
+            page::after_paint(move || page::keep_top("question", place));
+        }
+        // The question that was answered stays until the lines stand there; then the next one takes its place.
+        after_this_frame(move || {
+            let place = if moved { place } else { page::top_of("question") };
+            self.before.set(before);
+            catch_up(self.fresh.case.into(), self.case);
+            self.leave();
+            let clash = self.situation.try_with_untracked(|situation| !contradictions(situation).is_empty());
+            page::after_paint(move || match clash {
+                // Somebody has gone on to another page.
+                None => {}
+                Some(true) => page::show("clash"),
+                Some(false) if to_plan => show_plan(),
+                Some(false) => {
+                    page::keep_top("question", place);
+                    page::focus("question");
+                }
+            });
+        });
+    }
+
+    /// Changes the case for the lines of the plan first, and for everybody else a moment later.
+    fn edit_first(self, change: impl FnOnce(&mut Case)) {
+        self.id.with_value(|id| self.app.edit_calmly(id, change));
+        self.fresh.answered.update(|answered| *answered = answered.wrapping_add(1));
+    }
+
+    /// Goes on to the next question.
+    fn leave(self) {
+        self.first.set(false);
+        self.again.set(None);
+    }
+
+    /// What was guessed is right.
+    fn leave_as_it_was(self) {
+        let to_plan = untrack(|| self.asks_first());
+        self.leave();
+        if to_plan {
+            page::after_paint(show_plan);
+        }
+    }
+
+    pub(super) fn ask_again(self, var: Var) {
+        self.first.set(false);
+        self.again.set(Some(var));
+        page::after_paint(|| page::show("question"));
+    }
+}
+
+/// The answer *none of these* to a set.
+pub(in crate::ui::pages) fn none_of(fact: &Fact) -> Slot {
+    let named = fact.kind.choices().iter().position(|choice| choice.id == "none");
+    named.map_or(Slot::NONE, |index| Slot::Bits(1 << index))
+}
+
+/// The choices of a set; the long list of reasons in its families.
+fn groups(var: Var, choices: &'static [Choice]) -> Vec<Group> {
+    let all = choices.iter().map(|choice| choice.label).enumerate();
+    if var != REASONS.var {
+        return vec![Group { name: "", choices: all.collect() }];
+    }
+    let mut groups: Vec<(&str, Group)> = Vec::new();
+    for (index, label) in all {
+        let note = REASON_NOTES.iter().find(|note| note.reason.bit() == 1 << index);
+        let family = note.map_or("", |note| note.family);
+        match groups.iter_mut().find(|(name, _)| *name == family) {
+            Some((_, group)) => group.choices.push((index, label)),
+            None => groups.push((family, Group { name: family_in_words(family), choices: vec![(index, label)] })),
+        }
+    }
+    groups.into_iter().map(|(_, group)| group).collect()
+}
+
+/// The name of a family of reasons, as a person would look for theirs.
+fn family_in_words(family: &str) -> &'static str {
+    match family {
+        "other-offer" => "Another job",
+        "role" => "The work itself",
+        "culture" => "The team and the company",
+        "reward" => "Pay and prospects",
+        "contract" => "The contract",
+        "mobility" => "Moving, visa, family abroad",
+        "logistics" => "Travel, dates, other plans",
+        "personal" => "Something private",
+        "emergency" => "Something sudden",
+        "red-flag" => "Something felt wrong",
+        "safety" => "Someone crossed a line",
+        "weak" => "Nerves and second thoughts",
+        _ => "Other",
+    }
+}
+
+fn hours_on(now: DateTime, hours: f64) -> DateTime {
+    now.plus_minutes((hours * 60.0).round() as i64)
+}
