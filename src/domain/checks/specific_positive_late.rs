@@ -84,8 +84,14 @@ const GENERAL: &[&str] = &[
 ];
 
 fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
-    if !says_what_was_good(reading) && !reading.body.main().take(LETTER).any(|(_, sentence)| is_own(reading, sentence))
-    {
+    let body = &reading.body;
+    let is_own = || {
+        let names = &reading.draft.names;
+        let known = [names.role, names.company, names.you, names.first(), names.contact];
+        let known: Vec<Found> = known.iter().flat_map(|name| body.find_name(name)).collect();
+        body.main().take(LETTER).any(|(_, sentence)| is_own(reading, sentence, &known))
+    };
+    if !says_what_was_good(reading) && !is_own() {
         hits.push(Hit::missing(reading.closing()));
     }
 }
@@ -246,20 +252,15 @@ const COMMON: &[&str] = &[
 ];
 
 /// Whether a sentence says something of the two sides that only this person could have written: thanks with an object of
-/// its own, or a memory. Nobody can list what people remember, so what does no other work has the benefit of the doubt.
-fn is_own(reading: &Reading, sentence: &Sentence) -> bool {
+/// its own, or a memory. `known` are the names in it. Nobody can list what people remember, so what does no other work has the benefit of the doubt.
+fn is_own(reading: &Reading, sentence: &Sentence, known: &[Found]) -> bool {
     let whole = std::iter::once(sentence.words.clone());
-    whole.chain(reading.body.clauses(sentence)).any(|clause| clause_is_own(reading, sentence, &clause))
+    whole.chain(reading.body.clauses(sentence)).any(|clause| clause_is_own(reading, sentence, &clause, known))
 }
 
-fn clause_is_own(reading: &Reading, sentence: &Sentence, clause: &Found) -> bool {
+fn clause_is_own(reading: &Reading, sentence: &Sentence, clause: &Found, known: &[Found]) -> bool {
     let body = &reading.body;
     let within = |found: &Found| clause.contains(&found.start);
-    let draft = &reading.draft.names;
-    let known: Vec<Found> = [draft.role, draft.company, draft.you, draft.first(), draft.contact]
-        .iter()
-        .flat_map(|name| body.find_name(name))
-        .collect();
     let own = |at: &usize| {
         let word = body.word(*at);
         word.len() >= 4 && !COMMON.contains(&word) && !known.iter().any(|name| name.contains(at))

@@ -2,6 +2,7 @@
 //!
 //! It looks only at what a person typed. The kind of reason ("for family reasons") is no secret; the details are.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::compose::Tone;
@@ -207,11 +208,9 @@ fn first(words: &[(Range<usize>, &str)], known: &[&str], other: &str) -> Option<
     let other = other.trim().to_lowercase();
     let other_name = other.split_whitespace().next().filter(|name| name.chars().count() > 2);
     words.iter().enumerate().find_map(|(n, (at, word))| {
-        let plain = word.to_lowercase();
-        let before = |back: usize| n.checked_sub(back).and_then(|n| words.get(n)).map_or("", |(_, word)| *word);
-        if is_innocent(words, n, &plain, known) {
-            return None;
-        }
+        let plain = lower(word);
+        let before =
+            |back: usize| n.checked_sub(back).and_then(|n| words.get(n)).map_or(lower(""), |(_, word)| lower(word));
         let what = if is_any(&plain, HEALTH) {
             Private::Health
         } else if is_any(&plain, FAMILY) {
@@ -221,15 +220,21 @@ fn first(words: &[(Range<usize>, &str)], known: &[&str], other: &str) -> Option<
         } else if is_any(&plain, ACCUSATION) {
             Private::Accusation
         } else {
-            let led = is_any(&before(1).to_lowercase(), TOWARDS)
-                || ["from", "at", "with"].contains(&before(1).to_lowercase().as_str())
-                    && is_any(&before(2).to_lowercase(), FROM);
-            let name = word.chars().next().is_some_and(char::is_uppercase)
-                && !known.iter().any(|own| own.to_lowercase().contains(&plain));
-            (other_name == Some(plain.as_str()) || led && name).then_some(Private::OtherEmployer)?
+            let name = || {
+                word.starts_with(char::is_uppercase) && !known.iter().any(|own| own.to_lowercase().contains(&*plain))
+            };
+            let led = || {
+                is_any(&before(1), TOWARDS) || ["from", "at", "with"].contains(&&*before(1)) && is_any(&before(2), FROM)
+            };
+            (other_name == Some(&*plain) || name() && led()).then_some(Private::OtherEmployer)?
         };
-        Some((what, at.clone()))
+        (!is_innocent(words, n, &plain, known)).then(|| (what, at.clone()))
     })
+}
+
+/// A word in small letters; most words are.
+fn lower(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) { word.into() } else { word.to_lowercase().into() }
 }
 
 /// Words that mean something else in this company: the word, what may stand within two words before it, and what may
@@ -325,7 +330,9 @@ fn is_innocent(words: &[(Range<usize>, &str)], n: usize, plain: &str, known: &[&
 }
 
 fn is_any(word: &str, list: &[&str]) -> bool {
-    list.iter().any(|entry| match entry.strip_suffix('*') {
+    // Most entries begin with another letter, and that is seen at once.
+    let first = word.as_bytes().first();
+    list.iter().filter(|entry| entry.as_bytes().first() == first).any(|entry| match entry.strip_suffix('*') {
         Some(stem) => word.starts_with(stem),
         None => word == *entry,
     })

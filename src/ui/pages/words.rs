@@ -145,6 +145,9 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
             _ => Vec::new(),
         })
     });
+    // Not the cases themselves: with every key one of them changes.
+    let other_employer =
+        Memo::new(move |_| id.with_value(|id| app.cases.with(|cases| findings::taken_instead(cases, id))));
     let desk = Desk {
         app,
         id,
@@ -156,7 +159,9 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
         keys: StoredValue::new(0),
         wording,
         letter,
-        review: Memo::new(move |_| Desk::read(app, case, plan, wording, letter, rested)),
+        review: Memo::new(move |_| {
+            other_employer.with(|other| Desk::read(app, case, plan, wording, letter, rested, other))
+        }),
         held,
         open: RwSignal::new(None),
         handed: RwSignal::new(None),
@@ -205,6 +210,7 @@ impl Desk {
         wording: Memo<Option<Words>>,
         letter: Memo<Option<Letter>>,
         rested: Memo<Option<Edited>>,
+        other_employer: &str,
     ) -> (Vec<Shown>, Vec<&'static str>) {
         case.with(|case| {
             plan.with(|plan| {
@@ -220,7 +226,6 @@ impl Desk {
                         None => (letter.subject_text().unwrap_or_default(), letter.text()),
                     };
                     let style = draft.map_or_else(|| Style::of_plan(&plan.values), |draft| letter::style(draft, plan));
-                    let other_employer = app.cases.with(|cases| findings::taken_instead(cases, &case.id));
                     app.profile.with(|profile| {
                         findings::read(Reading {
                             case,
@@ -232,7 +237,7 @@ impl Desk {
                             subject: &subject,
                             body: &body,
                             spoken: letter.spoken,
-                            other_employer: &other_employer,
+                            other_employer,
                         })
                     })
                 })

@@ -330,11 +330,19 @@ impl<'a> Words<'a> {
         if self.name_end(at).is_some() { None } else { self.run(phrase, at, end) }
     }
 
+    /// The same, where the word was looked up as this choice of the phrase's first word; `rest` is the phrase after it.
+    fn goes_on(&self, choice: &str, rest: &str, at: usize) -> Option<usize> {
+        let end = self.sentence_of(at)?.words.end;
+        // What was looked up for a verb are all words that begin as it does.
+        let fits = !choice.starts_with('~') || fits(choice, self.word(at));
+        if !fits || self.name_end(at).is_some() { None } else { self.run(rest, at + 1, end) }
+    }
+
     fn run(&self, phrase: &str, at: usize, end: usize) -> Option<usize> {
         if phrase.is_empty() {
             return Some(at);
         }
-        let (item, rest) = phrase.split_once(' ').unwrap_or((phrase, ""));
+        let (item, rest) = cut(phrase, b' ');
         if item == ".." {
             let mut next = at;
             for _ in 0..=3 {
@@ -352,7 +360,7 @@ impl<'a> Words<'a> {
             return self.run(phrase, past, end);
         }
         let (item, optional) = item.strip_suffix('?').map_or((item, false), |item| (item, true));
-        let fits = at < end && item.split('|').any(|choice| fits(choice, self.word(at)));
+        let fits = at < end && choices(item).any(|choice| fits(choice, self.word(at)));
         let taken = if fits { self.run(rest, at + 1, end) } else { None };
         taken.or_else(|| if optional { self.run(rest, at, end) } else { None })
     }
@@ -362,11 +370,11 @@ impl<'a> Words<'a> {
     pub(crate) fn find(&self, phrases: &[&str]) -> Vec<Found> {
         let mut found: Vec<Found> = Vec::new();
         for phrase in phrases {
-            let head = phrase.split(' ').next().unwrap_or_default();
+            let (head, rest) = cut(phrase, b' ');
             debug_assert!(!head.ends_with('?') && head != "..", "{phrase}");
-            for choice in head.split('|') {
+            for choice in choices(head) {
                 for &at in self.having(choice) {
-                    if let Some(end) = self.matches(phrase, at) {
+                    if let Some(end) = self.goes_on(choice, rest, at) {
                         found.push(at..end);
                     }
                 }
@@ -385,16 +393,16 @@ impl<'a> Words<'a> {
     /// Whether one of the phrases stands anywhere.
     pub(crate) fn has(&self, phrases: &[&str]) -> bool {
         phrases.iter().any(|phrase| {
-            let head = phrase.split(' ').next().unwrap_or_default();
-            head.split('|').any(|choice| self.having(choice).iter().any(|&at| self.matches(phrase, at).is_some()))
+            let (head, rest) = cut(phrase, b' ');
+            choices(head).any(|choice| self.having(choice).iter().any(|&at| self.goes_on(choice, rest, at).is_some()))
         })
     }
 
     /// Whether one of the phrases stands within these words.
     pub(crate) fn has_in(&self, words: &Range<usize>, phrases: &[&str]) -> bool {
         phrases.iter().any(|phrase| {
-            let head = phrase.split(' ').next().unwrap_or_default();
-            head.split('|').any(|choice| {
+            let (head, tail) = cut(phrase, b' ');
+            choices(head).any(|choice| {
                 let all = self.having(choice);
                 // The places of one word are in order; those of several words that begin alike are not.
                 let one = !choice.starts_with('~') && !choice.ends_with('*');
@@ -403,7 +411,7 @@ impl<'a> Words<'a> {
                 let rest = all.get(first..).unwrap_or_default().iter();
                 rest.take_while(|at| !one || **at < words.end)
                     .filter(here)
-                    .any(|&at| self.matches(phrase, at).is_some_and(|end| end <= words.end))
+                    .any(|&at| self.goes_on(choice, tail, at).is_some_and(|end| end <= words.end))
             })
         })
     }
@@ -555,6 +563,25 @@ fn greeting_end(text: &str) -> usize {
         }
     }
     0
+}
+
+/// A phrase before and after the first of these marks; nothing after it where there is none. Phrases are short, so looking
+/// at one byte after another beats a search that is made for long texts.
+fn cut(phrase: &str, mark: u8) -> (&str, &str) {
+    match phrase.bytes().position(|byte| byte == mark) {
+        Some(at) => (phrase.get(..at).unwrap_or_default(), phrase.get(at + 1..).unwrap_or_default()),
+        None => (phrase, ""),
+    }
+}
+
+/// The choices of one word of a phrase.
+fn choices(item: &str) -> impl Iterator<Item = &str> {
+    let mut rest = item;
+    std::iter::from_fn(move || {
+        let (choice, more) = cut(rest, b'|');
+        rest = more;
+        Some(choice).filter(|choice| !choice.is_empty())
+    })
 }
 
 fn fits(choice: &str, word: &str) -> bool {
