@@ -57,6 +57,8 @@ struct Desk {
     letter: Memo<Option<Letter>>,
     /// What is worth a look, and what the message already has.
     review: Memo<(Vec<Shown>, Vec<&'static str>)>,
+    /// The gaps that hold the message back.
+    gaps: Memo<Vec<&'static Slot>>,
     /// The parts that the plan holds in their places.
     held: Memo<Vec<PartId>>,
     /// The gap that is being filled.
@@ -162,6 +164,7 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
         review: Memo::new(move |_| {
             other_employer.with(|other| Desk::read(app, case, plan, wording, letter, rested, other))
         }),
+        gaps: Memo::new(move |_| message(rested, letter).err().unwrap_or_default()),
         held,
         open: RwSignal::new(None),
         handed: RwSignal::new(None),
@@ -199,6 +202,15 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
 
 fn first_offer(plan: &Plan) -> Option<Wording> {
     letter::written_offers(plan).first().map(|offer| offer.wording)
+}
+
+fn message(rested: Memo<Option<Edited>>, letter: Memo<Option<Letter>>) -> Result<Message, Vec<&'static Slot>> {
+    rested.with(|rested| match rested {
+        Some(edited) => {
+            Message::edited(Some(edited.subject.as_str()).filter(|subject| !subject.is_empty()), &edited.body)
+        }
+        None => letter.with(|letter| letter.as_ref().map_or(Err(Vec::new()), Letter::finish)),
+    })
 }
 
 impl Desk {
@@ -294,12 +306,7 @@ impl Desk {
 
     /// The text that leaves the page, or the gaps that hold it back.
     fn message(self) -> Result<Message, Vec<&'static Slot>> {
-        match self.rested.get() {
-            Some(edited) => {
-                Message::edited(Some(edited.subject.as_str()).filter(|subject| !subject.is_empty()), &edited.body)
-            }
-            None => self.letter.with(|letter| letter.as_ref().map_or(Err(Vec::new()), Letter::finish)),
-        }
+        message(self.rested, self.letter)
     }
 
     /// Subject and body at this very moment.
@@ -610,10 +617,7 @@ impl Desk {
 
     /// Gaps first, then what the checks found, then what is there already.
     fn before(self) -> AnyView {
-        let gaps = match self.message() {
-            Ok(_) => Vec::new(),
-            Err(gaps) => gaps,
-        };
+        let gaps = self.gaps.get();
         let free = self.draft().edited.is_some();
         let left = match gaps.len() {
             0 => None,
@@ -742,7 +746,7 @@ impl Desk {
 
     /// The one next step, under the thumb on a phone.
     fn next_step(self) -> AnyView {
-        let gaps = self.message().err().unwrap_or_default();
+        let gaps = self.gaps.get();
         let count = self.review.with(|(shown, _)| shown.len());
         match (gaps.first().copied(), count) {
             _ if self.handed.get().is_some() => ().into_any(),

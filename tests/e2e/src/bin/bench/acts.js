@@ -2,6 +2,10 @@
 
 // The five lines of the plan and what comes before them, without what would turn them.
 const plan = () => [...document.querySelectorAll('.itinerary .say > span:first-child, section.plan .notice')].map(one => one.textContent).join('|');
+// The lines of the plan, and the same words put there by nothing but this.
+const words = () => [...document.querySelectorAll('.itinerary .say > span:first-child')].map(one => one.firstChild);
+const lines = () => words().map(one => one.data);
+const put_lines = lines => words().forEach((one, at) => { if (one.data !== lines[at]) one.data = lines[at]; });
 // What stands beside the letter.
 const findings = () => [...document.querySelectorAll('.finding, .desk .count')].map(one => one.textContent).join('|');
 
@@ -36,6 +40,9 @@ const fill = length => {
   own().focus();
   own().setSelectionRange(own().value.length - after.length, own().value.length - after.length);
 };
+// Keys reach the field and nobody hears of them: what the browser alone takes for one.
+const deaf = on => { window.bowOutDeaf = on; };
+window.bowOutEar ??= addEventListener('input', event => window.bowOutDeaf && event.stopImmediatePropagation(), true) ?? true;
 // As a key does it, with all that the browser does for a key.
 const type = letter => document.execCommand('insertText', false, letter);
 

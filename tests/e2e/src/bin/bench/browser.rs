@@ -49,6 +49,9 @@ const COLD_STARTS: usize = 5;
 const WARM_STARTS: usize = 9;
 const SAVES: usize = 15;
 
+/// What is typed at the end of a message: words that are worth a look.
+const TYPED: &str = " I hated the salary, honestly.";
+
 /// How many cases somebody may have.
 const CASES: [usize; 3] = [20, 200, 2_000];
 
@@ -66,13 +69,15 @@ struct Start {
     arrived: f64,
 }
 
-/// What an act took: each part, the work in all, and how often the page still changed after the first frame.
+/// What an act took: each part, the work in all, and what the browser alone takes for the same change.
 #[derive(Default)]
 struct Acts {
     act: Series,
     frame: Series,
     work: Series,
+    /// From the start to the last change that came later than the first frame, waits and all.
     late: Series,
+    alone: Series,
 }
 
 impl Acts {
@@ -83,15 +88,20 @@ impl Acts {
         if part("late") > 0.0 {
             self.late.push(part("late"));
         }
-        // What came later than the first frame counts with all the waiting.
-        self.work.push(if part("late") > 0.0 { part("late") } else { part("act") + part("frame") });
+        self.work.push(part("act") + part("frame"));
+    }
+
+    /// The same change without the app: what no app can do without.
+    fn note_alone(&mut self, taken: &Value) {
+        let part = |name: &str| taken[name].as_f64().unwrap_or(f64::NAN);
+        self.alone.push(part("act") + part("frame"));
     }
 
     fn row(&self, what: &str) -> Vec<String> {
         let late = if self.late.len() == 0 {
             "none".to_owned()
         } else {
-            format!("{} of {}", self.late.len(), self.work.len())
+            format!("{} of {}, within {}", self.late.len(), self.work.len(), time(self.late.worst()))
         };
         vec![
             what.to_owned(),
@@ -100,13 +110,24 @@ impl Acts {
             time(self.work.worst()),
             time(self.act.median()),
             time(self.frame.median()),
+            time(self.alone.median()),
+            time(self.alone.worst()),
             late,
         ]
     }
 }
 
-const ACTS: [&str; 7] =
-    ["", "runs", "median", "worst", "of it handlers", "of it drawing", "later than the first frame"];
+const ACTS: [&str; 9] = [
+    "",
+    "runs",
+    "median",
+    "worst",
+    "of it handlers",
+    "of it drawing",
+    "the browser alone",
+    "at worst",
+    "later than the first frame",
+];
 
 impl<'a> Bench<'a> {
     pub fn new(browser: &'a Browser) -> Result<Self, Box<dyn Error>> {
@@ -277,13 +298,28 @@ impl<'a> Bench<'a> {
             page.js("document.querySelectorAll('#main button')[arguments[0]].click()", vec![json!(opening)]);
             page.see(&css("form.question"));
             for turn in 0..6 {
-                if let Some(taken) = answer(&page, opening + turn) {
-                    acts.note(&taken);
+                let before = page.js(&script("return lines()"), vec![]);
+                let Some(taken) = answer(&page, opening + turn) else { continue };
+                acts.note(&taken);
+                let put = script(
+                    "const [lines, done] = arguments; bowOutMeasure(() => put_lines(lines), () => '').then(done);",
+                );
+                let after = page.js(&script("return lines()"), vec![]);
+                if before.as_array().map(Vec::len) == after.as_array().map(Vec::len) {
+                    page.js_async(&put, vec![before]);
+                    acts.note_alone(&page.js_async(&put, vec![after]));
                 }
             }
         }
         slow(&page, 1);
         report.bound("from an answer to the updated plan", &acts.work, MEDIAN, WORST);
+        if acts.late.len() > 0 {
+            report.miss(format!(
+                "{} of {} plans were not there with the first frame",
+                acts.late.len(),
+                acts.work.len()
+            ));
+        }
         report.add(Table {
             title: "From an answer to the updated plan",
             head: ACTS.map(str::to_owned).to_vec(),
@@ -309,10 +345,16 @@ impl<'a> Bench<'a> {
                 &script("fill(arguments[0]); setTimeout(arguments[arguments.length - 1], 900);"),
                 vec![json!(length)],
             );
-            for letter in " I hated the salary, honestly.".chars() {
+            for letter in TYPED.chars() {
                 acts.note(&measure(&page, &format!("() => type({})", json!(letter)), "findings"));
             }
-            report.bound(&format!("from a keystroke to the findings, {length} characters"), &acts.work, MEDIAN, WORST);
+            page.js(&script("deaf(true)"), vec![]);
+            for letter in TYPED.chars() {
+                acts.note_alone(&measure(&page, &format!("() => type({})", json!(letter)), "findings"));
+            }
+            page.js(&script("deaf(false)"), vec![]);
+            report.bound(&format!("a keystroke, {length} characters"), &acts.work, MEDIAN, WORST);
+            report.bound(&format!("from a keystroke to new findings, {length} characters"), &acts.late, MEDIAN, WORST);
             rows.push(acts.row(&format!("{length} characters")));
             each.push((length, acts.work.median()));
         }

@@ -39,6 +39,7 @@ impl FromIterator<f64> for Series {
 pub fn time(milliseconds: f64) -> String {
     let (figure, unit) = match milliseconds {
         time if time.is_nan() => return "–".to_owned(),
+        0.0 => return "0".to_owned(),
         time if time < 1e-3 => (time * 1e6, "ns"),
         time if time < 1.0 => (time * 1e3, "µs"),
         time if time < 1e3 => (time, "ms"),
