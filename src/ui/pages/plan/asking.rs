@@ -204,7 +204,7 @@ impl Desk {
                 Some(false) if to_plan => show_plan(),
                 Some(false) => {
                     page::keep_top("question", place);
-                    page::focus("question");
+                    page::reveal("question");
                 }
             });
         });
