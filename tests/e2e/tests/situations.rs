@@ -349,17 +349,18 @@ fn nothing_was_ever_heard(page: &mut Page<'_>) {
     );
 }
 
-/// Opens a fold of the page.
+/// Opens a fold of the page, which may follow an answer a moment later.
 #[track_caller]
 fn unfold(page: &Page<'_>, title: &str) {
-    let opened = page.js(
-        "const fold = [...document.querySelectorAll('details.fold > summary')].find(it => it.innerText.trim().startsWith(arguments[0]));
-         if (!fold) return false;
-         if (!fold.parentElement.open) fold.click();
-         return true;",
-        vec![title.into()],
-    );
-    assert_eq!(opened, json!(true), "there is no fold “{title}”");
+    page.wait_until(&format!("there is a fold “{title}”"), |page| {
+        page.js(
+            "const fold = [...document.querySelectorAll('details.fold > summary')].find(it => it.innerText.trim().startsWith(arguments[0]));
+             if (!fold) return false;
+             if (!fold.parentElement.open) fold.click();
+             return true;",
+            vec![title.into()],
+        ) == json!(true)
+    });
 }
 
 #[track_caller]
