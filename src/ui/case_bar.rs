@@ -66,7 +66,7 @@ pub fn case_bar(app: App, id: String) -> AnyView {
     };
     let next = {
         let id = id.clone();
-        Memo::new(move |_| app.index.with(|index| index.iter().find(|line| line.id == id).map_or("-", where_next)))
+        move || app.index.with(|index| index.iter().find(|line| line.id == id).map_or("-", where_next))
     };
     let decide = format!("#/case/{id}/decide");
     let there = Memo::new(move |_| known.with(Option::is_some));
@@ -82,10 +82,10 @@ pub fn case_bar(app: App, id: String) -> AnyView {
                         {move || unsure.get().then(|| view! {
                             <li><a href=decide.clone() aria-current=move || (current() == "/decide").then_some("page")>{icon(Icon::DECIDE)}"Decide"</a></li>
                         })}
-                        {tabs.into_iter().map(|(path, label, sign)| view! {
+                        {tabs.into_iter().map(|(path, label, sign)| { let next = next.clone(); view! {
                             <li hidden=move || path == "/call" && unsafe_to_call.get()><a href=format!("#/case/{id}{path}") aria-current=move || (current() == path).then_some("page")>{icon(sign)}{label}
-                                {move || (next.get() == path).then(|| view! { <span class="now"></span><span class="hidden-text">" next"</span> })}</a></li>
-                        }).collect_view()}
+                                {move || (next() == path).then(|| view! { <span class="now"></span><span class="hidden-text">" next"</span> })}</a></li>
+                        } }).collect_view()}
                     </ul>
                 </nav>
             }}

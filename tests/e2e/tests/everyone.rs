@@ -272,6 +272,8 @@ fn every_state_is_accessible_and_fits(page: &mut Page<'_>) {
         page.goto(state.address);
         let seen = catch_unwind(AssertUnwindSafe(|| {
             (state.walk)(page);
+            // A page other than the first one arrives a little later.
+            page.see(&css("h1"));
             look(page)
         }));
         let seen = seen.unwrap_or_else(|_| vec!["not reached".to_owned()]);

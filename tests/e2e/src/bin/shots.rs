@@ -43,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 page.wait_until("the page shows something", |page| {
                     !page.js_text("return document.body.innerText.trim()").is_empty()
                 });
-                page.see(&css("body"));
+                page.see(&css("h1"));
                 if catch_unwind(AssertUnwindSafe(|| (shot.walk)(&mut page))).is_err() {
                     // The picture shows how far it came.
                     lost.push(format!("{}-{size}-{}", shot.name, theme.name()));
