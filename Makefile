@@ -65,8 +65,8 @@ shots: ## take pictures of the pages in dist/ into target/shots/
 	@$(TOOLS) cargo run --quiet -p bow-out-e2e --bin shots -- $(PAGES)
 
 picture: ## take the README's picture anew from the app in dist/
-	@$(MAKE) --no-print-directory shots PAGES=plan
-	@cp target/shots/plan-desk-light.png docs/plan.png
+	@$(MAKE) --no-print-directory shots PAGES=plan-named
+	@cp target/shots/plan-named-desk-light.png docs/plan.png
 
 clean: ## remove what was built (the tools stay, in ~/.cache/bow-out)
 	rm -rf dist target

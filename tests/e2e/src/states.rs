@@ -17,6 +17,7 @@ pub const STATES: &[State<'static>] = &[
     State { name: "start-cases", address: "", walk: start_with_cases },
     State { name: "plan-first-question", address: "", walk: first_question },
     State { name: "plan", address: "", walk: plan },
+    State { name: "plan-named", address: "", walk: named },
     State { name: "plan-line-open", address: "", walk: line_open },
     State { name: "plan-steps", address: "", walk: steps },
     State { name: "plan-why", address: "", walk: why },
@@ -130,6 +131,21 @@ fn line_open(page: &mut Page<'_>) {
     plan(page);
     page.click(&text("Decline the offer."));
     page.see(&link("Read the rule and its sources"));
+}
+
+/// A plan that knows whom and what it is about.
+fn named(page: &mut Page<'_>) {
+    plan(page);
+    open_answers(page);
+    for (add, words) in [("Add job", "Analyst\n"), ("Add company", "Northwind\n"), ("Add who hears it", "Maya Reyes\n")]
+    {
+        page.click(&button(add));
+        page.type_into(&css("dialog[open] input"), words);
+        page.see_no(&css("dialog[open]"));
+    }
+    page.see(&heading("Analyst, Northwind"));
+    page.see(&text("Saved"));
+    page.js("scrollTo(0, 0); document.activeElement.blur()", vec![]);
 }
 
 /// Opens folds of the plan by the beginning of their titles.
