@@ -30,6 +30,15 @@ pub(super) fn case_key(id: &str) -> String {
     format!("case/{id}")
 }
 
+fn once(change: impl FnOnce(&mut Case)) -> impl FnMut(&mut Case) {
+    let mut change = Some(change);
+    move |case| {
+        if let Some(change) = change.take() {
+            change(case);
+        }
+    }
+}
+
 /// Under which name the revision of a template is remembered: cases have ids of the same form.
 fn template_key(id: &str) -> String {
     format!("template/{id}")
@@ -287,7 +296,7 @@ impl App {
 
     /// Changes a case and keeps it.
     pub fn edit(self, id: &str, change: impl FnOnce(&mut Case)) {
-        if self.change(id, change) {
+        if self.change(id, &mut once(change)) {
             self.cases.notify();
         }
     }
@@ -295,13 +304,13 @@ impl App {
     /// As [`App::edit`], for a page that waits for the screen: the change is made and kept at once, and everybody hears of it
     /// when the next frame has been drawn. Until then the page looks for itself.
     pub fn edit_calmly(self, id: &str, change: impl FnOnce(&mut Case)) {
-        if self.change(id, change) {
+        if self.change(id, &mut once(change)) {
             after_this_frame(move || self.cases.notify());
         }
     }
 
-    /// Says whether there is such a case; nobody hears of the change.
-    fn change(self, id: &str, change: impl FnOnce(&mut Case)) -> bool {
+    /// Says whether there is such a case; nobody hears of the change. Not generic, because every change would bring a copy.
+    fn change(self, id: &str, change: &mut dyn FnMut(&mut Case)) -> bool {
         if untrack(|| self.case(id)).is_none() {
             return false;
         }
