@@ -4,6 +4,7 @@
 # before wasm-opt and gzip. Data are the words, rules and tables.
 #
 #   scripts/contributors.sh [LINES]    so many of the largest for each module (12)
+#   scripts/contributors.sh crates     what each crate brings to all modules together
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=scripts/env.sh
@@ -15,9 +16,9 @@ readonly MODULES=target/modules
   exit 2
 }
 
-for module in "$MODULES"/*.wasm; do
-  printf '\n%s\n' "$(basename "$module" .wasm)"
-  twiggy top -n 1000000 -f csv "$module" | awk -F, '
+# parts MODULE: what it is made of, as lines of bytes and names.
+parts() {
+  twiggy top -n 1000000 -f csv "$1" | awk -F, '
     NR == 1 || /function names|^custom section/ { next }
     {
       name = $0
@@ -34,5 +35,17 @@ for module in "$MODULES"/*.wasm; do
       else group = "other"
       sum[group] += size
     }
-    END { for (group in sum) printf "%9d  %s\n", sum[group], group }' | sort -rn | head -n "${1:-12}"
+    END { for (group in sum) printf "%9d  %s\n", sum[group], group }'
+}
+
+if [[ ${1:-} == crates ]]; then
+  for module in "$MODULES"/*.wasm; do parts "$module"; done \
+    | awk '{ sub(/ \(.*/, ""); sub(/::.*/, "", $2); sum[$2] += $1 } END { for (crate in sum) printf "%9d  %s\n", sum[crate], crate }' \
+    | sort -rn | head -n 24
+  exit
+fi
+
+for module in "$MODULES"/*.wasm; do
+  printf '\n%s\n' "$(basename "$module" .wasm)"
+  parts "$module" | sort -rn | head -n "${1:-12}"
 done

@@ -3,9 +3,9 @@
 // The five lines of the plan and what comes before them, without what would turn them.
 const plan = () => [...document.querySelectorAll('.itinerary .say > span:first-child, section.plan .notice')].map(one => one.textContent).join('|');
 // The lines of the plan, and the same words put there by nothing but this.
-const words = () => [...document.querySelectorAll('.itinerary .say > span:first-child')].map(one => one.firstChild);
-const lines = () => words().map(one => one.data);
-const put_lines = lines => words().forEach((one, at) => { if (one.data !== lines[at]) one.data = lines[at]; });
+const said = () => [...document.querySelectorAll('.itinerary .say > span:first-child')].map(one => one.firstChild);
+const lines = () => said().map(one => one.data);
+const putLines = lines => said().forEach((one, at) => { if (one.data !== lines[at]) one.data = lines[at]; });
 // What stands beside the letter.
 const findings = () => [...document.querySelectorAll('.finding, .desk .count')].map(one => one.textContent).join('|');
 
