@@ -50,6 +50,8 @@ pub enum Reply {
 pub struct Question {
     /// Names the inputs; stable for as long as the question is the same.
     pub id: &'static str,
+    /// A line above: how many more there are.
+    pub ahead: String,
     pub ask: &'static str,
     pub help: &'static str,
     pub wants: Ask,
@@ -61,15 +63,13 @@ pub struct Question {
 #[component]
 pub fn QuestionCard(
     question: Question,
-    /// A line above: how many more there are.
-    ahead: Signal<String>,
     /// Called with the answer.
     answer: Callback<Reply>,
     /// Leaves an earlier answer as it was.
     #[prop(into)]
     leave: Callback<()>,
 ) -> impl IntoView {
-    let Question { id, ask, help, wants, again } = question;
+    let Question { id, ahead, ask, help, wants, again } = question;
     let ready = RwSignal::new(!matches!(wants, Ask::One { .. }));
     let draft = RwSignal::new(Draft::of(&wants));
     let submit = move |event: SubmitEvent| {

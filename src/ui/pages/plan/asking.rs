@@ -1,5 +1,6 @@
 //! The conversation beside the plan: which question is open, what it could still turn, and what an answer sets off.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::{Desk, lines_of, show_plan};
@@ -36,33 +37,45 @@ impl Desk {
 
     /// The conversation.
     pub(super) fn question(self) -> AnyView {
-        // A question that follows another has a form of its own: to turn one into the other would cost more.
+        let asked = Memo::new(move |_| self.asked());
+        let other = StoredValue::new(false);
+        // A question that follows another has a form of its own, in the other of two places: to turn one form into the next
+        // would cost more than to build it.
+        let card = move || {
+            let card = match asked.get() {
+                Some((var, again)) => self.card(var, again),
+                None => Some(view! { <p class="soft" id="question" tabindex="-1">"No further answer would change this plan."</p> }.into_any()),
+            };
+            other.update_value(|other| *other = !*other);
+            if other.get_value() { Either::Left(card) } else { Either::Right(card) }
+        };
         view! {
             {move || self.progress()}
-            <For each=move || self.asked() key=|asked| *asked children=move |(var, again)| self.card(var, again)/>
-            {move || self.asked().is_none().then(|| view! { <p class="soft" id="question" tabindex="-1">"No further answer would change this plan."</p> })}
+            {card}
         }
         .into_any()
     }
 
+    /// Reads nothing that outlives it: what once read a signal stays in that signal's list, and there is a card for every
+    /// answer.
     fn card(self, var: Var, again: bool) -> Option<AnyView> {
         let fact = fact(var)?;
-        let ahead = Signal::derive(move || match (again, self.next.with(Vec::len)) {
-            (true, _) if self.first.get() => "First, is this right?".to_owned(),
+        let ahead = match (again, self.next.with_untracked(Vec::len)) {
+            (true, _) if self.first.get_untracked() => "First, is this right?".to_owned(),
             (true, _) => "Change this answer".to_owned(),
             (false, 1) => "One more answer could sharpen this".to_owned(),
             (false, count) if count > 7 => "Your plan stands. More answers could sharpen it".to_owned(),
             (false, count) => format!("{count} more answers could sharpen this"),
-        });
+        };
         // The case keeps the moment and counts the hours itself.
         let (ask, help) = match var == HOURS_UNTIL_APPOINTMENT.0 {
             true => ("When is the interview or call?", ""),
             false => (fact.ask, fact.help),
         };
-        let question = Question { id: fact.id, ask, help, wants: self.wants(fact), again };
+        let question = Question { id: fact.id, ahead, ask, help, wants: self.wants(fact), again };
         let answer = Callback::new(move |reply| self.answer(fact, reply));
         let leave = Callback::new(move |()| self.leave_as_it_was());
-        Some(view! { <QuestionCard question ahead answer leave/> }.into_any())
+        Some(view! { <QuestionCard question answer leave/> }.into_any())
     }
 
     /// How far the plan stands already, and what the question that is asked could still turn.
@@ -218,8 +231,17 @@ impl Desk {
 
     /// Goes on to the next question.
     fn leave(self) {
-        self.first.set(false);
-        self.again.set(None);
+        self.ask(None);
+    }
+
+    /// Opens a question that was answered before, or none of those. Who reads this hears of it only where it is another.
+    fn ask(self, again: Option<Var>) {
+        if self.first.get_untracked() {
+            self.first.set(false);
+        }
+        if self.again.get_untracked() != again {
+            self.again.set(again);
+        }
     }
 
     /// What was guessed is right.
@@ -232,8 +254,7 @@ impl Desk {
     }
 
     pub(super) fn ask_again(self, var: Var) {
-        self.first.set(false);
-        self.again.set(Some(var));
+        self.ask(Some(var));
         page::after_paint(|| page::show("question"));
     }
 }
