@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use bow_out::browser::{address, clipboard, clock, page, store};
 use bow_out::domain::templates::slots;
 use bow_out::storage::{PREFIX, StoreError};
-use bow_out::ui::components::itinerary::{Itinerary, Leg};
+use bow_out::ui::components::itinerary::{Itinerary, Leg, Mark};
 use bow_out::ui::components::question::{Ask, Question, QuestionCard, Reply};
 use bow_out::ui::components::sheet::sheet;
 use bow_out::ui::letter::{Page, Stretch};
@@ -233,12 +233,14 @@ async fn a_gap_of_the_letter_is_open_to_a_tap_and_only_where_it_can_be_filled() 
 
 #[wasm_bindgen_test]
 async fn a_line_of_the_plan_opens_to_its_reasons() {
-    let leg = |key, say: &str| Leg { key, say: say.into(), look: None, note: None, before: None };
+    let leg = |key, say: &str| Leg { key, say: say.into(), note: None };
     let legs = RwSignal::new(vec![leg("Do", "Decline the offer."), leg("How", "Call.")]);
+    let marks = RwSignal::new(Vec::new());
     let place = Place::new();
     let mounted = mount_to(place.0.clone(), move || {
         let because = Callback::new(|key: &'static str| view! { <p>{format!("The reason for {key}")}</p> }.into_any());
-        view! { <Itinerary legs because/> }
+        let (legs, marks) = (Memo::new(move |_| legs.get()), Memo::new(move |_| marks.get()));
+        view! { <Itinerary legs marks because/> }
     });
     settle().await;
     assert_eq!(place.all("details").len(), 2);
@@ -251,5 +253,12 @@ async fn a_line_of_the_plan_opens_to_its_reasons() {
     legs.set(vec![leg("Do", "Decline the offer."), leg("How", "Write.")]);
     settle().await;
     assert!(place.text().contains("Write.") && !place.text().contains("Call."), "{}", place.text());
+
+    // The marks follow a moment later, and the line that was opened stays open.
+    marks.set(vec![Mark { key: "How", look: Some("Check first"), before: Some("Call.".into()) }]);
+    settle().await;
+    let marked = place.one("li.changed").text_content().unwrap_or_default();
+    assert!(marked.contains("Check first") && marked.contains("Before: Call."), "{marked}");
+    assert!(place.one("details[open]").text_content().unwrap_or_default().contains("The reason for How"));
     drop(mounted);
 }
