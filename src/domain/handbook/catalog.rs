@@ -193,8 +193,7 @@ fn slug(text: &str) -> String {
 ///
 /// A word of the title counts more than one of the text; the start of a word counts as the word.
 pub fn search(query: &str) -> Vec<Entry> {
-    // A keyboard writes ', the texts have ’.
-    let wanted: Vec<String> = query.to_lowercase().replace('\'', "’").split_whitespace().map(str::to_owned).collect();
+    let wanted: Vec<String> = plain(query).split_whitespace().map(str::to_owned).collect();
     if wanted.is_empty() {
         return Vec::new();
     }
@@ -208,8 +207,8 @@ pub fn search(query: &str) -> Vec<Entry> {
 }
 
 fn score(entry: &Entry, wanted: &[String]) -> Option<u32> {
-    let title = entry.title().to_lowercase();
-    let text = entry.text().map(str::to_lowercase);
+    let title = plain(entry.title());
+    let text = entry.text().map(plain);
     let mut score = 0;
     for word in wanted {
         let in_title = starts_in(&title, word);
@@ -222,7 +221,12 @@ fn score(entry: &Entry, wanted: &[String]) -> Option<u32> {
     Some(score + if title == wanted.join(" ") { 20 } else { 0 })
 }
 
-/// Whether some word of the text starts with `word`.
+/// A text as it is compared: small letters, and one sign for an apostrophe, whichever of the two a keyboard or a text has.
+pub(crate) fn plain(text: &str) -> String {
+    text.to_lowercase().replace('\'', "’")
+}
+
+/// Whether some word of the text starts with `word`; both are [`plain`].
 pub(crate) fn starts_in(text: &str, word: &str) -> bool {
     text.split(|letter: char| !letter.is_alphanumeric() && letter != '’').any(|part| part.starts_with(word))
 }
@@ -261,6 +265,16 @@ mod tests {
     fn a_search_for_nothing_or_for_nonsense_finds_nothing() {
         assert!(search("").is_empty() && search("   ").is_empty());
         assert!(search("xyzzy ✨ <script>").is_empty());
+        // A phone writes ’, a desk writes ', and either may stand in a text.
+        for (words, kind) in [("employer’s side", Section::Facts), ("manager’s contact", Section::Rules)] {
+            let found = search(words);
+            assert!(found.iter().any(|entry| entry.section() == Some(kind)), "{words}");
+            let again = search(&words.replace('’', "'"));
+            assert_eq!(
+                again.iter().map(Entry::name).collect::<Vec<_>>(),
+                found.iter().map(Entry::name).collect::<Vec<_>>()
+            );
+        }
     }
 
     #[test]

@@ -11,8 +11,8 @@ mod tests;
 use crate::domain::entry::Entry::{self, *};
 use crate::domain::sources::Source;
 
-pub(crate) use catalog::starts_in;
 pub use catalog::{Section, search};
+pub(crate) use catalog::{plain, starts_in};
 pub use conflicts::*;
 pub use glossary::TERMS;
 pub use mistakes::*;

@@ -1,7 +1,7 @@
 //! The library: what each template is for and how it travels, a search over them, and what a case can start from.
 
 use super::*;
-use crate::domain::handbook::starts_in;
+use crate::domain::handbook::{plain, starts_in};
 use crate::domain::order::sort_by_key;
 use crate::domain::plan::preset;
 use crate::domain::situation::{Slot, *};
@@ -169,7 +169,7 @@ pub struct Wanted {
 impl Wanted {
     /// The templates that fit, those with the words in their title first.
     pub fn find(&self) -> Vec<&'static Template> {
-        let words: Vec<String> = self.query.split_whitespace().map(str::to_lowercase).collect();
+        let words: Vec<String> = plain(&self.query).split_whitespace().map(str::to_owned).collect();
         let fits = |template: &&'static Template| {
             self.occasion.is_none_or(|occasion| occasion == Occasion::of(template))
                 && self.way.is_none_or(|way| way.fits(template))
@@ -187,7 +187,7 @@ impl Wanted {
 
 /// How many of the words are not in the title; `None` where one is nowhere in the template.
 fn missing_in_title(template: &Template, words: &[String]) -> Option<usize> {
-    let title = template.title.to_lowercase();
+    let title = plain(template.title);
     let mut missing = 0;
     for word in words {
         if starts_in(&title, word) {
@@ -195,7 +195,7 @@ fn missing_in_title(template: &Template, words: &[String]) -> Option<usize> {
         }
         let texts = [template.purpose, template.recipient, template.way(), Occasion::of(template).say()];
         let beats = template.beats.iter().flat_map(|beat| [beat.intent, beat.words.neutral]);
-        if !texts.into_iter().chain(beats).any(|text| starts_in(&text.to_lowercase(), word)) {
+        if !texts.into_iter().chain(beats).any(|text| starts_in(&plain(text), word)) {
             return None;
         }
         missing += 1;
@@ -304,6 +304,10 @@ mod tests {
         check(asks("decline phone"), &T_PHONE_DECLINE_VERBAL_OFFER);
         check(Wanted { way: Some(Way::Aloud), ..asks("short notice") }, &T_PHONE_CANCEL_AND_WITHDRAW_SHORT_NOTICE);
         assert!(asks("xyzzy <script>").find().is_empty());
+        // A phone writes ’, a desk writes ', and the templates have what is sent.
+        let ids = |query: &str| asks(query).find().iter().map(|template| template.id).collect::<Vec<_>>();
+        assert!(!ids("I’m sorry").is_empty());
+        assert_eq!(ids("I’m sorry"), ids("I'm sorry"));
     }
 
     #[test]

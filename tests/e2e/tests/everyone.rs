@@ -261,8 +261,8 @@ fn an_answer_leaves_no_button_chosen_for_the_next_question(page: &mut Page<'_>) 
 // --- every state
 
 /// Goes to every state on a phone and looks at it: at 320 px, on a desk at 200 % (which leaves 640 px) and with letters of
-/// twice the size, there and on a phone, nothing is too wide; with forced colours the focus has a shape; and axe-core finds nothing on the phone
-/// in the light and on the desk in the dark.
+/// twice the size, there and on a phone, nothing is too wide; with forced colours the focus has a shape; and axe-core finds
+/// nothing on the phone in the light and on the desk in the dark.
 fn every_state_is_accessible_and_fits(page: &mut Page<'_>) {
     let mut found = Vec::new();
     for state in STATES {
