@@ -13,15 +13,15 @@ pub fn calm(fresh: Signal<Option<Case>>) -> RwSignal<Option<Case>> {
     Effect::new(move |again: Option<()>| {
         fresh.track();
         if again.is_some() {
-            after_this_frame(move || catch_up(fresh, shown));
+            after_this_frame(move || catch_up(fresh.try_get_untracked(), shown));
         }
     });
     shown
 }
 
-/// Brings what is shown up to date at once, unless the page that showed it is gone.
-pub fn catch_up(fresh: Signal<Option<Case>>, shown: RwSignal<Option<Case>>) {
-    let (Some(now), Some(before)) = (fresh.try_get_untracked(), shown.try_get_untracked()) else { return };
+/// Brings what is shown up to date with `fresh`; nothing where the page that showed it is gone, and its signals with it.
+pub fn catch_up(fresh: Option<Option<Case>>, shown: RwSignal<Option<Case>>) {
+    let (Some(now), Some(before)) = (fresh, shown.try_get_untracked()) else { return };
     if now != before {
         shown.set(now);
         // Everything that reads the case knows by now that it has to look again, and says so when it does. What was drawn

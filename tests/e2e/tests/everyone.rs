@@ -17,6 +17,7 @@ fn main() -> ExitCode {
         nothing_jumps_while_answering,
         after_a_long_question_the_next_one_is_in_view,
         an_answer_leaves_no_button_chosen_for_the_next_question,
+        who_answers_and_goes_on_at_once_finds_a_page_that_works,
         every_state_is_accessible_and_fits[Chromium],
     ])
 }
@@ -256,6 +257,17 @@ fn an_answer_leaves_no_button_chosen_for_the_next_question(page: &mut Page<'_>) 
         let chosen = page.count(&css("form.question input:checked"));
         assert_eq!(chosen, 0, "“{}” begins with an answer", question(page));
     }
+}
+
+fn who_answers_and_goes_on_at_once_finds_a_page_that_works(page: &mut Page<'_>) {
+    page.goto("");
+    page.click(&button("I have an offer and want to say no"));
+    page.see(&text("First, is this right?"));
+    // What follows an answer a frame later finds the page gone.
+    page.js("document.querySelector('form.question .choice input').click(); document.querySelector('form.question').requestSubmit(); location.hash = '#/'", vec![]);
+    page.see(&heading("Leaving a hiring process?"));
+    page.click(&button("I can’t make an interview"));
+    page.see(&css("form.question"));
 }
 
 // --- every state

@@ -207,7 +207,7 @@ impl Desk {
         after_this_frame(move || {
             let place = if moved { place } else { page::top_of("question") };
             self.before.set(before);
-            catch_up(self.fresh.case.into(), self.case);
+            catch_up(self.fresh.case.try_get_untracked(), self.case);
             self.leave();
             let clash = self.situation.try_with_untracked(|situation| !contradictions(situation).is_empty());
             page::after_paint(move || match clash {
@@ -236,10 +236,11 @@ impl Desk {
 
     /// Opens a question that was answered before, or none of those. Who reads this hears of it only where it is another.
     fn ask(self, again: Option<Var>) {
-        if self.first.get_untracked() {
+        // The page may be gone by then.
+        if self.first.try_get_untracked() == Some(true) {
             self.first.set(false);
         }
-        if self.again.get_untracked() != again {
+        if self.again.try_get_untracked().is_some_and(|before| before != again) {
             self.again.set(again);
         }
     }
