@@ -8,9 +8,10 @@
 # The module is cut into what the first screen needs and the parts that pages
 # fetch when they are opened (src/ui/parts.rs).
 #
-# A finished build has one style sheet, one script with the start of the app at
-# its end, and a page that names both by hash under a closed policy; a service
-# worker that keeps exactly this build; and bow-out.html, the app in one file.
+# A finished build has one script with the start of the app at its end, and a
+# page that holds the style and names the script by hash under a closed policy;
+# a service worker that keeps exactly this build; and bow-out.html, the app in
+# one file.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -100,7 +101,7 @@ finish() {
   grep -oE '<link rel="stylesheet"[^>]*>' <<<"$page" | sed -E 's,.*href="(\./)?([^"]*)".*,\2,' | while IFS= read -r sheet; do
     cat "$build/$sheet"
     rm "$build/$sheet"
-  done >"$work/style.css"
+  done | lean >"$work/style.css"
   [[ -s $work/style.css ]] || die "the page has no styles."
 
   # Trunk's own start of the app stands in the page, where a closed policy lets no script stand.
@@ -184,7 +185,7 @@ start() {
 }
 
 page_by_hash() {
-  local wasm wasm_hash script style part file parts=
+  local wasm wasm_hash script ahead part file parts=
   wasm_hash=$(integrity 384 <"$work/main.wasm")
   wasm=bow-out-$(digest 256 <"$work/main.wasm" | cut -c 1-16).wasm
   cp "$work/main.wasm" "$build/$wasm"
@@ -195,18 +196,28 @@ page_by_hash() {
   done
   { cat "$work/glue.js" && start start.js @INIT@ "$init" @WASM@ "$wasm" @PARTS@ "$parts"; } >"$work/app.js"
   script=bow-out-$(digest 256 <"$work/app.js" | cut -c 1-16).js
-  style=style-$(digest 256 <"$work/style.css" | cut -c 1-16).css
   cp "$work/app.js" "$build/$script"
-  cp "$work/style.css" "$build/$style"
+  ahead="$(start ahead.js @WASM@ "./$wasm" @HASH@ "$wasm_hash" | sed -E '/^ *(\/\/.*)?$/d; s/^ +//')"
+  # The style stands in the page: asked for by itself, it would keep the first words waiting for a second round to the server.
   cat >"$build/index.html" <<PAGE
 $top
-    <meta http-equiv="Content-Security-Policy" content="$(policy "'self'" "'self'") connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'">
-    <link rel="preload" href="./$wasm" as="fetch" type="application/wasm" crossorigin="anonymous" integrity="$wasm_hash">
-    <link rel="stylesheet" href="./$style" crossorigin="anonymous" integrity="$(integrity 384 <"$work/style.css")">
+    <meta http-equiv="Content-Security-Policy" content="$(policy "'self' '$(printf '%s' "$ahead" | integrity 256)'" "$(style_hash)") connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'">
+    <style>$(<"$work/style.css")</style>
+    <script>$ahead</script>
     <script type="module" src="./$script" integrity="$(integrity 384 <"$work/app.js")"></script>
     <meta name="service-worker" content="$WORKER">
     <link rel="alternate" type="text/html" href="$SINGLE" title="Bow Out in one file">$rest
 PAGE
+}
+
+# lean <STYLE: a style without its comments and the blanks that only people need. No text in our styles holds any of these signs.
+lean() { tr '\n' ' ' | sed -E 's,/\*[^*]*\*+([^/*][^*]*\*+)*/,,g; s/ +/ /g; s/ ?([{};,]) ?/\1/g; s/: /:/g; s/;\}/}/g'; }
+
+# What a policy calls the style that stands in the page.
+style_hash() {
+  # It would end the style early.
+  if grep -qi '</style' "$work/style.css"; then die "the styles cannot stand inside a page."; fi
+  printf "'%s'" "$(integrity 256 <"$work/style.css")"
 }
 
 # policy SCRIPTS STYLES: what is needed, and nothing else.
@@ -223,11 +234,10 @@ single_file() {
   { cat "$work/glue.js" && start start-single.js @INIT@ "$init" @WASM@ "$(packed "$work/main.wasm")" @PARTS@ "$parts"; } >"$work/single.js"
   # Either would end the script early, or keep it from ending.
   if grep -qiE '</script|<!--' "$work/single.js"; then die "$glue cannot stand inside a page."; fi
-  if grep -qi '</style' "$work/style.css"; then die "the styles cannot stand inside a page."; fi
   icon=$(base64 <"$build/mark.svg" | tr -d '\n')
   {
     printf '%s\n' "$top"
-    printf '    <meta http-equiv="Content-Security-Policy" content="%s">\n' "$(policy "'$(integrity 256 <"$work/single.js")'" "'$(integrity 256 <"$work/style.css")'")"
+    printf '    <meta http-equiv="Content-Security-Policy" content="%s">\n' "$(policy "'$(integrity 256 <"$work/single.js")'" "$(style_hash)")"
     printf '    <link rel="icon" href="data:image/svg+xml;base64,%s">\n    <style>' "$icon"
     cat "$work/style.css"
     printf '</style>\n    <script type="module">'

@@ -9,9 +9,20 @@ function part(name) {
   return fetch(new URL(file, import.meta.url), { integrity });
 }
 
-// The module is compiled while it arrives. The page has asked for it already, with its hash: naming the hash here
-// again would make Firefox fetch it twice.
-@INIT@({ module_or_path: fetch(new URL('@WASM@', import.meta.url)) }).catch(error => {
+await firstWords;
+
+// The module is compiled while it arrives; a server that calls it something else has it compiled when it is there. The
+// page has asked for it already, with its hash: naming the hash here again would make Firefox fetch it twice.
+async function module() {
+  const arriving = await fetch(new URL('@WASM@', import.meta.url));
+  if (!arriving.headers.get('Content-Type')?.startsWith('application/wasm')) return arriving;
+  const compiled = await WebAssembly.compileStreaming(arriving);
+  // A tap that waits goes before the start of the app.
+  await new Promise(resolve => setTimeout(resolve));
+  return compiled;
+}
+
+module().then(compiled => @INIT@({ module_or_path: compiled })).catch(error => {
   document.getElementById('no-start')?.classList.remove('late');
   throw error;
 });

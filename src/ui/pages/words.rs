@@ -276,19 +276,31 @@ impl Desk {
 
     /// The whole draft, to be put back by *undo*.
     fn whole_draft(self) -> Draft {
+        self.rest();
         Draft { edited: self.typed.get_untracked(), ..untrack(|| self.draft()) }
     }
 
-    /// A key was pressed: what is found in the words waits until the keys rest.
-    fn type_on(self) {
-        self.typing.set(true);
+    /// A key was pressed: the words are kept, and what follows from them waits until the keys rest.
+    fn type_on(self, put: impl FnOnce(&mut Edited)) {
+        if let Some(Words(wording)) = self.wording.get_untracked() {
+            self.id.with_value(|id| {
+                self.app.edit_quietly(id, |case| {
+                    if let Some(edited) = case.drafts.get_mut(wording.id()).and_then(|draft| draft.edited.as_mut()) {
+                        put(edited);
+                    }
+                });
+            });
+        }
+        if !self.typing.get_untracked() {
+            self.typing.set(true);
+        }
         let key = self.keys.get_value().wrapping_add(1);
         self.keys.set_value(key);
-        page::after(REST, move || {
-            // The page may be gone by then.
-            if self.keys.try_get_value() == Some(key) {
-                self.rest();
-            }
+        page::after(REST, move || match self.keys.try_get_value() {
+            Some(last) if last == key => self.rest(),
+            Some(_) => {}
+            // The page is gone, and others read the case.
+            None => self.app.make_heard(),
         });
     }
 
@@ -296,6 +308,7 @@ impl Desk {
     fn rest(self) {
         if self.typing.get_untracked() {
             self.typing.set(false);
+            self.app.make_heard();
         }
     }
 
@@ -514,12 +527,7 @@ impl Desk {
         let set = move |put: fn(&mut Edited, String)| {
             move |event| {
                 let typed = event_target_value(&event);
-                self.type_on();
-                self.edit_draft(|draft| {
-                    if let Some(edited) = &mut draft.edited {
-                        put(edited, typed)
-                    }
-                });
+                self.type_on(|edited| put(edited, typed));
             }
         };
         // Who leaves the field means what stands in it, so that nothing half-typed goes out.
@@ -558,7 +566,7 @@ impl Desk {
     }
 
     fn back_to_template(self) {
-        let own = self.typed.get_untracked();
+        let own = self.whole_draft().edited;
         self.edit_draft(|draft| draft.edited = None);
         let undo = self.app.way_back(move |()| {
             let own = own.clone();

@@ -309,18 +309,33 @@ impl App {
         }
     }
 
+    /// As [`App::edit`], for what somebody is still typing: the change is made and kept at once, and nobody hears of it
+    /// before [`App::make_heard`]. Whoever reads meanwhile says so first.
+    pub fn edit_quietly(self, id: &str, change: impl FnOnce(&mut Case)) {
+        self.change(id, &mut once(change));
+    }
+
+    /// Whoever reads a case looks again.
+    pub fn make_heard(self) {
+        self.cases.notify();
+    }
+
     /// Says whether there is such a case; nobody hears of the change. Not generic, because every change would bring a copy.
     fn change(self, id: &str, change: &mut dyn FnMut(&mut Case)) -> bool {
-        if untrack(|| self.case(id)).is_none() {
-            return false;
+        let mut changed = false;
+        let mut change_open = || {
+            self.cases.update_untracked(|cases| {
+                if let Some(case) = cases.iter_mut().find(|case| case.id == id) {
+                    change(case);
+                    changed = true;
+                }
+            });
+            changed
+        };
+        if change_open() || (self.take_out(id).is_some() && change_open()) {
+            self.keep(&case_key(id));
         }
-        self.cases.update_untracked(|cases| {
-            if let Some(case) = cases.iter_mut().find(|case| case.id == id) {
-                change(case);
-            }
-        });
-        self.keep(&case_key(id));
-        true
+        changed
     }
 
     /// Puts a whole case in its place, or back into the list.

@@ -1,0 +1,18 @@
+// The first words come first: a slow line is asked for the module as soon as they stand on the screen. A page that is
+// not seen has none to wait for, and one that a worker brings waits for no line.
+globalThis.firstWords = new Promise(resolve => {
+  if (document.hidden || navigator.serviceWorker?.controller || !PerformanceObserver.supportedEntryTypes.includes('paint')) return resolve();
+  new PerformanceObserver((seen, observer) => {
+    if (!seen.getEntriesByName('first-contentful-paint').length) return;
+    observer.disconnect();
+    resolve();
+  }).observe({ type: 'paint', buffered: true });
+  // A frame far down a page is never drawn.
+  setTimeout(resolve, 700);
+}).catch(() => {
+  // A frame in a sandbox may not even ask whether there is a worker.
+}).then(() => {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', href: '@WASM@', as: 'fetch', type: 'application/wasm', crossOrigin: 'anonymous', integrity: '@HASH@' });
+  document.head.append(link);
+});
