@@ -20,7 +20,7 @@ hello() {
   rm -rf "$HELLO"
   # Its features are those that scripts/finish.sh names.
   wasm-bindgen --target web --no-typescript --out-dir "$HELLO" --out-name hello "$target/wasm32-unknown-unknown/release/bow-out-hello.wasm"
-  wasm-opt -Oz --strip-debug --strip-producers --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+  wasm-opt -Os --low-memory-unused --reorder-functions-by-name --strip-debug --strip-producers --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
     --enable-mutable-globals --enable-reference-types --enable-multivalue "$HELLO/hello_bg.wasm" -o "$HELLO/hello_bg.wasm"
   cp benches/hello/index.html "$HELLO/"
   printf "import init from './hello.js';\ninit({ module_or_path: fetch(new URL('hello_bg.wasm', import.meta.url)) });\n" >"$HELLO/start.js"
