@@ -7,6 +7,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     suite::run(bow_out_e2e::steps![
         a_switch_of_tone_after_editing_loses_nothing,
+        who_types_and_goes_on_at_once_keeps_every_word,
         parts_are_left_out_and_come_back,
         a_finding_is_kept_and_a_change_is_made_and_undone,
         the_guard_offers_plain_words_and_puts_them_in,
@@ -135,6 +136,42 @@ fn a_switch_of_tone_after_editing_loses_nothing(page: &mut Page<'_>) {
     page.click(&button("Undo"));
     page.see(&label("Your message"));
     page.wait_until("the text is back", |page| own(page) == written);
+}
+
+/// What is typed is read when the keys rest. Whoever does not wait for that, not even for a moment, loses nothing.
+fn who_types_and_goes_on_at_once_keeps_every_word(page: &mut Page<'_>) {
+    let type_and = |page: &Page<'_>, words: &str, then: &str| {
+        page.js(
+            &format!(
+                "const field = document.querySelector('textarea.letter-body');
+                 field.focus();
+                 field.setSelectionRange(field.value.length, field.value.length);
+                 document.execCommand('insertText', false, arguments[0]);
+                 {then}"
+            ),
+            vec![words.into()],
+        );
+    };
+    open_words(page);
+    page.click(&button("Write freely instead"));
+    page.see(&label("Your message"));
+    type_and(page, " One.", "location.hash = location.hash.split('/').slice(0, 3).join('/')");
+    page.see(&heading("Your plan"));
+    write(page);
+    assert!(own(page).ends_with(" One."), "{}", own(page));
+
+    type_and(page, " Two.", "window.isGone = false; location.reload()");
+    page.wait_until("the page is new", |page| page.js("return window.isGone !== false", vec![]) == true);
+    page.see(&label("Your message"));
+    page.wait_until("both are there", |page| own(page).ends_with(" One. Two."));
+
+    let back =
+        "[...document.querySelectorAll('button')].find(b => b.innerText.trim() === 'Back to the template').click()";
+    type_and(page, " Three.", back);
+    page.see(&button("Write freely instead"));
+    page.click(&button("Undo"));
+    page.see(&label("Your message"));
+    page.wait_until("every word is back", |page| own(page).ends_with(" One. Two. Three."));
 }
 
 fn parts_are_left_out_and_come_back(page: &mut Page<'_>) {
