@@ -276,7 +276,7 @@ impl Stage {
                     <div class="stage-foot">
                         <div class="clock">{move || self.clock()}</div>
                         <div class="buttons">
-                            <button type="button" class="button" on:click=move |_| self.back()>"Back"</button>
+                            <button type="button" class="button" aria-disabled=move || self.is_first().then_some("true") on:click=move |_| self.back()>"Back"</button>
                             <button type="button" class="button" class:next=move || self.round.get() != Round::Do on:click=move |_| self.forward()>
                                 {move || self.next_label()}{icon(Icon::GO)}
                             </button>
@@ -473,6 +473,11 @@ impl Stage {
             Round::Do => self.at.set(0),
         }
         page::after_paint(|| page::reveal("stage"));
+    }
+
+    /// Nothing lies before what is shown.
+    fn is_first(self) -> bool {
+        self.at.get() == 0 && self.turn.get().is_none()
     }
 
     fn back(self) {

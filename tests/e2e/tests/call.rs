@@ -173,11 +173,15 @@ fn the_page_keeps_its_place_while_the_lines_change(page: &mut Page<'_>) {
             vec![],
         )
     };
+    // Before the first line lies nothing, and the button says so.
+    let leads_nowhere = css(".stage-foot [aria-disabled=true]");
+    assert_eq!(page.count(&leads_nowhere), 1);
     let before = foot(page);
     for n in [2, 3] {
         page.click(&button("Next line"));
         page.see(&text(&format!("line {n} of 3")));
         assert_eq!(foot(page), before, "the buttons moved at line {n}");
+        assert_eq!(page.count(&leads_nowhere), 0);
     }
 }
 
