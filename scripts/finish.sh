@@ -204,8 +204,8 @@ page_by_hash() {
   cat >"$build/index.html" <<PAGE
 $top
     <meta http-equiv="Content-Security-Policy" content="$(policy "'self' '$(printf '%s' "$ahead" | integrity 256)'" "$(style_hash)") connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'">
-    <style>$(<"$work/style.css")</style>
     <script>$ahead</script>
+    <style>$(<"$work/style.css")</style>
     <script type="module" src="./$script" integrity="$(integrity 384 <"$work/app.js")"></script>
     <meta name="service-worker" content="$WORKER">
     <link rel="alternate" type="text/html" href="$SINGLE" title="Bow Out in one file">$rest
