@@ -282,7 +282,9 @@ impl Desk {
 
     /// A key was pressed: the words are kept, and what follows from them waits until the keys rest.
     fn type_on(self, put: impl FnOnce(&mut Edited)) {
-        if let Some(Words(wording)) = self.wording.get_untracked() {
+        // A field that is taken away may still have something to say, when the page is gone.
+        let (Some(wording), Some(key)) = (self.wording.try_get_untracked(), self.keys.try_get_value()) else { return };
+        if let Some(Words(wording)) = wording {
             self.id.with_value(|id| {
                 self.app.edit_quietly(id, |case| {
                     if let Some(edited) = case.drafts.get_mut(wording.id()).and_then(|draft| draft.edited.as_mut()) {
@@ -294,7 +296,7 @@ impl Desk {
         if !self.typing.get_untracked() {
             self.typing.set(true);
         }
-        let key = self.keys.get_value().wrapping_add(1);
+        let key = key.wrapping_add(1);
         self.keys.set_value(key);
         page::after(REST, move || match self.keys.try_get_value() {
             Some(last) if last == key => self.rest(),
@@ -306,7 +308,7 @@ impl Desk {
 
     /// What follows from the words is brought up to date.
     fn rest(self) {
-        if self.typing.get_untracked() {
+        if self.typing.try_get_untracked() == Some(true) {
             self.typing.set(false);
             self.app.make_heard();
         }
