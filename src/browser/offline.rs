@@ -30,6 +30,17 @@ pub fn single_file() -> Option<String> {
     document()?.query_selector("link[rel=alternate]").ok()??.get_attribute("href")
 }
 
+/// Whether what the page needs comes over a line that should carry no more than that: the browser was told to save data, or
+/// the page is a frame among others, which may never be looked at.
+pub fn is_sparing() -> bool {
+    let connection = |window: web_sys::Window| js_sys::Reflect::get(&window.navigator(), &"connection".into());
+    let saves = window()
+        .and_then(|window| connection(window).ok())
+        .filter(JsValue::is_object)
+        .and_then(|connection| js_sys::Reflect::get(&connection, &"saveData".into()).ok());
+    is_framed() || saves.is_some_and(|saves| saves.is_truthy())
+}
+
 /// Lets the worker keep the build, and calls back with what it says for as long as the page lives.
 pub fn keep(tell: impl Fn(News) + Clone + 'static) {
     let script = document()

@@ -1,7 +1,7 @@
 //! The document: its title, its focus, paper.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, FocusOptions, HtmlDialogElement, HtmlElement, HtmlFormElement};
+use web_sys::{AddEventListenerOptions, Element, Event, FocusOptions, HtmlDialogElement, HtmlElement, HtmlFormElement};
 
 use super::{document, window};
 
@@ -121,6 +121,24 @@ pub fn on_turn(mut turn: impl FnMut(Turn) + 'static) {
         _ = window.add_event_listener_with_callback(name, function);
     }
     _ = document.add_event_listener_with_callback("visibilitychange", function);
+    callback.forget();
+}
+
+/// Runs something as soon as somebody points at the page, touches it or presses a key in it.
+pub fn on_first_move(run: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return };
+    let mut run = Some(run);
+    let callback = Closure::<dyn FnMut()>::new(move || {
+        if let Some(run) = run.take() {
+            run();
+        }
+    });
+    let once = AddEventListenerOptions::new();
+    once.set_once(true);
+    for name in ["pointerover", "touchstart", "keydown", "focusin"] {
+        let function = callback.as_ref().unchecked_ref();
+        _ = window.add_event_listener_with_callback_and_add_event_listener_options(name, function, &once);
+    }
     callback.forget();
 }
 

@@ -27,12 +27,13 @@ impl From<leptos::wasm_split::SplitLoaderError> for NotLoaded {
     }
 }
 
-/// A function whose code arrives when it is first called, with that of all others of the same part.
+/// A function whose code arrives when it is first called, with that of all others of the same part. A part may also have a
+/// function that only fetches it.
 macro_rules! part {
-    ($part:ident: $(#[$about:meta])* fn $name:ident($($argument:ident: $of:ty),*) -> $gives:ty $body:block) => {
+    ($part:ident $(, fetched by $fetch:ident)?: $(#[$about:meta])* fn $name:ident($($argument:ident: $of:ty),*) -> $gives:ty $body:block) => {
         $(#[$about])*
         #[cfg(all(target_arch = "wasm32", not(debug_assertions)))]
-        #[leptos::wasm_split::wasm_split($part, wasm_split_path = ::leptos::wasm_split, fallible)]
+        #[leptos::wasm_split::wasm_split($part, wasm_split_path = ::leptos::wasm_split, fallible $(, preload($fetch))?)]
         fn $name($($argument: $of),*) -> Result<$gives, NotLoaded> {
             Ok($body)
         }
@@ -42,10 +43,17 @@ macro_rules! part {
         async fn $name($($argument: $of),*) -> Result<$gives, NotLoaded> {
             Ok($body)
         }
+
+        $(
+            #[cfg(not(all(target_arch = "wasm32", not(debug_assertions))))]
+            async fn $fetch() -> Result<(), NotLoaded> {
+                Ok(())
+            }
+        )?
     };
 }
 
-part! { plan:
+part! { plan, fetched by fetch_plan:
     /// What comes right after the first screen.
     fn plan(app: App, id: String, decides: bool) -> AnyView {
         app.arrive();
@@ -65,7 +73,7 @@ part! { plan:
     }
 }
 
-part! { words:
+part! { words, fetched by fetch_words:
     /// Letters and calls, and what comes after them.
     fn words(app: App, route: Route) -> AnyView {
         app.arrive();
@@ -81,7 +89,7 @@ part! { words:
     }
 }
 
-part! { shelf:
+part! { shelf, fetched by fetch_shelf:
     /// What one looks up, keeps and passes on.
     fn shelf(app: App, route: Route) -> AnyView {
         app.arrive();
@@ -99,6 +107,18 @@ part! { shelf:
             _ => pages::lost::lost(),
         }
     }
+}
+
+/// Fetches what people go on to behind the page that is shown: a tap should find it here, and not ask a slow line for it.
+/// The page itself comes first, then the plan, then the letters. What does not arrive is asked for again when it is opened.
+pub async fn fetch_ahead(shown: Route) {
+    _ = match shown {
+        Route::Start | Route::Case { tab: Tab::Plan | Tab::Decide, .. } => Ok(()),
+        Route::Case { .. } | Route::Templates(_) => fetch_words().await,
+        _ => fetch_shelf().await,
+    };
+    _ = fetch_plan().await;
+    _ = fetch_words().await;
 }
 
 /// Has something done with cases: at once where what does it is here, else as soon as it is.

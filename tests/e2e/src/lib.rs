@@ -21,7 +21,7 @@ pub mod suite;
 pub use browser::{Browser, Kind};
 pub use find::{Find, button, checkbox, css, heading, label, link, radio, role, text};
 pub use page::{Key, Mailto, Page, Tab, Theme};
-pub use server::{Packed, StaticServer};
+pub use server::{Line, Packed, StaticServer};
 
 use std::path::{Path, PathBuf};
 

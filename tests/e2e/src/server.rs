@@ -1,6 +1,6 @@
 //! A small server for static files, so that a test can hold the page at any
-//! address, take the network away and see what was asked for. Where nothing
-//! lies it shows the build's own 404.html, as GitHub Pages does.
+//! address, take the network away, make it slow, and see what was asked for.
+//! Where nothing lies it shows the build's own 404.html, as GitHub Pages does.
 
 use std::collections::HashMap;
 use std::fs;
@@ -11,7 +11,7 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The files of a folder with gzip, as most servers send them.
 #[derive(Clone, Default)]
@@ -40,11 +40,43 @@ impl Packed {
     }
 }
 
+/// A line to one person: all that they ask for, from the page or from its worker, comes over it. Files may be kept for ten
+/// minutes, and are not sent again to those who have them; GitHub Pages does the same.
+pub struct Line {
+    /// How long each answer takes to begin.
+    pub latency: Duration,
+    pub bytes_per_second: f64,
+    /// Until when the line is taken.
+    taken: Mutex<Instant>,
+}
+
+impl Line {
+    pub fn new(latency: Duration, bytes_per_second: f64) -> Self {
+        Self { latency, bytes_per_second, taken: Mutex::new(Instant::now()) }
+    }
+
+    /// Sends in pieces of one packet, in turn with all else that is on its way.
+    fn send(&self, stream: &mut TcpStream, bytes: &[u8]) -> io::Result<()> {
+        for packet in bytes.chunks(1_400) {
+            let until = {
+                let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+                let takes = packet.len() as f64 / self.bytes_per_second;
+                *taken = (*taken).max(Instant::now()) + Duration::from_secs_f64(takes);
+                *taken
+            };
+            std::thread::sleep(until.saturating_duration_since(Instant::now()));
+            stream.write_all(packet)?;
+        }
+        Ok(())
+    }
+}
+
 /// Serves one folder below one path of a free local port until it is dropped.
 pub struct StaticServer {
     files: PathBuf,
     base: String,
     packed: Packed,
+    line: Option<Arc<Line>>,
     address: SocketAddr,
     requests: Arc<Mutex<Vec<String>>>,
     running: Option<(Arc<AtomicBool>, JoinHandle<()>)>,
@@ -58,12 +90,22 @@ impl StaticServer {
 
     /// As [`Self::start`]; what is packed is sent so to those who can unpack it.
     pub fn start_packed(files: &Path, base: &str, packed: &Packed) -> io::Result<Self> {
+        Self::start_over(None, files, base, packed)
+    }
+
+    /// As [`Self::start_packed`], over a line that is as slow as it is.
+    pub fn start_slow(line: Line, files: &Path, base: &str, packed: &Packed) -> io::Result<Self> {
+        Self::start_over(Some(Arc::new(line)), files, base, packed)
+    }
+
+    fn start_over(line: Option<Arc<Line>>, files: &Path, base: &str, packed: &Packed) -> io::Result<Self> {
         assert!(base.starts_with('/') && base.ends_with('/'), "`{base}` begins and ends with a slash");
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let mut server = Self {
             files: files.canonicalize()?,
             base: base.to_owned(),
             packed: packed.clone(),
+            line,
             address: listener.local_addr()?,
             requests: Arc::default(),
             running: None,
@@ -104,7 +146,7 @@ impl StaticServer {
         let stop = Arc::new(AtomicBool::new(false));
         let stopped = Arc::clone(&stop);
         let (files, base, requests) = (self.files.clone(), self.base.clone(), Arc::clone(&self.requests));
-        let packed = self.packed.clone();
+        let (packed, line) = (self.packed.clone(), self.line.clone());
         let thread = std::thread::spawn(move || {
             for stream in listener.incoming() {
                 if stopped.load(Ordering::SeqCst) {
@@ -112,10 +154,10 @@ impl StaticServer {
                 }
                 let Ok(stream) = stream else { continue };
                 let (files, base, requests) = (files.clone(), base.clone(), Arc::clone(&requests));
-                let packed = packed.clone();
+                let (packed, line) = (packed.clone(), line.clone());
                 // A browser also opens connections that it never uses, so none may hold up another.
                 std::thread::spawn(move || {
-                    let _ = answer(stream, &files, &base, &packed, &requests);
+                    let _ = answer(stream, &files, &base, &packed, line.as_deref(), &requests);
                 });
             }
         });
@@ -134,19 +176,21 @@ fn answer(
     files: &Path,
     base: &str,
     packed: &Packed,
+    line: Option<&Line>,
     requests: &Mutex<Vec<String>>,
 ) -> io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(30)))?;
     let mut reader = BufReader::new(stream.try_clone()?.take(64 * 1024));
     let mut request = String::new();
     reader.read_line(&mut request)?;
-    let mut unpacks = false;
+    let (mut unpacks, mut has) = (false, None);
     loop {
         let mut header = String::new();
         if reader.read_line(&mut header)? == 0 || header.trim().is_empty() {
             break;
         }
         let header = header.to_ascii_lowercase();
+        has = header.strip_prefix("if-none-match:").map(|tag| tag.trim().to_owned()).or(has);
         unpacks |= header.starts_with("accept-encoding:") && header.contains("gzip");
     }
     let mut words = request.split_whitespace();
@@ -171,13 +215,24 @@ fn answer(
         }
         Located::Nothing => missing(files),
     };
+    // One line serves one build, in which no file becomes another of the same length.
+    let (length, tag) = (body.len(), format!("\"{}\"", body.len()));
+    let (status, body, cache) = match line {
+        Some(_) if has.as_ref() == Some(&tag) => ("304 Not Modified", Vec::new(), format!("max-age=600\r\nETag: {tag}")),
+        Some(_) => (status, body, format!("max-age=600\r\nETag: {tag}")),
+        None => (status, body, "no-cache".into()),
+    };
+    if let Some(line) = line {
+        std::thread::sleep(line.latency);
+    }
     write!(
         stream,
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{extra}Access-Control-Allow-Origin: *\r\nCache-Control: no-cache\r\nConnection: close\r\n\r\n",
-        body.len()
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{extra}Access-Control-Allow-Origin: *\r\nCache-Control: {cache}\r\nConnection: close\r\n\r\n"
     )?;
-    if method != "HEAD" {
-        stream.write_all(&body)?;
+    match line {
+        _ if method == "HEAD" => {}
+        Some(line) => line.send(&mut stream, &body)?,
+        None => stream.write_all(&body)?,
     }
     stream.flush()
 }
@@ -286,6 +341,29 @@ mod tests {
         stream.read_to_end(&mut answer)?;
         assert!(String::from_utf8_lossy(&answer).contains("Content-Encoding: gzip\r\n"));
         assert!(answer.windows(2).any(|bytes| bytes == [0x1f, 0x8b]));
+        fs::remove_dir_all(folder)
+    }
+
+    #[test]
+    fn a_slow_line_takes_its_time_and_sends_nothing_twice() -> io::Result<()> {
+        let folder = folder("slow")?;
+        fs::write(folder.join("large.bin"), vec![0; 20_000])?;
+        let line = || Line::new(Duration::from_millis(50), 200_000.0);
+        let server = StaticServer::start_slow(line(), &folder, "/", &Packed::default())?;
+        let began = Instant::now();
+        std::thread::scope(|both| {
+            let asked = [both.spawn(|| get(&server, "/large.bin")), both.spawn(|| get(&server, "/large.bin"))];
+            for one in asked {
+                assert!(one.join().is_ok_and(|answer| answer.is_ok_and(|answer| answer.len() > 20_000)));
+            }
+        });
+        // Two files share the line, and wait for their answers at the same time.
+        assert!(began.elapsed() >= Duration::from_millis(250), "{:?}", began.elapsed());
+        let mut stream = TcpStream::connect(server.address)?;
+        write!(stream, "GET /large.bin HTTP/1.1\r\nIf-None-Match: \"20000\"\r\n\r\n")?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        assert!(answer.starts_with("HTTP/1.1 304") && answer.len() < 1_000, "{answer}");
         fs::remove_dir_all(folder)
     }
 

@@ -9,6 +9,8 @@ use std::process::{Command, ExitCode};
 fn main() -> ExitCode {
     suite::run(bow_out_e2e::steps![
         the_app_starts_and_works_without_a_network,
+        what_comes_next_is_here_before_the_tap,
+        who_saves_data_is_sent_no_more_than_the_page_needs[Chromium],
         the_build_works_in_any_folder,
         copies_in_two_folders_leave_each_other_alone,
         a_wrong_address_leads_back_to_the_app,
@@ -161,6 +163,44 @@ fn the_app_starts_and_works_without_a_network(page: &mut Page<'_>) {
     page.goto("?from=a-blog#/");
     page.see(&heading("Your cases, next date first"));
     check_asks_nobody_else(page);
+}
+
+/// How often the server was asked for a part of the app.
+fn parts_asked_for(page: &Page<'_>) -> usize {
+    page.server.requests().iter().filter(|path| path.contains("/part-")).count()
+}
+
+fn what_comes_next_is_here_before_the_tap(page: &mut Page<'_>) {
+    let folder = Build::copy(page, "no-worker");
+    fs::remove_file(folder.join("service-worker.js")).unwrap_or_else(|error| panic!("{error}"));
+    page.move_to(&folder, "/");
+    page.goto("");
+    page.see(&heading(HELLO));
+    // The worker keeps the app once all else is here, and nobody else asks for anything.
+    page.wait_until("the worker’s turn", |page| {
+        page.server.requests().iter().any(|path| path.ends_with("/service-worker.js"))
+    });
+    unplug(page);
+    begin_a_case(page);
+    page.see(&text("Decline the offer."));
+    page.click(&link("Words"));
+    page.see(&heading("Before it goes"));
+    // Browsers write down what could not be loaded.
+    page.take_problems();
+}
+
+fn who_saves_data_is_sent_no_more_than_the_page_needs(page: &mut Page<'_>) {
+    page.devtools("Emulation.setDataSaverOverride", serde_json::json!({ "dataSaverEnabled": true }));
+    page.goto("");
+    page.see(&heading(HELLO));
+    // Others are sent the rest with the first frame.
+    page.js_async("setTimeout(arguments[arguments.length - 1], 500)", vec![]);
+    let asked = page.server.requests();
+    let more = |path: &&String| path.contains("/part-") || path.ends_with("/service-worker.js");
+    assert_eq!(asked.iter().find(more), None, "asked for ahead of time");
+    begin_a_case(page);
+    assert!(parts_asked_for(page) > 0);
+    page.devtools("Emulation.setDataSaverOverride", serde_json::json!({}));
 }
 
 fn the_build_works_in_any_folder(page: &mut Page<'_>) {

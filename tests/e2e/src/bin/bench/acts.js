@@ -46,6 +46,20 @@ window.bowOutEar ??= addEventListener('input', event => window.bowOutDeaf && eve
 // As a key does it, with all that the browser does for a key.
 const type = letter => document.execCommand('insertText', false, letter);
 
+// The first tap on the start page: what it took until the first question was drawn.
+const tap = () => new Promise(resolve => {
+  const began = performance.now();
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => resolve(performance.now() - began);
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector('form.question')) return;
+    watch.disconnect();
+    requestAnimationFrame(() => channel.port2.postMessage(0));
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+  document.querySelectorAll('#main button')[1].click();
+});
+
 // So many cases, as copies of the one that the app has kept; it makes their lines in the list itself.
 const keepCases = count => {
   const key = Object.keys(localStorage).find(key => key.startsWith('bow-out/case/'));

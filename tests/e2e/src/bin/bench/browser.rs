@@ -2,10 +2,11 @@
 
 use crate::report::{Report, Table};
 use crate::series::{Series, digits, time};
-use bow_out_e2e::{Browser, Packed, Page, StaticServer, button, css, dist, label, radio, root, text};
+use bow_out_e2e::{Browser, Line, Packed, Page, StaticServer, button, css, dist, label, radio, root, text};
 use serde_json::{Value, json};
 use std::error::Error;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// How many times slower than this machine the phone is.
 const SLOWED: u32 = 4;
@@ -41,11 +42,11 @@ for (const name of ['instantiate', 'instantiateStreaming']) {
 }";
 
 /// Slow 4G as Lighthouse and DevTools have it.
-const LATENCY: f64 = 562.5;
+const LATENCY: Duration = Duration::from_micros(562_500);
 const DOWN: f64 = 1_474.56 * 1024.0 / 8.0;
-const UP: f64 = 675.0 * 1024.0 / 8.0;
 
 const COLD_STARTS: usize = 5;
+const FIRST_TAPS: usize = 5;
 const WARM_STARTS: usize = 9;
 const SAVES: usize = 15;
 
@@ -205,17 +206,47 @@ impl<'a> Bench<'a> {
     }
 
     fn cold_start(&self, files: &Path, packed: &Packed) -> Result<Start, Box<dyn Error>> {
-        let mut page = self.page(files, packed)?;
-        page.devtools("Network.enable", json!({}));
-        let network = |latency: f64, down: f64, up: f64| json!({ "offline": false, "latency": latency, "downloadThroughput": down, "uploadThroughput": up });
-        page.devtools("Network.emulateNetworkConditions", network(LATENCY, DOWN, UP));
+        let mut page = self.slow_page(files, packed)?;
         slow(&page, SLOWED);
         page.goto("");
         let start = start(&page);
-        page.devtools("Network.emulateNetworkConditions", network(0.0, -1.0, -1.0));
-        page.devtools("Network.disable", json!({}));
         slow(&page, 1);
         Ok(start)
+    }
+
+    /// A page over a slow line, with nothing kept. The worker uses the same line.
+    fn slow_page(&self, files: &Path, packed: &Packed) -> Result<Page<'a>, Box<dyn Error>> {
+        let mut page = self.page(files, packed)?;
+        page.server = StaticServer::start_slow(Line::new(LATENCY, DOWN), files, "/", packed)?;
+        Ok(page)
+    }
+
+    /// From the first tap of a first visit to the first question, for those who tap at once and those who read first.
+    pub fn first_taps(&self, report: &mut Report) -> Result<(), Box<dyn Error>> {
+        let mut rows = Vec::new();
+        for reading in [0, 3, 6] {
+            let mut waits = Series::default();
+            for _ in 0..FIRST_TAPS {
+                let mut page = self.slow_page(&dist(), &self.app)?;
+                slow(&page, SLOWED);
+                page.goto("");
+                start(&page);
+                let waited = page.js_async(
+                    &script("const [reading, done] = arguments; setTimeout(() => tap().then(done), reading * 1000);"),
+                    vec![json!(reading)],
+                );
+                waits.push(waited.as_f64().unwrap_or(f64::NAN));
+                slow(&page, 1);
+            }
+            let what = if reading == 0 { "at once".to_owned() } else { format!("after {reading} s of reading") };
+            rows.push(vec![what, waits.len().to_string(), time(waits.median()), time(waits.worst())]);
+        }
+        report.add(Table {
+            title: "From the first tap to the first question",
+            head: ["a first visit over slow 4G", "runs", "waited", "at worst"].map(str::to_owned).to_vec(),
+            rows,
+        });
+        Ok(())
     }
 
     /// What grows with the number of cases, and what does not.

@@ -32,6 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         bench.cases(&mut report)?;
         bench.memory(&mut report)?;
         bench.starts(&mut report)?;
+        bench.first_taps(&mut report)?;
         report.browser = browser.version();
     }
     match (&engine, std::env::var_os("BOW_OUT_PEERS")) {
