@@ -126,9 +126,16 @@ pub fn send(app: App, errand: Errand) {
     if let Some(works) = app.works.get_untracked() {
         return (works.run)(app, errand);
     }
+    let asked_for = errand != Errand::Arrive;
+    if asked_for {
+        app.awaited.set(Some(errand.clone()));
+    }
     spawn_local(async move {
-        let asked_for = errand != Errand::Arrive;
-        if run(app, errand).await.is_err() && asked_for {
+        let done = run(app, errand.clone()).await;
+        if app.awaited.with_untracked(|awaited| awaited.as_ref() == Some(&errand)) {
+            app.awaited.set(None);
+        }
+        if done.is_err() && asked_for {
             app.say("The network broke off, so nothing was done yet. Try again.", None);
         }
     });

@@ -63,6 +63,9 @@ pub struct Question {
 #[component]
 pub fn QuestionCard(
     question: Question,
+    /// Called before anything in the card is pressed or typed.
+    #[prop(into)]
+    before: Callback<()>,
     /// Called with the answer.
     answer: Callback<Reply>,
     /// Leaves an earlier answer as it was.
@@ -80,7 +83,7 @@ pub fn QuestionCard(
         }
     };
     view! {
-        <form class="question" aria-label="A question about your situation" on:submit=submit>
+        <form class="question" aria-label="A question about your situation" on:submit=submit on:mousedown=move |_| before.run(()) on:keydown=move |_| before.run(())>
             <p class="small soft ahead">{ahead}</p>
             <fieldset>
                 <legend id="question" tabindex="-1">{ask}</legend>

@@ -67,6 +67,9 @@ struct Desk {
     next: Memo<Vec<Var>>,
     /// The detail of the case that is being filled in.
     open: RwSignal<Option<&'static TextGap>>,
+    /// Where the question stood when somebody began to press something in it. To ask the browser for it later, when the tick
+    /// is set, would make it lay the page out once more.
+    place: StoredValue<Option<f64>>,
     /// The folds that were opened, by their titles: they stay open while answers change what is in them.
     unfolded: StoredValue<BTreeSet<&'static str>>,
 }
@@ -249,6 +252,7 @@ impl Desk {
                 situation.with(|situation| changes.with(|changes| asking::next(situation, changes)))
             }),
             open: RwSignal::new(None),
+            place: StoredValue::default(),
             unfolded: StoredValue::default(),
         }
     }

@@ -20,8 +20,15 @@ pub fn Start() -> impl IntoView {
     let app = expect_context::<App>();
     let openings = OPENINGS
         .iter()
-        .map(|opening| view! {
-            <li><button type="button" class="row" on:click=move |_| parts::send(app, Errand::Begin(opening.id))>{opening.words}{icon(Icon::GO)}</button></li>
+        .map(|opening| {
+            let awaited = Memo::new(move |_| app.awaited.with(|last| *last == Some(Errand::Begin(opening.id))));
+            let end = move || {
+                let moment = || view! { <span class="small soft on-its-way">"One moment …"</span> }.into_any();
+                if awaited.get() { moment() } else { icon(Icon::GO).into_any() }
+            };
+            view! {
+                <li><button type="button" class="row" on:click=move |_| parts::send(app, Errand::Begin(opening.id))>{opening.words}{end}</button></li>
+            }
         })
         .collect_view();
     view! {
@@ -35,6 +42,7 @@ pub fn Start() -> impl IntoView {
             <section class="happened" aria-labelledby="happened">
                 <h2 class="eyebrow" id="happened">"What happened?"</h2>
                 <ul class="rows said" role="list">{openings}</ul>
+                <p class="hidden-text" role="status">{move || app.awaited.with(Option::is_some).then_some("Your plan is on its way.")}</p>
                 <p class="small soft">"Nothing is sent until you send it. You can change every answer later. "<a href="#/privacy">"What is kept, and where"</a></p>
             </section>
             {move || open_cases(app)}

@@ -66,9 +66,11 @@ impl App {
         match errand {
             Errand::Arrive => {}
             Errand::Begin(id) => {
-                // Who has gone on in the meantime is not called back.
+                // Who has gone on in the meantime is not called back, and who tapped twice meant the last.
                 let stayed = self.route.with_untracked(|route| *route == Route::Start);
-                if let Some(beginning) = beginning(id).filter(|_| stayed) {
+                let meant =
+                    self.awaited.with_untracked(|last| last.as_ref().is_none_or(|last| *last == Errand::Begin(id)));
+                if let Some(beginning) = beginning(id).filter(|_| stayed && meant) {
                     self.start(beginning.answers, beginning.confirm);
                 }
             }

@@ -84,6 +84,8 @@ pub struct App {
     /// The mark that says from outside of the records that there are some; none while there are none.
     mark: StoredValue<Option<Mark>>,
     desk: StoredValue<Desk>,
+    /// What somebody asked for last, while what does it is on its way.
+    pub awaited: RwSignal<Option<Errand>>,
     /// What works on the cases, as soon as it has arrived.
     pub works: RwSignal<Option<Works>>,
 }
@@ -264,6 +266,7 @@ impl App {
             lasting,
             mark: StoredValue::default(),
             desk: StoredValue::default(),
+            awaited: RwSignal::new(None),
             works: RwSignal::new(None),
         };
         app.wear(Look::default());
@@ -295,7 +298,11 @@ impl App {
                 keep();
             });
         };
-        if offline::is_sparing() { page::on_first_move(go_ahead) } else { page::after_paint(go_ahead) }
+        if offline::is_sparing() {
+            page::on_first_move(go_ahead)
+        } else {
+            page::after_paint(go_ahead)
+        }
         if more {
             page::after_paint(move || parts::send(app, Errand::Arrive));
         }

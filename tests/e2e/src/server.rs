@@ -218,7 +218,9 @@ fn answer(
     // One line serves one build, in which no file becomes another of the same length.
     let (length, tag) = (body.len(), format!("\"{}\"", body.len()));
     let (status, body, cache) = match line {
-        Some(_) if has.as_ref() == Some(&tag) => ("304 Not Modified", Vec::new(), format!("max-age=600\r\nETag: {tag}")),
+        Some(_) if has.as_ref() == Some(&tag) => {
+            ("304 Not Modified", Vec::new(), format!("max-age=600\r\nETag: {tag}"))
+        }
         Some(_) => (status, body, format!("max-age=600\r\nETag: {tag}")),
         None => (status, body, "no-cache".into()),
     };

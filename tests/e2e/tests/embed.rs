@@ -116,7 +116,11 @@ fn a_frame_on_another_site_does_the_whole_job(page: &mut Page<'_>) {
     assert_eq!(page.attr(&link("Open in full page"), "href"), Some(format!("{home}#/")));
     page.see_no(&link("Talk it over with Ruth"));
     let asked = page.server.requests();
-    assert_eq!(asked.iter().find(|path| path.contains("/part-")), None, "readers of the post who never touch the frame");
+    assert_eq!(
+        asked.iter().find(|path| path.contains("/part-")),
+        None,
+        "readers of the post who never touch the frame"
+    );
 
     start_with_an_offer(page);
     let call = link("Talk it over with Ruth");

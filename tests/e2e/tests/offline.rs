@@ -1,15 +1,19 @@
 //! The finished build anywhere: without a network, in any folder, from a disk, and when a new version comes.
 
-use bow_out_e2e::{Kind, Page, button, css, dist, heading, link, radio, root, suite, text, traces};
+use bow_out_e2e::{
+    Kind, Line, Packed, Page, StaticServer, button, css, dist, heading, link, radio, root, suite, text, traces,
+};
 use std::fs;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::time::Duration;
 
 fn main() -> ExitCode {
     suite::run(bow_out_e2e::steps![
         the_app_starts_and_works_without_a_network,
         what_comes_next_is_here_before_the_tap,
+        a_tap_on_a_slow_line_is_answered_and_the_last_one_counts,
         who_saves_data_is_sent_no_more_than_the_page_needs[Chromium],
         the_build_works_in_any_folder,
         copies_in_two_folders_leave_each_other_alone,
@@ -187,6 +191,25 @@ fn what_comes_next_is_here_before_the_tap(page: &mut Page<'_>) {
     page.see(&heading("Before it goes"));
     // Browsers write down what could not be loaded.
     page.take_problems();
+}
+
+fn a_tap_on_a_slow_line_is_answered_and_the_last_one_counts(page: &mut Page<'_>) {
+    let line = Line::new(Duration::from_millis(200), 600_000.0);
+    page.server =
+        StaticServer::start_slow(line, &dist(), "/", &Packed::default()).unwrap_or_else(|error| panic!("{error}"));
+    page.goto("");
+    page.click(&button("I have an offer and want to say no"));
+    page.see(&text("One moment …"));
+    page.click(&button("I accepted, and now I can’t"));
+    page.wait_until("the other row waits", |page| {
+        page.js_text("return document.querySelector('.on-its-way')?.closest('button')?.innerText ?? ''")
+            .contains("I accepted")
+    });
+    page.see(&css("form.question"));
+    page.see(&text("Take back your yes."));
+    assert_eq!(page.js_text("return String(document.querySelectorAll('.on-its-way').length)"), "0");
+    page.wait_until("the case is kept", |page| !page.stored_keys().iter().all(|key| !key.starts_with("bow-out/case/")));
+    assert_eq!(page.stored_keys().iter().filter(|key| key.starts_with("bow-out/case/")).count(), 1);
 }
 
 fn who_saves_data_is_sent_no_more_than_the_page_needs(page: &mut Page<'_>) {

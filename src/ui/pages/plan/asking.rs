@@ -73,9 +73,10 @@ impl Desk {
             false => (fact.ask, fact.help),
         };
         let question = Question { id: fact.id, ahead, ask, help, wants: self.wants(fact), again };
+        let before = move |()| self.place.set_value(page::top_of("question"));
         let answer = Callback::new(move |reply| self.answer(fact, reply));
         let leave = Callback::new(move |()| self.leave_as_it_was());
-        Some(view! { <QuestionCard question answer leave/> }.into_any())
+        Some(view! { <QuestionCard question before answer leave/> }.into_any())
     }
 
     /// How far the plan stands already, and what the question that is asked could still turn.
@@ -197,9 +198,10 @@ impl Desk {
                 dropped.iter().filter_map(|var| crate::domain::situation::fact(*var)).map(|fact| fact.short).collect();
             self.app.say(format!("No longer asked: {}.", names.join(", ")), None);
         }
-        // Lines above may grow or shrink, but nothing is drawn yet; the eye stays where it is.
+        // Lines above may grow or shrink; the eye stays where it is.
+        let place = self.place.try_update_value(Option::take).flatten();
         let moved = self.fresh.legs.with_untracked(|legs| *legs != before);
-        let place = moved.then(|| page::top_of("question")).flatten();
+        let place = moved.then(|| place.or_else(|| page::top_of("question"))).flatten();
         if moved {
             page::after_paint(move || page::keep_top("question", place));
         }
