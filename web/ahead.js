@@ -1,3 +1,17 @@
+// A first visitor finds the choices before the app is here, and may tap one: the app takes it up when it starts. Who comes
+// back waits for no line, and may have cases that stand above them.
+try {
+  if (/^(#\/?)?$/.test(location.hash) && !navigator.serviceWorker?.controller) document.documentElement.classList.add('starts');
+} catch {
+  // A frame in a sandbox may not even ask whether there is a worker.
+}
+addEventListener('click', event => {
+  const tapped = event.target.closest?.('#first-paint button');
+  if (!tapped) return;
+  document.querySelector('#first-paint [aria-busy]')?.removeAttribute('aria-busy');
+  tapped.setAttribute('aria-busy', 'true');
+});
+
 // The first words come first: a slow line is asked for the module as soon as they stand on the screen. A page that is
 // not seen has none to wait for, and one that a worker brings waits for no line.
 globalThis.firstWords = new Promise(resolve => {

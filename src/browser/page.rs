@@ -5,11 +5,26 @@ use web_sys::{AddEventListenerOptions, Element, Event, FocusOptions, HtmlDialogE
 
 use super::{document, window};
 
+/// What somebody did while only the frame stood there that stands in for the app.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Early {
+    /// The name of the choice that was tapped last.
+    pub tapped: Option<String>,
+    /// The name of the choice that has the focus.
+    pub focused: Option<String>,
+}
+
 /// Takes away the frame that stood in while the app was loading.
-pub fn remove_first_paint() {
-    if let Some(frame) = document().and_then(|document| document.get_element_by_id("first-paint")) {
-        frame.remove();
-    }
+pub fn remove_first_paint() -> Early {
+    let Some(document) = document() else { return Early::default() };
+    let Some(frame) = document.get_element_by_id("first-paint") else { return Early::default() };
+    let name = |choice: Element| choice.get_attribute("name");
+    let early = Early {
+        tapped: frame.query_selector("[aria-busy]").ok().flatten().and_then(name),
+        focused: document.active_element().filter(|active| frame.contains(Some(active))).and_then(name),
+    };
+    frame.remove();
+    early
 }
 
 pub fn set_title(title: &str) {

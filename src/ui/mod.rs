@@ -23,6 +23,6 @@ use leptos::prelude::*;
 /// Puts the app on the page, in the place of the frame that stood in for it.
 pub fn mount() {
     console_error_panic_hook::set_once();
-    crate::browser::page::remove_first_paint();
-    mount_to_body(shell::Shell);
+    let early = crate::browser::page::remove_first_paint();
+    mount_to_body(move || view! { <shell::Shell early/> });
 }

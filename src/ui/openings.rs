@@ -187,4 +187,17 @@ mod tests {
             assert!(opening(id).is_some(), "{id}");
         }
     }
+
+    #[test]
+    fn the_page_lists_the_same_before_the_app_is_here() {
+        let page = include_str!("../../index.html");
+        let listed: Vec<(&str, &str)> = page
+            .split("<button type=\"button\" class=\"row\" name=\"")
+            .skip(1)
+            .filter_map(|row| row.split_once("\">"))
+            .map(|(name, rest)| (name, rest.split('<').next().unwrap_or_default()))
+            .collect();
+        let openings: Vec<(&str, &str)> = OPENINGS.iter().map(|opening| (opening.id, opening.words)).collect();
+        assert_eq!(listed, openings);
+    }
 }

@@ -12,15 +12,20 @@ use super::openings::opening;
 use super::pages;
 use super::parts;
 use super::route::{Route, Tab};
-use super::state::{App, Keeping};
+use super::state::{App, Errand, Keeping};
+use crate::browser::page::Early;
 use crate::browser::{address, keys, page};
 use crate::storage::Look;
 
 /// The whole app.
 #[component]
-pub fn Shell() -> impl IntoView {
+pub fn Shell(
+    /// What was done before the app was here.
+    early: Early,
+) -> impl IntoView {
     let app = App::open();
     provide_context(app);
+    take_up(app, early);
     // What a case or a link is about is known as soon as what opens it is here.
     let guarded = Memo::new(move |_| app.works.get().map(|works| (works.is_delicate)(app)));
     // To set a title costs as much as to draw a line of a plan, even where it says the same as before.
@@ -69,6 +74,16 @@ pub fn Shell() -> impl IntoView {
         </footer>
         <ToastPlace toast=app.toast/>
         {shortcuts_dialog(app.keys, keys_on, Callback::new(move |on| app.switch_keys(on)))}
+    }
+}
+
+/// Goes on where somebody began before the app was here.
+fn take_up(app: App, early: Early) {
+    if let Some(opening) = early.tapped.and_then(|name| opening(&name)) {
+        parts::send(app, Errand::Begin(opening.id));
+    }
+    if let Some(name) = early.focused {
+        page::after_paint(move || page::focus(&name));
     }
 }
 

@@ -14,6 +14,7 @@ fn main() -> ExitCode {
         the_app_starts_and_works_without_a_network,
         what_comes_next_is_here_before_the_tap,
         a_tap_on_a_slow_line_is_answered_and_the_last_one_counts,
+        a_choice_made_before_the_app_is_here_is_taken_up,
         who_saves_data_is_sent_no_more_than_the_page_needs[Chromium],
         the_build_works_in_any_folder,
         copies_in_two_folders_leave_each_other_alone,
@@ -191,6 +192,45 @@ fn what_comes_next_is_here_before_the_tap(page: &mut Page<'_>) {
     page.see(&heading("Before it goes"));
     // Browsers write down what could not be loaded.
     page.take_problems();
+}
+
+/// Serves the build over a line on which its module takes some seconds.
+#[track_caller]
+fn over_a_slow_line(page: &mut Page<'_>) {
+    let line = Line::new(Duration::from_millis(200), 300_000.0);
+    page.server =
+        StaticServer::start_slow(line, &dist(), "/", &Packed::default()).unwrap_or_else(|error| panic!("{error}"));
+}
+
+fn a_choice_made_before_the_app_is_here_is_taken_up(page: &mut Page<'_>) {
+    over_a_slow_line(page);
+    // Where each line of the page stands, and what is written there.
+    let lines = "return [...document.querySelectorAll('h1, h1 + p, .happened h2, .happened .row, .happened > .small')]
+        .map(line => `${Math.round(line.getBoundingClientRect().top)} ${line.innerText}`).join(' | ')";
+    page.open(&page.server.url());
+    let early = css("#first-paint .row");
+    page.see(&early);
+    let before = page.js_text(lines);
+    page.js("document.querySelector('#first-paint [name=cannot-attend]').focus()", vec![]);
+    page.see(&css("#main .row"));
+    assert_eq!(page.js_text(lines), before, "the app moved what stood there");
+    page.wait_until("the focus stays", |page| page.js_text("return document.activeElement.id") == "cannot-attend");
+
+    over_a_slow_line(page);
+    page.open(&page.server.url());
+    page.see(&early);
+    page.click(&button("Someone treated me badly"));
+    page.see(&text("One moment …"));
+    page.click(&button("I accepted, and now I can’t"));
+    assert!(page.has(&early), "the line was not slow enough for this step");
+    page.see(&css("form.question"));
+    page.see(&text("Take back your yes."));
+
+    // A page further in is not that of a first visitor.
+    over_a_slow_line(page);
+    page.open(&format!("{}#/templates", page.server.url()));
+    page.wait_until("the first words", |page| page.count(&css("#first-paint h1")) == 1);
+    assert!(!page.has(&early));
 }
 
 fn a_tap_on_a_slow_line_is_answered_and_the_last_one_counts(page: &mut Page<'_>) {
