@@ -226,7 +226,9 @@ fn every_address_in_the_page_leads_into_the_build_from_any_folder() {
         for tag in tags(&text(page)) {
             for name in ["src", "href"] {
                 let Some(address) = tag.attributes.get(name) else { continue };
-                let inside = address.starts_with("data:image/")
+                // Within the page, in the page, or beside it.
+                let inside = address.starts_with("#/")
+                    || address.starts_with("data:image/")
                     || (!address.starts_with('/') && files().contains(address.trim_start_matches("./")));
                 assert!(inside, "{page} names {address}");
             }

@@ -207,6 +207,7 @@ fn a_choice_made_before_the_app_is_here_is_taken_up(page: &mut Page<'_>) {
     // Where each line of the page stands, and what is written there.
     let lines = "return [...document.querySelectorAll('h1, h1 + p, .happened h2, .happened .row, .happened > .small')]
         .map(line => `${Math.round(line.getBoundingClientRect().top)} ${line.innerText}`).join(' | ')";
+    page.resize(390, 844);
     page.open(&page.server.url());
     let early = css("#first-paint .row");
     page.see(&early);
@@ -215,6 +216,7 @@ fn a_choice_made_before_the_app_is_here_is_taken_up(page: &mut Page<'_>) {
     page.see(&css("#main .row"));
     assert_eq!(page.js_text(lines), before, "the app moved what stood there");
     page.wait_until("the focus stays", |page| page.js_text("return document.activeElement.id") == "cannot-attend");
+    page.resize(1280, 900);
 
     over_a_slow_line(page);
     page.open(&page.server.url());
