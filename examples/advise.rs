@@ -4,7 +4,7 @@
 //! answer, the dates, the lines of the plan with their reasons, the words, the next questions and what would change the
 //! plan. Exit status 2: an unknown key or value; 3: answers that contradict each other; 1: the text is not JSON.
 
-use std::io::Read;
+use std::io::{ErrorKind, Read, Write};
 use std::process::ExitCode;
 
 use bow_out::domain::calendar::{DateTime, date};
@@ -49,8 +49,14 @@ fn main() -> ExitCode {
         return ExitCode::from(3);
     }
     let now = now.unwrap_or_else(local_time);
-    println!("{:#}", advise(&situation, now));
-    ExitCode::SUCCESS
+    // Who wants the first lines only closes the pipe, and that is no failure.
+    match writeln!(std::io::stdout(), "{:#}", advise(&situation, now)) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            eprintln!("advise: cannot print the plan: {error}");
+            ExitCode::from(1)
+        }
+        _ => ExitCode::SUCCESS,
+    }
 }
 
 fn advise(situation: &Situation, now: DateTime) -> Json {

@@ -3,7 +3,7 @@
 //! Prints a JSON list of findings, the gravest first. Exit status 2: an option, a fact or a value that does not exist;
 //! 3: a situation that contradicts itself; 1: a file that cannot be read or is not JSON.
 
-use std::io::Read;
+use std::io::{ErrorKind, Read, Write};
 use std::process::ExitCode;
 
 use bow_out::domain::calendar::{DateTime, date};
@@ -42,10 +42,14 @@ struct Stop(String, u8);
 
 fn main() -> ExitCode {
     match run(std::env::args().skip(1).collect()) {
-        Ok(text) => {
-            println!("{text}");
-            ExitCode::SUCCESS
-        }
+        // Who wants the first lines only closes the pipe, and that is no failure.
+        Ok(text) => match writeln!(std::io::stdout(), "{text}") {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+                eprintln!("check: cannot print the findings: {error}");
+                ExitCode::from(1)
+            }
+            _ => ExitCode::SUCCESS,
+        },
         Err(Stop(words, status)) => {
             eprintln!("check: {words}");
             ExitCode::from(status)

@@ -23,12 +23,12 @@
     const frame = document.createElement('iframe');
     Object.assign(frame, {
       src: `${home}?${new URLSearchParams(options)}${link.hash}`,
-      title: link.textContent.trim(), height, width: '100%', loading: 'lazy',
+      title: link.textContent.trim() || 'Bow Out', height, width: '100%', loading: 'lazy',
       allow: 'clipboard-write; web-share', referrerPolicy: 'no-referrer',
       sandbox: 'downloads forms modals popups popups-to-escape-sandbox same-origin scripts'.replace(/\S+/g, 'allow-$&'),
     });
-    frame.style.border = 0;
-    // The link stays until the frame is ready; that is all it ever says.
+    frame.style.cssText = `border:0;height:${height}px;aspect-ratio:auto`;
+    // The link stays until the frame is ready.
     addEventListener('message', ({ source, origin, data }) => {
       if (source === frame.contentWindow && origin === home.origin && data === 'bow-out:ready') link.style.display = 'none';
     });

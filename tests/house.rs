@@ -51,10 +51,21 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The code of a file: without comments, and without its own tests, which may do what they like.
+/// The code of a file: without comments, and without its own tests, which may do what they like. Tests in a file of their
+/// own are named in one line, and the code goes on below it.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let lines = text.lines().take_while(|line| !line.contains("#[cfg(test)]"));
-    lines.enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"))
+    let lines: Vec<&str> = text.lines().collect();
+    let own_tests =
+        lines.windows(2).position(|two| two[0].trim() == "#[cfg(test)]" && two[1].trim_end().ends_with('{'));
+    let end = own_tests.unwrap_or(lines.len());
+    lines.into_iter().take(end).enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"))
+}
+
+#[test]
+fn code_goes_on_below_tests_that_lie_in_another_file() {
+    let text = "//! A room.\n#[cfg(test)]\nmod tests;\nfn below() {}\n#[cfg(test)]\nmod own {\nfn test() {}\n}";
+    let seen: Vec<&str> = code(text).map(|(_, line)| line).collect();
+    assert!(seen.contains(&"fn below() {}") && !seen.contains(&"fn test() {}"), "{seen:?}");
 }
 
 #[track_caller]

@@ -73,7 +73,7 @@ pub fn QuestionCard(
     leave: Callback<()>,
 ) -> impl IntoView {
     let Question { id, ahead, ask, help, wants, again } = question;
-    let ready = RwSignal::new(!matches!(wants, Ask::One { .. }));
+    let ready = RwSignal::new(!matches!(wants, Ask::One { chosen: None, .. }));
     let draft = RwSignal::new(Draft::of(&wants));
     let submit = move |event: SubmitEvent| {
         event.prevent_default();

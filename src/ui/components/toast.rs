@@ -13,24 +13,36 @@ const STAYS: i32 = 8000;
 pub fn ToastPlace(toast: RwSignal<Option<Toast>>) -> impl IntoView {
     // The counter tells a message from the one that took its place while its time was running.
     let shown = StoredValue::new(0_u32);
+    let held = StoredValue::new(false);
+    let run_out = move || {
+        let turn = shown.get_value() + 1;
+        shown.set_value(turn);
+        page::after(STAYS, move || {
+            if shown.get_value() == turn && !held.get_value() {
+                toast.set(None);
+            }
+        });
+    };
     Effect::new(move || {
+        held.set_value(false);
         if toast.with(Option::is_some) {
-            let turn = shown.get_value() + 1;
-            shown.set_value(turn);
-            page::after(STAYS, move || {
-                if shown.get_value() == turn {
-                    toast.set(None);
-                }
-            });
+            run_out();
         }
     });
+    // Nothing goes from under somebody's finger, and its time begins anew when they leave it.
+    let hold = move || held.set_value(true);
+    let release = move || {
+        held.set_value(false);
+        run_out();
+    };
     view! {
-        <div class="toasts" role="status">
+        <div class="toasts" role="status" on:focusin=move |_| hold() on:focusout=move |_| release()
+            on:mouseenter=move |_| hold() on:mouseleave=move |_| release()>
             {move || toast.get().map(|Toast { text, undo }| view! {
                 <p class="toast">
                     <span>{text}</span>
                     {undo.map(|undo| view! {
-                        <button type="button" on:click=move |_| { undo.run(()); toast.set(None); }>"Undo"</button>
+                        <button type="button" on:click=move |_| { toast.set(None); undo.run(()); page::after_paint(|| page::focus("title")); }>"Undo"</button>
                     })}
                 </p>
             })}

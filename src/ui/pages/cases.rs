@@ -15,7 +15,7 @@ use crate::ui::components::icon::{Icon, icon};
 use crate::ui::keeping;
 use crate::ui::parts;
 use crate::ui::shell::case_name;
-use crate::ui::state::{App, Errand};
+use crate::ui::state::{App, Deleted, Errand};
 use crate::ui::when;
 
 /// So many cases are shown until somebody wants more.
@@ -32,9 +32,39 @@ pub fn cases(app: App) -> AnyView {
             <h1 id="title" tabindex="-1">"Cases"</h1>
             {move || keeping::unread(app)}
             {move || if some.get() { all(app) } else { none() }}
+            {move || deleted(app)}
         </div>
     }
     .into_any()
+}
+
+/// What was deleted and can still be put back.
+fn deleted(app: App) -> Option<AnyView> {
+    let gone = app.deleted.get();
+    if gone.is_empty() {
+        return None;
+    }
+    let row = |Deleted { name, undo, .. }: Deleted| {
+        let label = format!("Put back {name}");
+        let back = move |_| {
+            undo.run(());
+            page::after_paint(|| page::focus("title"));
+        };
+        view! {
+            <li class="kept-case">
+                <span class="who said">{name}</span>
+                <button type="button" class="text-button" aria-label=label on:click=back>"Put back"</button>
+            </li>
+        }
+    };
+    let view = view! {
+        <section class="open-cases" aria-labelledby="deleted">
+            <h2 class="eyebrow" id="deleted">"Deleted just now"</h2>
+            <p class="small soft">"Until you close or reload this page, you can put these back."</p>
+            <ul class="rows" role="list">{gone.into_iter().map(row).collect_view()}</ul>
+        </section>
+    };
+    Some(view.into_any())
 }
 
 fn none() -> AnyView {
@@ -120,7 +150,8 @@ pub fn row(app: App, line: Headline) -> AnyView {
     } else {
         None
     };
-    let (id, label) = (line.id.clone(), format!("Delete {name}"));
+    // Cases without a name are told apart by what they say.
+    let (id, label) = (line.id.clone(), format!("Delete {name}: {what}"));
     let delete = move |_| {
         parts::send(app, Errand::Delete(id.clone()));
         page::after_paint(|| page::focus("title"));

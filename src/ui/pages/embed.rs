@@ -204,6 +204,7 @@ pub fn embed(app: App) -> AnyView {
                 <p class="small soft">"Where scripts are not allowed, the link alone works too."</p>
                 {(!framed).then(|| view! {
                     <h2>"How it will look"</h2>
+                    <p class="small soft">"It is the app itself: what you begin in it is kept among your own cases."</p>
                     <iframe class="preview" title="Preview of the frame" src=preview height=tall></iframe>
                 })}
             </section>

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{App, Errand, Keeping, Settle, Unread, Works};
+use super::{App, Deleted, Errand, Keeping, Settle, Unread, Works};
 use crate::browser::{address, page, store};
 use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, Ending, OwnTemplate, Profile};
@@ -16,6 +16,7 @@ use crate::ui::calm::after_this_frame;
 use crate::ui::case_bar::{case_bar, is_delicate};
 use crate::ui::openings::beginning;
 use crate::ui::route::Route;
+use crate::ui::shell::case_name;
 use crate::ui::{itinerary, pages};
 
 pub(super) const PROFILE: &str = "profile";
@@ -361,11 +362,18 @@ impl App {
         self.unlist(id);
         // What found no room before may find it now.
         self.flush();
+        let (id, name) = (case.id.clone(), case_name(&case.role, &case.company));
         let undo = self.way_back(move |()| {
+            // Two ways lead back, and whoever has taken one may have gone on with the case.
+            if self.deleted.with_untracked(|deleted| deleted.iter().all(|gone| gone.id != case.id)) {
+                return;
+            }
             // Where the record does not come back, keeping the case writes it anew.
             _ = self.cabinet.with_value(|cabinet| cabinet.undo(removed.clone()));
             self.put(case.clone());
+            self.deleted.update(|deleted| deleted.retain(|gone| gone.id != case.id));
         });
+        self.deleted.update(|deleted| deleted.insert(0, Deleted { id, name, undo }));
         self.say("Case deleted.", Some(undo));
     }
 
@@ -400,7 +408,10 @@ impl App {
     /// Keeps these beside the person's own details, or nothing any more. Where there is no room, they stay on the page.
     pub fn keep_other_person(self, other: Option<Profile>) {
         let now = self.now.get_untracked();
-        _ = self.cabinet.with_value(|cabinet| cabinet.keep_other_person(other.as_ref(), now));
+        let kept = self.cabinet.with_value(|cabinet| cabinet.keep_other_person(other.as_ref(), now));
+        if kept.is_err() && other.is_some() {
+            self.say("The browser did not keep your details from the backup. They stay here until you close or reload this page.", None);
+        }
         self.other_person.set(other);
     }
 

@@ -147,6 +147,7 @@ impl App {
         };
         // What could be taken back before is gone with the rest.
         self.toast.set(None);
+        self.deleted.set(Vec::new());
         self.desk.set_value(Desk::default());
         self.lost.set(Lost::default());
         self.renewed.set(Vec::new());

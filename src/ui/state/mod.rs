@@ -66,6 +66,8 @@ pub struct App {
     pub clock_is_back: RwSignal<bool>,
     /// The way back after everything was erased. It lasts as long as the page.
     pub erased: RwSignal<Option<Callback<()>>>,
+    /// The cases that were deleted since the page was opened, the last one first: each can be put back.
+    pub deleted: RwSignal<Vec<Deleted>>,
     pub toast: RwSignal<Option<Toast>>,
     /// The frame around the page, if it stands in one.
     pub frame: StoredValue<Option<Frame>>,
@@ -208,6 +210,14 @@ impl Unread {
     }
 }
 
+/// A case that was deleted, and its way back.
+#[derive(Debug, Clone)]
+pub struct Deleted {
+    id: String,
+    pub name: String,
+    pub undo: Callback<()>,
+}
+
 /// A short message that comes and goes.
 #[derive(Clone)]
 pub struct Toast {
@@ -255,6 +265,7 @@ impl App {
             renewed: RwSignal::default(),
             clock_is_back: RwSignal::new(false),
             erased: RwSignal::new(None),
+            deleted: RwSignal::default(),
             toast: RwSignal::new(None),
             frame: StoredValue::new(frame::open()),
             library: RwSignal::default(),
@@ -422,9 +433,14 @@ impl App {
         self.owner.with_value(|owner| owner.with(|| Callback::new(undo)))
     }
 
-    /// Says something for a few seconds.
+    /// Says something for a few seconds. What has no way back does not take away that of the message before.
     pub fn say(self, text: impl Into<String>, undo: Option<Callback<()>>) {
-        self.toast.set(Some(Toast { text: text.into(), undo }));
+        let mut text = text.into();
+        let before = self.toast.get_untracked().filter(|before| undo.is_none() && before.undo.is_some());
+        if let Some(before) = &before {
+            text = format!("{text} {}", before.text);
+        }
+        self.toast.set(Some(Toast { text, undo: undo.or(before.and_then(|before| before.undo)) }));
     }
 
     fn wear(self, wanted: Look) {

@@ -813,3 +813,24 @@ pub(super) static TABLE: Table = Table {
         Row { order: 990, level: Level::Default, when: Always, gives: TEMPLATE.gives(Words::NONE), by: &[] },
     ],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_stands_at_the_answer_that_it_is_called_after() {
+        let mut seen = 0;
+        for line in include_str!("template.rs").lines() {
+            let Some((name, rest)) =
+                line.trim().strip_prefix("pub const ").and_then(|line| line.split_once(": Value<Words> = Value::new("))
+            else {
+                continue;
+            };
+            let place: usize = rest.trim_end_matches(");").parse().expect("a number");
+            assert_eq!(TABLE.answers[place].id, name.to_lowercase().replace('_', "-"), "at {place}");
+            seen += 1;
+        }
+        assert_eq!(seen, TABLE.answers.len());
+    }
+}
