@@ -151,7 +151,9 @@ pub fn row(app: App, line: Headline) -> AnyView {
         None
     };
     // Cases without a name are told apart by what they say.
-    let (id, label) = (line.id.clone(), format!("Delete {name}: {what}"));
+    let unnamed = line.role.trim().is_empty() && line.company.trim().is_empty();
+    let (id, label) =
+        (line.id.clone(), if unnamed { format!("Delete {name}: {what}") } else { format!("Delete {name}") });
     let delete = move |_| {
         parts::send(app, Errand::Delete(id.clone()));
         page::after_paint(|| page::focus("title"));

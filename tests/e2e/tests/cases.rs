@@ -8,7 +8,7 @@ use bow_out_e2e::kept::{
     clear_while_closed, file, fill_up, in_days, make_room, open_without_storage, pick_file, record, watch_files,
     with_cases,
 };
-use bow_out_e2e::{Page, Theme, button, css, heading, label, link, radio, role, suite, text};
+use bow_out_e2e::{Key, Page, Theme, button, css, heading, label, link, radio, role, suite, text};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 
@@ -146,6 +146,28 @@ fn a_deleted_case_comes_back(page: &mut Page<'_>) {
     page.see_no(&link("Analyst, Northwind"));
     assert_eq!(contents(page).len(), 1);
     page.click(&button("Undo"));
+    page.see(&link("Analyst, Northwind"));
+    nothing_is_lost(page, "a case is deleted by mistake", &before);
+
+    // Two at once, and no way back in the message for the first of them.
+    page.click(&button("Delete Analyst, Northwind"));
+    page.click(&button("Delete Analyst, Halley"));
+    page.see(&text("No cases so far."));
+    page.click(&button("Put back Analyst, Halley"));
+    page.see(&link("Analyst, Halley"));
+    page.click(&button("Put back Analyst, Northwind"));
+    page.see(&link("Analyst, Northwind"));
+    page.see_no(&heading("Deleted just now"));
+    nothing_is_lost(page, "two cases are deleted by mistake", &before);
+
+    // Its way back is under the finger: the message stays until it is left.
+    page.click(&button("Delete Analyst, Northwind"));
+    page.see(&button("Undo"));
+    page.wait_until("the focus leaves what is gone", |page| page.js_text("return document.activeElement.id") == "title");
+    page.js("document.querySelector('.toast button').focus()", vec![]);
+    page.js_async("setTimeout(arguments[arguments.length - 1], 8500)", vec![]);
+    assert_eq!(page.js_text("return document.activeElement.textContent"), "Undo");
+    page.press(&Key::Enter);
     page.see(&link("Analyst, Northwind"));
     nothing_is_lost(page, "a case is deleted by mistake", &before);
 }
