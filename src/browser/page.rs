@@ -47,6 +47,14 @@ pub fn try_focus(id: &str) -> bool {
     true
 }
 
+/// Moves the focus to the first of these that is on the page, as CSS selectors; the page moves only where it is out of view.
+pub fn focus_first(selectors: &[&str]) {
+    let find = |selector: &&str| document()?.query_selector(selector).ok()??.dyn_into::<HtmlElement>().ok();
+    if let Some(element) = selectors.iter().filter(|selector| !selector.is_empty()).find_map(find) {
+        _ = element.focus();
+    }
+}
+
 /// Moves the focus to the element with this id; the page moves only where it is out of view.
 pub fn reveal(id: &str) {
     if let Some(element) = element(id) {

@@ -30,6 +30,29 @@ pub fn catch_up(fresh: Option<Option<Case>>, shown: RwSignal<Option<Case>>) {
     }
 }
 
+/// How long the keys rest before a screen reader is told what they changed, in milliseconds.
+const REST: i32 = 700;
+
+/// What a screen reader is told of something that changes with every key: nothing at first, and then only once the keys
+/// rest, or it would speak over the typing.
+pub fn at_rest(said: impl Fn() -> String + 'static) -> ReadSignal<String> {
+    let (told, tell) = signal(String::new());
+    let latest = StoredValue::new(0_u32);
+    Effect::new(move |again: Option<()>| {
+        let words = said();
+        if again.is_some() {
+            let turn = latest.get_value() + 1;
+            latest.set_value(turn);
+            page::after(REST, move || {
+                if latest.try_get_value() == Some(turn) {
+                    tell.set(words);
+                }
+            });
+        }
+    });
+    told
+}
+
 /// Runs something when the next frame has been drawn.
 pub fn after_this_frame(run: impl FnOnce() + 'static) {
     page::after_paint(move || page::after(0, run));

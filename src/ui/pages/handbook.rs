@@ -12,6 +12,7 @@ use crate::domain::proved;
 use crate::domain::rules::{Basis, GROUPS, RULES, Rule, Strength};
 use crate::domain::situation::{Fact, Kind, Situation};
 use crate::domain::sources::{SOURCES, Source};
+use crate::ui::calm::at_rest;
 use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::pages::lost;
@@ -26,21 +27,16 @@ const FOUND_SHOWN: usize = 40;
 pub fn index() -> AnyView {
     let query = RwSignal::new(String::new());
     let found = Memo::new(move |_| query.with(|query| search(query).iter().map(reference).collect::<Vec<_>>()));
+    let looks_for_nothing = move || query.with(|query| query.trim().is_empty());
+    let told =
+        at_rest(move || if looks_for_nothing() { String::new() } else { found.with(|found| counted(found.len())) });
     let results = move || {
-        let found = found.get();
-        if query.with(|query| query.trim().is_empty()) {
+        if looks_for_nothing() {
             return sections();
         }
-        let count = found.len();
+        let found = found.get();
         view! {
-            <p class="small soft" role="status">
-                {match count {
-                    0 => "Nothing here has all of these words. Try fewer, or a shorter one.".to_owned(),
-                    1 => "1 entry".to_owned(),
-                    count if count > FOUND_SHOWN => format!("{count} entries, the best {FOUND_SHOWN} first"),
-                    count => format!("{count} entries"),
-                }}
-            </p>
+            <p class="small soft">{counted(found.len())}</p>
             <ul class="rows" role="list">{found.into_iter().take(FOUND_SHOWN).map(row).collect_view()}</ul>
         }
         .into_any()
@@ -57,9 +53,20 @@ pub fn index() -> AnyView {
                 </p>
             </div>
             <div class="shelf-body">{results}</div>
+            <p class="hidden-text" role="status">{told}</p>
         </div>
     }
     .into_any()
+}
+
+/// How much was found.
+fn counted(found: usize) -> String {
+    match found {
+        0 => "Nothing here has all of these words. Try fewer, or a shorter one.".to_owned(),
+        1 => "1 entry".to_owned(),
+        count if count > FOUND_SHOWN => format!("{count} entries, the best {FOUND_SHOWN} first"),
+        count => format!("{count} entries"),
+    }
 }
 
 fn sections() -> AnyView {

@@ -11,6 +11,7 @@ use crate::domain::situation::{Situation, Values};
 use crate::domain::templates::compose::{Filling, Length, Letter, Style, Switches, Tone, Wording, compose};
 use crate::domain::templates::library::{Occasion, Wanted, Way, implied};
 use crate::domain::templates::{Medium, Shown, TEMPLATES, Template, template_named};
+use crate::ui::calm::at_rest;
 use crate::ui::components::choice::radios;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::sheet::sheet;
@@ -59,6 +60,7 @@ pub fn index(app: App) -> AnyView {
         1 => "1 found".to_owned(),
         count => format!("{count} to choose from"),
     };
+    let told = at_rest(count);
     let row = |id: &'static str| {
         let template = template_named(id);
         template.map(|template| {
@@ -94,7 +96,7 @@ pub fn index(app: App) -> AnyView {
             </form>
             <section class="found" aria-labelledby="found">
                 <h2 class="eyebrow" id="found">{count}</h2>
-                <p class="hidden-text" role="status">{count}</p>
+                <p class="hidden-text" role="status">{told}</p>
                 <ul class="rows" role="list">{move || found.get().into_iter().map(row).collect_view()}</ul>
             </section>
         </div>

@@ -16,6 +16,7 @@ use crate::domain::templates::compose::{
     Filling, Length, Letter, Message, Offer, PartId, Style, Tone, Wording, choices, held_parts,
 };
 use crate::domain::templates::{Medium, Slot, slots};
+use crate::ui::calm::at_rest;
 use crate::ui::components::choice::radios;
 use crate::ui::components::fill::{FillIn, Gap};
 use crate::ui::components::fold::fold;
@@ -63,6 +64,8 @@ struct Desk {
     held: Memo<Vec<PartId>>,
     /// The gap that is being filled.
     open: RwSignal<Option<&'static Slot>>,
+    /// It was opened from the count of what is left, so the next one follows there.
+    from_list: StoredValue<bool>,
     /// The message was handed over, and nobody has said whether it went out.
     handed: RwSignal<Option<&'static str>>,
     all_offers: RwSignal<bool>,
@@ -167,11 +170,14 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
         gaps: Memo::new(move |_| message(rested, letter).err().unwrap_or_default()),
         held,
         open: RwSignal::new(None),
+        from_list: StoredValue::new(false),
         handed: RwSignal::new(None),
         all_offers: RwSignal::new(false),
         renamed: RwSignal::new(None),
     };
     desk.add_keys();
+    let said = Memo::new(move |_| desk.told());
+    let told = at_rest(move || said.get());
     view! {
         <Show when=move || letter.with(Option::is_some) fallback=move || desk.nothing_to_write()>
             <div class="desk write">
@@ -185,6 +191,7 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
                 </section>
                 <section class="before" aria-labelledby="before-title">
                     <h2 id="before-title" tabindex="-1">"Before it goes"</h2>
+                    <p class="hidden-text" role="status">{told}</p>
                     {move || desk.before()}
                 </section>
                 <section class="out-the-door" id="send" tabindex="-1" aria-label="Send it your way">{move || desk.ways_out()}</section>
@@ -430,7 +437,7 @@ impl Desk {
             };
             // A part can be on and still say nothing, as long as something is missing that only the person can tell.
             let waits = part.waits_for.first().copied().filter(|_| part.on).map(|slot| view! {
-                <button type="button" class="text-button" on:click=move |_| self.open.set(Some(slot))>{format!("Add {}", slot.label)}</button>
+                <button type="button" class="text-button" on:click=move |_| self.fill(slot, false)>{format!("Add {}", slot.label)}</button>
             });
             view! {
                 <div>
@@ -455,7 +462,7 @@ impl Desk {
 
     fn composed_paper(self) -> AnyView {
         let open = self.open.get().map(|slot| slot.id);
-        let fill = Callback::new(move |slot| self.open.set(Some(slot)));
+        let fill = Callback::new(move |slot| self.fill(slot, false));
         let marks: Vec<Mark> = self.review.with(|(shown, _)| {
             shown.iter().map(|one| Mark { part: one.part, span: one.span.clone(), bad: one.bad }).collect()
         });
@@ -522,7 +529,7 @@ impl Desk {
     fn own_paper(self) -> AnyView {
         let has_subject =
             untrack(|| self.letter.with(|letter| letter.as_ref().is_some_and(|letter| letter.subject.is_some())));
-        let fill = Callback::new(move |slot| self.open.set(Some(slot)));
+        let fill = Callback::new(move |slot| self.fill(slot, false));
         let text = move |pick: fn(&Edited) -> &String| {
             move || self.typed.with(|edited| edited.as_ref().map(|edited| pick(edited).clone()).unwrap_or_default())
         };
@@ -565,6 +572,7 @@ impl Desk {
         let (subject, body) = self.text_now();
         let edited = Edited { from_subject: subject.clone(), from_body: body.clone(), subject, body };
         self.edit_draft(|draft| draft.edited = Some(edited));
+        page::after_paint(|| page::focus("own-body"));
     }
 
     fn back_to_template(self) {
@@ -607,7 +615,7 @@ impl Desk {
         } else if let Some(plan) = self.plan.get_untracked() {
             if slot.id == letter::CONTACT_EMAIL.id {
                 self.edit(|case| letter::put_address(case, &plan, text));
-                page::after_paint(|| page::focus("letter-title"));
+                self.go_on(slot);
                 return;
             }
             self.edit(|case| letter::put(case, Some(&plan), slot, text));
@@ -622,7 +630,43 @@ impl Desk {
                 }
             });
         }
-        page::after_paint(|| page::focus("letter-title"));
+        self.go_on(slot);
+    }
+
+    /// Opens the place where a gap is filled.
+    fn fill(self, slot: &'static Slot, from_list: bool) {
+        self.from_list.set_value(from_list);
+        self.open.set(Some(slot));
+    }
+
+    /// Where the focus goes once a gap is filled: to the next one in the count of what is left, or to the word in the letter.
+    fn go_on(self, slot: &'static Slot) {
+        let next = if self.from_list.get_value() { ".gap-next button" } else { "" };
+        let word = format!(".letter [data-gap='{}']", slot.id);
+        page::after_paint(move || page::focus_first(&[next, &word, "#own-body", "#letter-title"]));
+    }
+
+    /// What is left to look at, for who cannot see it change.
+    fn told(self) -> String {
+        let gaps = match self.gaps.with(Vec::len) {
+            0 => String::new(),
+            1 => "1 gap left. ".to_owned(),
+            count => format!("{count} gaps left. "),
+        };
+        let looks = self.review.with(|(shown, _)| {
+            let first = shown.first().map(|first| {
+                let label = if first.bad { "Think twice" } else { "Worth a look" };
+                format!("{label}: {}.", first.title.trim_end_matches('.'))
+            });
+            match shown.len() {
+                0 | 1 => first.unwrap_or_default(),
+                count => format!("{} {} more to look at.", first.unwrap_or_default(), count - 1),
+            }
+        });
+        match format!("{gaps}{looks}") {
+            said if said.is_empty() => "Nothing to change. It is ready.".to_owned(),
+            said => said,
+        }
     }
 
     /// Gaps first, then what the checks found, then what is there already.
@@ -640,7 +684,7 @@ impl Desk {
                 <p class="look">{left}</p>
                 <h3>{when::capital(slot.label)}</h3>
                 <p class="soft small">{if free { "It stands in square brackets. Fill it in here, or write over it." } else { slot.what }}</p>
-                <p class="buttons gap-next"><button type="button" class="button next short" on:click=move |_| self.open.set(Some(slot))>"Fill it in"</button></p>
+                <p class="buttons gap-next"><button type="button" class="button next short" on:click=move |_| self.fill(slot, true)>"Fill it in"</button></p>
             </div>
         });
         let (shown, has) = self.review.get();
@@ -763,7 +807,7 @@ impl Desk {
             (Some(slot), _) => {
                 let left = gaps.len();
                 let label = format!("Fill in {}", slot.label);
-                view! { <button type="button" class="button next" on:click=move |_| self.open.set(Some(slot))>{label}<span class="count">{format!("{left} left")}</span></button> }.into_any()
+                view! { <button type="button" class="button next" on:click=move |_| self.fill(slot, true)>{label}<span class="count">{format!("{left} left")}</span></button> }.into_any()
             }
             (None, 0) => {
                 view! { <button type="button" class="button next" on:click=|_| page::show("send")>"Send it your way"</button> }.into_any()
@@ -1036,7 +1080,7 @@ impl Desk {
     fn add_keys(self) {
         let key = |key, what, run: Callback<()>| Shortcut { key, what, run };
         let gap = Callback::new(move |()| match self.message().err().and_then(|gaps| gaps.first().copied()) {
-            Some(slot) => self.open.set(Some(slot)),
+            Some(slot) => self.fill(slot, false),
             None => self.app.say("No gap is left.", None),
         });
         let fix = Callback::new(move |()| {
@@ -1060,8 +1104,9 @@ impl Desk {
         let free = Callback::new(move |()| {
             if untrack(|| self.draft().edited.is_none()) {
                 self.write_freely();
+            } else {
+                page::focus("own-body");
             }
-            page::after_paint(|| page::focus("own-body"));
         });
         self.app.keys.add(
             "While you write",

@@ -163,7 +163,9 @@ fn a_deleted_case_comes_back(page: &mut Page<'_>) {
     // Its way back is under the finger: the message stays until it is left.
     page.click(&button("Delete Analyst, Northwind"));
     page.see(&button("Undo"));
-    page.wait_until("the focus leaves what is gone", |page| page.js_text("return document.activeElement.id") == "title");
+    page.wait_until("the focus leaves what is gone", |page| {
+        page.js_text("return document.activeElement.id") == "title"
+    });
     page.js("document.querySelector('.toast button').focus()", vec![]);
     page.js_async("setTimeout(arguments[arguments.length - 1], 8500)", vec![]);
     assert_eq!(page.js_text("return document.activeElement.textContent"), "Undo");

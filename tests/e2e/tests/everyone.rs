@@ -98,7 +98,10 @@ fn the_whole_job_from_the_first_page_to_the_last_is_done_with_keys(page: &mut Pa
         page.press(if what.contains("email") { "mira@example.org" } else { "Mira Sandel" });
         enter(page, "Put it in");
         page.wait_until(&format!("the gap “{what}” is filled"), |page| gaps_left(page) < left);
-        wait_for_focus(page, "letter-title");
+        page.wait_until("the focus is where it goes on", |page| {
+            page.js_text("return String(document.activeElement.matches('.gap-next button, .letter [data-gap]'))")
+                == "true"
+        });
         left = gaps_left(page);
     }
     page.watch_clipboard();

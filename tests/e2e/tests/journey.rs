@@ -581,7 +581,10 @@ fn the_whole_job_is_done_without_a_mouse(page: &mut Page<'_>) {
         page.tab_to("Put it in");
         page.activate();
         page.wait_until(&format!("the gap “{what}” is filled"), |page| gaps_left(page) < left);
-        wait_for_focus(page, "letter-title");
+        page.wait_until("the focus is where it goes on", |page| {
+            page.js_text("return String(document.activeElement.matches('.gap-next button, .letter [data-gap]'))")
+                == "true"
+        });
         left = gaps_left(page);
     }
     page.watch_clipboard();
