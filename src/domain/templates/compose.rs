@@ -146,6 +146,7 @@ impl Wording {
         let subject = self.subject(values)?;
         let fits = |fits: &Fits| match fits {
             Fits::For(template) => template.id == self.id(),
+            Fits::ForIf(template, when) => template.id == self.id() && when.holds(values),
             Fits::If(when) => when.holds(values),
         };
         let instead = subject.instead.iter().find(|(when, _)| fits(when)).map(|(_, words)| *words);

@@ -216,6 +216,8 @@ pub struct Subject {
 pub enum Fits {
     /// Over this template.
     For(&'static Template),
+    /// Over this template, in these situations.
+    ForIf(&'static Template, Cond),
     /// In these situations.
     If(Cond),
 }
