@@ -158,7 +158,7 @@ fn letters() -> Vec<Part> {
         [words.formal, words.neutral, words.warm].map(|text| (id, text))
     }
     let beats = TEMPLATES.iter().flat_map(|item| item.beats.iter().flat_map(|beat| tones(item.id, &beat.words)));
-    let lines = REASON_LINES.iter().flat_map(|item| tones(item.id, &item.words));
+    let lines = REASON_LINES.iter().flat_map(|item| item.all_words().flat_map(|words| tones(item.id, words)));
     let answers = READY_ANSWERS.iter().flat_map(|item| item.beats.iter().flat_map(|beat| tones(item.id, &beat.words)));
     let riders = RIDERS.iter().flat_map(|item| tones(item.id, &item.words));
     vec![

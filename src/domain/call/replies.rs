@@ -401,9 +401,9 @@ static WHAT_HAPPENED: Reply = Reply {
     answers: &[If(
         Cond::Always,
         Words {
-            formal: "It is because of {brief-cause}, and I would prefer to leave it at that.",
-            neutral: "It is because of {brief-cause}, and I would rather leave it at that.",
-            warm: "It's because of {brief-cause}, and I'd rather leave it at that.",
+            formal: "[It is because of {brief-cause}, and I would|I would] prefer to leave it at that.",
+            neutral: "[It is because of {brief-cause}, and I would|I would] rather leave it at that.",
+            warm: "[It's because of {brief-cause}, and I'd|I'd] rather leave it at that.",
         },
     )],
     hint: "The kind of cause is enough. Details are yours.",

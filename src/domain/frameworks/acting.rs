@@ -109,7 +109,7 @@ pub static FW_5C_ILLNESS_SAME_DAY: Framework = Framework {
     ],
     sets: &[Var::Action],
     gives: "Whether to switch format or move the date.",
-    outcome: "If it is mild or catching, switch format. If you are too ill for that, move the date.",
+    outcome: "If it is mild, or only a risk to others, switch format. If you are too ill for that, move the date.",
     see: &[],
     sources: &[&S3_13B],
 };

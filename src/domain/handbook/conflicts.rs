@@ -547,7 +547,7 @@ pub static CF_FORMALITY: ConflictEntry = ConflictEntry {
     title: "Friendly or formal",
     positions: "The examples use a friendly, informal greeting (S2.4, S0.7b). With international teams, be formal by default (S0.10c), and open formally (S1.12).",
     condition: "Whether the team is international, what the local custom is, and how well you know them.",
-    resolution: "Each template has two tones. Be formal abroad or when you do not know. Be friendly when they used first names.",
+    resolution: "Each template has three tones. Be formal abroad or when you do not know. Be friendly when they used first names.",
     affects: &[
         Rule(&rules::TONE_FORMAL_INTERNATIONAL),
         Rule(&rules::TONE_ADJUST_TO_RELATIONSHIP),
@@ -641,7 +641,7 @@ pub const OPEN_POINTS: &[OpenPoint] = &[
     OpenPoint {
         id: "gap-several-threshold",
         point: "How many are several rounds, or several people?",
-        proposal: "Three. You can change that.",
+        proposal: "Three. The figure is our own.",
     },
     OpenPoint {
         id: "gap-early-exit-on-screen",

@@ -151,7 +151,7 @@ pub static ACTION_ILLNESS_SAME_DAY: Rule = Rule {
     phase: Phase::OfArea,
     live: false,
     title: "You fell ill",
-    say: "If you are only catching, or mildly ill and up to it, propose a video or phone interview. If you are too ill for that, move the date and offer two new times.",
+    say: "If you feel well enough to talk, and are only mildly ill or could infect others, propose a video or phone interview. If you are too ill for that, ask to move the date and offer two new times.",
     because: "It keeps things moving and you need not pretend.",
     see: &[],
     strength: Strength::Should,

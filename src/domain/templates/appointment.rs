@@ -3,6 +3,7 @@
 use super::shared::{KEEP_IN_TOUCH, REASON_GIVEN};
 use super::*;
 use crate::domain::condition::*;
+use crate::domain::plan::tables::EXIT_KIND;
 use crate::domain::situation::*;
 use crate::domain::sources::*;
 
@@ -183,9 +184,9 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Hello {contact-name}, this is {your-name}, about the interview for the {role-title} position.",
-                neutral: "Hello {contact-name}, this is {your-name}. I am calling about my interview for the {role-title} role.",
-                warm: "Hi {contact-name}, it's {your-name}. I'm calling about our interview for the {role-title} role.",
+                formal: "Hello {contact-name}, this is {your-name}, calling about the interview for the {role-title} position.",
+                neutral: "Hello {contact-name}, this is {your-name}, calling about my interview for the {role-title} role.",
+                warm: "Hi {contact-name}, it's {your-name}, calling about our interview for the {role-title} role.",
             },
             short: Short::Words(Words {
                 formal: "Hello {contact-name}, this is {your-name}, about the interview for the {role-title} position.",
@@ -197,13 +198,13 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
         Beat {
             intent: "your apology",
             shown: Shown::If(SHORT_NOTICE.yes()),
-            marks: &[],
+            marks: &[Mark::Apology],
             words: Words {
                 formal: "I apologise for calling at such short notice.",
                 neutral: "I am sorry to call at such short notice.",
                 warm: "I'm sorry to call at such short notice.",
             },
-            short: Short::Drop,
+            short: Short::Same,
             paragraph: false,
         },
         Beat {
@@ -220,7 +221,8 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
         },
         Beat {
             intent: "apologise once for inconvenience",
-            shown: Shown::Always,
+            // Who has just apologised for the short notice has said it.
+            shown: Shown::If(SHORT_NOTICE.no()),
             marks: &[Mark::Apology],
             words: Words {
                 formal: "I apologise for the inconvenience.",
@@ -236,8 +238,8 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
             marks: &[Mark::Decision],
             words: Words {
                 formal: "I would like to reschedule: {slot-option-1} or {slot-option-2} would suit me.",
-                neutral: "I would like to reschedule. I could do {slot-option-1} or {slot-option-2}.",
-                warm: "I'd like to reschedule. I could do {slot-option-1} or {slot-option-2}.",
+                neutral: "I would like to reschedule, and I could do {slot-option-1} or {slot-option-2}.",
+                warm: "I'd like to reschedule, and I could do {slot-option-1} or {slot-option-2}.",
             },
             short: Short::Same,
             paragraph: false,
@@ -259,9 +261,9 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Thank you for your understanding. I will confirm by email.",
-                neutral: "Thank you for understanding. I will confirm by email.",
-                warm: "Thank you for understanding. I'll confirm by email.",
+                formal: "Thank you for your understanding; I will confirm by email.",
+                neutral: "Thank you for understanding, and I will confirm by email.",
+                warm: "Thank you for understanding, and I'll confirm by email.",
             },
             short: Short::Same,
             paragraph: false,
@@ -278,7 +280,7 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
     optional: &[&slots::SLOT_OPTION_1, &slots::SLOT_OPTION_2],
     subject: None,
     tone: "sincere, composed",
-    length: "5-8 spoken sentences",
+    length: "4-6 spoken sentences",
     signature: Signature::Nothing,
     next: "Send a confirming email, then change your calendar.",
     sources: &[&S3_4B, &S3_6, &S3_13B],
@@ -311,9 +313,9 @@ pub static T_EMAIL_RESCHEDULE: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Because of {brief-cause}, I am unable to attend at that time.",
-                neutral: "Because of {brief-cause}, I cannot be there at that time.",
-                warm: "Because of {brief-cause}, I can't be there at that time.",
+                formal: "[Because of {brief-cause}, I am|I am] unable to attend at that time.",
+                neutral: "[Because of {brief-cause}, I|I] cannot be there at that time.",
+                warm: "[Because of {brief-cause}, I|I] can't be there at that time.",
             },
             short: Short::Same,
             paragraph: false,
@@ -418,12 +420,24 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
     beats: &[
         Beat {
             intent: "refer to the call",
-            shown: Shown::Always,
+            shown: Shown::Only(not(&EXIT_CHANNEL_USED.is(ExitChannelUsed::TEXT))),
             marks: &[],
             words: Words {
                 formal: "Thank you for speaking with me about the interview for the {role-title} position.",
                 neutral: "Thank you for taking my call about the {role-title} interview.",
-                warm: "Thank you for being so kind when I called about the {role-title} interview.",
+                warm: "Thank you for taking my call about the {role-title} interview.",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "refer to the text message",
+            shown: Shown::Only(EXIT_CHANNEL_USED.is(ExitChannelUsed::TEXT)),
+            marks: &[],
+            words: Words {
+                formal: "I am writing to confirm my text message about the interview for the {role-title} position.",
+                neutral: "This confirms my text message about the {role-title} interview.",
+                warm: "Here is my text message about the {role-title} interview again, by email.",
             },
             short: Short::Same,
             paragraph: false,
@@ -435,7 +449,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
             words: Words {
                 formal: "As I mentioned, I need to reschedule the interview on {interview-date} at {interview-time}, and I am grateful for your understanding.",
                 neutral: "As I said, I need to reschedule our interview on {interview-date} at {interview-time}, and I appreciate your understanding.",
-                warm: "As I said, I need to reschedule our interview on {interview-date} at {interview-time}, and I'm glad that you understood.",
+                warm: "As I said, I need to reschedule our interview on {interview-date} at {interview-time}, and thank you for understanding.",
             },
             short: Short::Same,
             paragraph: false,
@@ -571,9 +585,9 @@ pub static T_ANY_SWITCH_FORMAT: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Because of {brief-cause}, I am unable to attend in person.",
-                neutral: "Because of {brief-cause}, I cannot come in person.",
-                warm: "Because of {brief-cause}, I can't come in person.",
+                formal: "[Because of {brief-cause}, I am|I am] unable to attend in person.",
+                neutral: "[Because of {brief-cause}, I|I] cannot come in person.",
+                warm: "[Because of {brief-cause}, I|I] can't come in person.",
             },
             short: Short::Same,
             paragraph: false,
@@ -631,6 +645,9 @@ pub static T_ANY_SWITCH_FORMAT: Template = Template {
     next: "Confirm what you agree on.",
     sources: &[&S3_3, &S3_4D, &S3_13B],
 };
+
+/// Who leaves says thank you, unless there is nothing to be thankful for.
+const THANKED_BY_TEXT: Cond = all(&[ACTION.is(Action::CANCEL_AND_WITHDRAW), RED_FLAG_REASON.no()]);
 
 pub static T_TEXT_SHORT_NOTICE: Template = Template {
     id: "t-text-short-notice",
@@ -696,24 +713,24 @@ pub static T_TEXT_SHORT_NOTICE: Template = Template {
         },
         Beat {
             intent: "email with details follows",
-            shown: Shown::Always,
+            shown: Shown::Only(not(&THANKED_BY_TEXT)),
             marks: &[],
             words: Words {
-                formal: "I will send you an email with the details.",
-                neutral: "I will send you an email with the details.",
-                warm: "I'll send you an email with the details.",
+                formal: "An email with the details follows.",
+                neutral: "An email with the details follows.",
+                warm: "An email with the details follows.",
             },
             short: Short::Same,
             paragraph: false,
         },
         Beat {
-            intent: "thanks",
-            shown: Shown::If(all(&[ACTION.is(Action::CANCEL_AND_WITHDRAW), RED_FLAG_REASON.no()])),
+            intent: "email with details follows, and a word of thanks",
+            shown: Shown::Only(THANKED_BY_TEXT),
             marks: &[],
             words: Words {
-                formal: "Thank you for your time.",
-                neutral: "Thank you for your time, and all the best.",
-                warm: "Thank you for your time, and all the best.",
+                formal: "An email with the details follows; thank you for your time.",
+                neutral: "An email with the details follows; thank you for your time.",
+                warm: "An email with the details follows; thank you for your time, and all the best.",
             },
             short: Short::Same,
             paragraph: false,
@@ -781,13 +798,37 @@ pub static T_EMAIL_CONFIRM_REMOVAL: Template = Template {
     recipient: "The recruiter or whoever set the time.",
     beats: &[
         Beat {
-            intent: "refer to the withdrawal message and its date",
-            shown: Shown::Always,
+            intent: "refer to the withdrawal message",
+            shown: Shown::Only(not(&EXIT_KIND.is_any(&[Action::DECLINE_OFFER, Action::RESCIND_ACCEPTANCE]))),
             marks: &[Mark::Decision],
             words: Words {
                 formal: "I refer to my recent message, in which I withdrew my application for the {role-title} position.",
                 neutral: "A short question about my earlier message, in which I withdrew my application for the {role-title} role.",
                 warm: "Just a quick check on my earlier message, in which I withdrew my application for the {role-title} role.",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "refer to the message that declined the offer",
+            shown: Shown::Only(EXIT_KIND.is(Action::DECLINE_OFFER)),
+            marks: &[Mark::Decision],
+            words: Words {
+                formal: "I refer to my recent message, in which I declined your offer of the {role-title} position.",
+                neutral: "A short question about my earlier message, in which I declined your offer of the {role-title} role.",
+                warm: "Just a quick check on my earlier message, in which I declined your offer of the {role-title} role.",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "refer to the message that took back the yes",
+            shown: Shown::Only(EXIT_KIND.is(Action::RESCIND_ACCEPTANCE)),
+            marks: &[Mark::Decision],
+            words: Words {
+                formal: "I refer to my recent message, in which I withdrew my acceptance of the {role-title} position.",
+                neutral: "A short question about my earlier message, in which I withdrew my acceptance of the {role-title} role.",
+                warm: "Just a quick check on my earlier message, in which I withdrew my acceptance of the {role-title} role.",
             },
             short: Short::Same,
             paragraph: false,

@@ -18,7 +18,7 @@ use crate::domain::situation::{
     ACTION, Action, INTERNATIONAL_HIRING_TEAM, LEAVING, MARKET_NORM, MarketNorm, UNSAFE, Values,
 };
 
-pub use facts::{choices, derived_fillings, in_voice, reason_line, spoken_reason};
+pub use facts::{choices, derived_fillings, in_voice, reason_line, reason_words, spoken_reason};
 pub use held::{held_parts, sample};
 pub use offered::{Offer, Rank, offered};
 
@@ -146,6 +146,7 @@ impl Wording {
         let subject = self.subject(values)?;
         let fits = |fits: &Fits| match fits {
             Fits::For(template) => template.id == self.id(),
+            Fits::ForIf(template, when) => template.id == self.id() && when.holds(values),
             Fits::If(when) => when.holds(values),
         };
         let instead = subject.instead.iter().find(|(when, _)| fits(when)).map(|(_, words)| *words);
@@ -513,7 +514,11 @@ pub fn compose(
 ) -> Letter {
     let wording = wording.into();
     let spoken = wording.spoken(values);
-    let filling = complete(values, filling, style.tone);
+    let given = filling;
+    let mut filling = complete(values, given, style.tone);
+    if !spoken && given.get(&slots::NEXT_STEP_OFFER).trim().is_empty() {
+        filling.set(&slots::NEXT_STEP_OFFER, facts::next_steps_in_writing(values));
+    }
     let writer = Writer { values, filling: &filling, style, switches };
 
     let drafts = writer.drafts(wording);

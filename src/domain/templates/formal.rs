@@ -175,12 +175,29 @@ pub static T_EMAIL_PAPERWORK_INQUIRY: Template = Template {
         },
         Beat {
             intent: "who cancels the visa application or other filings",
-            shown: Shown::Always,
+            shown: Shown::If(SPONSORSHIP_UNDERWAY.yes()),
             marks: &[Mark::FormalSteps],
             words: Words {
-                formal: "Who will cancel the visa application and other filings[, and who will see to {formal-step}]?",
-                neutral: "Who cancels the visa application and other filings[, and who sees to {formal-step}]?",
-                warm: "Who cancels the visa application and other filings[, and who sees to {formal-step}]?",
+                formal: "Who will cancel the visa application and other filings?",
+                neutral: "Who cancels the visa application and other filings?",
+                warm: "Who cancels the visa application and other filings?",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "who sees to what else is running",
+            // Of the visa alone, the question before says enough.
+            shown: Shown::If(any(&[
+                SPONSORSHIP_UNDERWAY.no(),
+                RELOCATION_UNDERWAY.yes(),
+                CONTACTS_KNOWN.has(ContactsKnown::RELOCATION_VENDOR),
+            ])),
+            marks: &[Mark::FormalSteps],
+            words: Words {
+                formal: "[Who will see to {formal-step}?]",
+                neutral: "[Who sees to {formal-step}?]",
+                warm: "[Who sees to {formal-step}?]",
             },
             short: Short::Same,
             paragraph: false,
@@ -199,12 +216,16 @@ pub static T_EMAIL_PAPERWORK_INQUIRY: Template = Template {
         },
         Beat {
             intent: "whether you must notify the relocation vendor",
-            shown: Shown::Always,
+            shown: Shown::If(any(&[
+                RELOCATION_UNDERWAY.yes(),
+                SIGNED_DOCUMENTS.has(SignedDocuments::RELOCATION_AGREEMENT),
+                CONTACTS_KNOWN.has(ContactsKnown::RELOCATION_VENDOR),
+            ])),
             marks: &[],
             words: Words {
-                formal: "Am I expected to notify the relocation company myself?",
-                neutral: "Do I need to tell the relocation company myself?",
-                warm: "Should I tell the relocation company myself?",
+                formal: "Am I expected to notify any relocation company myself?",
+                neutral: "Do I need to tell any relocation company myself?",
+                warm: "Should I tell any relocation company myself?",
             },
             short: Short::Same,
             paragraph: false,

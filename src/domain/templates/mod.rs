@@ -216,6 +216,8 @@ pub struct Subject {
 pub enum Fits {
     /// Over this template.
     For(&'static Template),
+    /// Over this template, in these situations.
+    ForIf(&'static Template, Cond),
     /// In these situations.
     If(Cond),
 }
@@ -228,6 +230,8 @@ pub struct ReasonLine {
     pub reasons: &'static [Value<Reason>],
     pub notes: &'static str,
     pub words: Words,
+    /// Where one of the reasons is said another way.
+    pub by_reason: &'static [(Value<Reason>, Words)],
     pub sources: &'static [&'static Source],
 }
 
@@ -272,6 +276,19 @@ pub static TEMPLATES: LazyLock<Vec<&'static Template>> = LazyLock::new(|| {
     ];
     files.into_iter().flatten().copied().collect()
 });
+
+impl ReasonLine {
+    /// The words that stand for this reason.
+    pub fn words_for(&self, reason: Option<Value<Reason>>) -> &Words {
+        let own = self.by_reason.iter().find(|(own, _)| Some(*own) == reason);
+        own.map_or(&self.words, |(_, words)| words)
+    }
+
+    /// All that it can say.
+    pub fn all_words(&self) -> impl Iterator<Item = &Words> {
+        std::iter::once(&self.words).chain(self.by_reason.iter().map(|(_, words)| words))
+    }
+}
 
 /// The template with this id.
 pub fn template_named(id: &str) -> Option<&'static Template> {

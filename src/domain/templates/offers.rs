@@ -947,6 +947,9 @@ pub static T_ANY_COUNTEROFFER_TIME: Template = Template {
     sources: &[&S0_8A],
 };
 
+/// They asked the person to stay and offered nothing that could be declined.
+const ASKED_TO_STAY: Cond = EMPLOYER_REACTION.is(EmployerReaction::RETENTION_ATTEMPT);
+
 pub static T_ANY_COUNTEROFFER_DECLINE: Template = Template {
     id: "t-any-counteroffer-decline",
     medium: Medium::Any,
@@ -978,12 +981,24 @@ pub static T_ANY_COUNTEROFFER_DECLINE: Template = Template {
         },
         Beat {
             intent: "restate the no briefly, no new argument",
-            shown: Shown::Always,
+            shown: Shown::Only(not(&ASKED_TO_STAY)),
             marks: &[Mark::Decision],
             words: Words {
                 formal: "my decision has not changed, and I respectfully decline the offer.",
                 neutral: "my decision has not changed, and I am declining the offer.",
                 warm: "I'm staying with my decision, and I'm declining the offer.",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "restate the no briefly where nothing new was offered",
+            shown: Shown::Only(ASKED_TO_STAY),
+            marks: &[Mark::Decision],
+            words: Words {
+                formal: "my decision has not changed, and I am keeping to it.",
+                neutral: "my decision has not changed, and I am keeping to it.",
+                warm: "my decision hasn't changed, and I'm staying with it.",
             },
             short: Short::Same,
             paragraph: false,

@@ -14,6 +14,7 @@ pub static LINE_ACCEPTED_OTHER: ReasonLine = ReasonLine {
         neutral: "I have accepted another offer that is closer to my goals.",
         warm: "I've said yes to another offer that is closer to what I'm looking for.",
     },
+    by_reason: &[],
     sources: &[&S0_5C, &S0_8B, &S1_6C, &S1_7A, &S2_4A, &S3_22Q1],
 };
 
@@ -27,6 +28,7 @@ pub static LINE_DIFFERENT_DIRECTION: ReasonLine = ReasonLine {
         neutral: "I have decided to go in a different direction.",
         warm: "I've decided to go in a different direction.",
     },
+    by_reason: &[],
     sources: &[&S1_6C, &S1_12A, &S1_12B, &S2_10Q3],
 };
 
@@ -47,6 +49,7 @@ pub static LINE_NOT_RIGHT_FIT: ReasonLine = ReasonLine {
         neutral: "The role is not the right match for my goals.",
         warm: "It isn't the right match for what I'm working towards.",
     },
+    by_reason: &[],
     sources: &[&S0_5C, &S2_4B, &S1_6B],
 };
 
@@ -60,6 +63,7 @@ pub static LINE_ROLE_FOCUS: ReasonLine = ReasonLine {
         neutral: "Now that I know more, I see that its focus differs from the path I want to take.",
         warm: "Now that I know more, I can see that its focus isn't where I want to go.",
     },
+    by_reason: &[],
     sources: &[&S0_8B, &S1_7B],
 };
 
@@ -73,6 +77,7 @@ pub static LINE_TEAM_STRUCTURE: ReasonLine = ReasonLine {
         neutral: "The scope and the set-up are not what I need for my next step.",
         warm: "The scope and the set-up aren't what I need for my next step.",
     },
+    by_reason: &[],
     sources: &[&S1_7B],
 };
 
@@ -86,6 +91,7 @@ pub static LINE_EMPLOYMENT_MODEL: ReasonLine = ReasonLine {
         neutral: "The kind of contract is not the one that I need.",
         warm: "The kind of contract isn't the one I need.",
     },
+    by_reason: &[],
     sources: &[&S4_6, &S4_7, &S4_17A],
 };
 
@@ -99,6 +105,7 @@ pub static LINE_RELOCATION_TIMELINE: ReasonLine = ReasonLine {
         neutral: "The timing of my move has changed, so I cannot promise the planned start.",
         warm: "My move has shifted, so I can't promise the start that we planned.",
     },
+    by_reason: &[],
     sources: &[&S1_7E, &S1_12D],
 };
 
@@ -112,6 +119,7 @@ pub static LINE_RELOCATION_MOVE: ReasonLine = ReasonLine {
         neutral: "I have to move soon, so I cannot go on as planned.",
         warm: "I have to move soon, so I can't go on as we planned.",
     },
+    by_reason: &[],
     sources: &[&S3_9A, &S3_7C],
 };
 
@@ -125,6 +133,7 @@ pub static LINE_VISA: ReasonLine = ReasonLine {
         neutral: "The conditions for a work permit make the role unworkable for me.",
         warm: "The conditions for a work permit mean that the role can't work for me.",
     },
+    by_reason: &[],
     sources: &[&S1_12D, &S0_8B, &S4_17D],
 };
 
@@ -146,6 +155,7 @@ pub static LINE_LOGISTICS: ReasonLine = ReasonLine {
         neutral: "Practical limits of time and place make the role unworkable for me.",
         warm: "The practical side of time and place means that the role can't work for me.",
     },
+    by_reason: &[],
     sources: &[&S0_8B, &S0_10B, &S1_10B],
 };
 
@@ -159,6 +169,7 @@ pub static LINE_TIMING: ReasonLine = ReasonLine {
         neutral: "The timing clashes with other commitments of mine.",
         warm: "The timing clashes with commitments that I've already made.",
     },
+    by_reason: &[],
     sources: &[&S0_8B, &S4_9D],
 };
 
@@ -172,6 +183,7 @@ pub static LINE_PAUSING_SEARCH: ReasonLine = ReasonLine {
         neutral: "My situation has changed, so I am pausing my job search.",
         warm: "Things have changed on my side, so I'm pausing my job search.",
     },
+    by_reason: &[],
     sources: &[&S2_4C, &S2_10Q3],
 };
 
@@ -185,6 +197,7 @@ pub static LINE_RETHINKING_SEARCH: ReasonLine = ReasonLine {
         neutral: "I am rethinking my job search as a whole.",
         warm: "I'm rethinking my job search as a whole.",
     },
+    by_reason: &[],
     sources: &[&S2_10Q3],
 };
 
@@ -198,6 +211,7 @@ pub static LINE_PERSONAL: ReasonLine = ReasonLine {
         neutral: "My reasons are personal.",
         warm: "My reasons are personal ones.",
     },
+    by_reason: &[],
     sources: &[&S0_5C, &S0_15Q2, &S1_6B, &S1_7D],
 };
 
@@ -211,6 +225,7 @@ pub static LINE_PERSONAL_OR_PROFESSIONAL: ReasonLine = ReasonLine {
         neutral: "My reasons are professional.",
         warm: "My reasons are professional ones.",
     },
+    by_reason: &[],
     sources: &[&S1_12C],
 };
 
@@ -220,10 +235,29 @@ pub static LINE_EMERGENCY: ReasonLine = ReasonLine {
     reasons: &[Reason::SUDDEN_ILLNESS, Reason::ACCIDENT, Reason::FAMILY_EMERGENCY],
     notes: "category only",
     words: Words {
-        formal: "An emergency requires my full attention.",
-        neutral: "An emergency needs my full attention.",
-        warm: "I have an emergency that needs my full attention.",
+        formal: "A family emergency keeps me from taking part.",
+        neutral: "A family emergency keeps me from taking part.",
+        warm: "A family emergency means that I can't take part.",
     },
+    by_reason: &[
+        (
+            Reason::SUDDEN_ILLNESS,
+            Words {
+                formal: "A medical matter keeps me from taking part.",
+                neutral: "A medical matter keeps me from taking part.",
+                warm: "A medical matter means that I can't take part.",
+            },
+        ),
+        (
+            // Not every accident is a medical matter.
+            Reason::ACCIDENT,
+            Words {
+                formal: "An accident keeps me from taking part.",
+                neutral: "An accident keeps me from taking part.",
+                warm: "An accident means that I can't take part.",
+            },
+        ),
+    ],
     sources: &[&S3_6, &S3_8],
 };
 
@@ -237,6 +271,7 @@ pub static LINE_UNFORESEEN: ReasonLine = ReasonLine {
         neutral: "Unforeseen circumstances keep me from taking part.",
         warm: "Unforeseen circumstances mean that I can't take part.",
     },
+    by_reason: &[],
     sources: &[&S3_4C],
 };
 
@@ -250,6 +285,7 @@ pub static LINE_AFTER_HEARING_MORE: ReasonLine = ReasonLine {
         neutral: "Now that I have heard more, I see that this does not fit my path.",
         warm: "Now that I've heard more, I can tell that it isn't the right fit for me.",
     },
+    by_reason: &[],
     sources: &[&S3_5A],
 };
 
@@ -263,6 +299,7 @@ pub static LINE_NONE: ReasonLine = ReasonLine {
         neutral: "I have thought this decision through.",
         warm: "I've thought this one through.",
     },
+    by_reason: &[],
     sources: &[&S1_7C, &S2_4D],
 };
 

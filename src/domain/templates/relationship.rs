@@ -361,19 +361,28 @@ pub static T_EMAIL_REAPPLY: Template = Template {
     recipient: "The recruiter or the hiring manager.",
     beats: &[
         Beat {
-            intent: "recall the earlier candidacy and the courteous withdrawal, with its cause in a phrase",
+            intent: "recall the earlier candidacy and the courteous withdrawal",
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "I was a candidate with you before and stepped back then, because the timing was not right for me.",
-                neutral: "I was a candidate with you before and stepped back then, because it was not the right time for me.",
-                warm: "We've met before: I was a candidate with you and stepped back, because it wasn't the right time for me.",
-            },
-            short: Short::Words(Words {
                 formal: "I was a candidate with you before and stepped back at the time.",
                 neutral: "I was a candidate with you before and stepped back at the time.",
-                warm: "We've met before, when I was a candidate with you and stepped back.",
-            }),
+                warm: "You may remember me: I was a candidate with you and stepped back at the time.",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "its cause in a phrase",
+            // Off until asked for: what was written when the person left speaks of that day, and a cause may be of another.
+            shown: Shown::Choice,
+            marks: &[],
+            words: Words {
+                formal: "[That was because of {brief-cause}.]",
+                neutral: "[That was because of {brief-cause}.]",
+                warm: "[It was down to {brief-cause}.]",
+            },
+            short: Short::Same,
             paragraph: false,
         },
         Beat {
@@ -430,7 +439,7 @@ pub static T_EMAIL_REAPPLY: Template = Template {
         },
     ],
     required: &[&slots::CONTACT_NAME, &slots::ROLE_TITLE, &slots::UPDATE_ITEM, &slots::YOUR_NAME],
-    optional: &[],
+    optional: &[&slots::BRIEF_CAUSE],
     subject: Some(&subjects::SUBJ_FOLLOW_UP_NAME),
     tone: "confident, grateful",
     length: "4-5 sentences",
@@ -483,9 +492,9 @@ pub static T_ANY_REPAIR_APOLOGY: Template = Template {
             shown: Shown::Choice,
             marks: &[Mark::Context],
             words: Words {
-                formal: "[The cause was {brief-cause}, and I should have said so at the time.]",
-                neutral: "[The cause was {brief-cause}, and I should have said so.]",
-                warm: "[The cause was {brief-cause}, and I should have told you.]",
+                formal: "[It was because of {brief-cause}, and I should have said so at the time.]",
+                neutral: "[It was because of {brief-cause}, and I should have said so.]",
+                warm: "[It was because of {brief-cause}, and I should have told you.]",
             },
             short: Short::Drop,
             paragraph: false,

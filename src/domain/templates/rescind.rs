@@ -125,6 +125,10 @@ pub static T_PHONE_RESCIND: Template = Template {
     sources: &[&S1_8B, &S1_12C, &S1_17Q3],
 };
 
+/// They have it in writing, or from somebody else, and no talk can be thanked for.
+const TOLD_IN_WRITING: Cond =
+    EXIT_CHANNEL_USED.is_any(&[ExitChannelUsed::TEXT, ExitChannelUsed::LINKEDIN, ExitChannelUsed::RELAY]);
+
 pub static T_EMAIL_RESCIND_CONFIRMATION: Template = Template {
     id: "t-email-rescind-confirmation",
     medium: Medium::Email,
@@ -137,28 +141,52 @@ pub static T_EMAIL_RESCIND_CONFIRMATION: Template = Template {
     beats: &[
         Beat {
             intent: "thanks once more (offer, talk)",
-            shown: Shown::Always,
+            shown: Shown::Only(not(&TOLD_IN_WRITING)),
             marks: &[],
             words: Words {
                 formal: "Thank you for speaking with me, and once more for the offer.",
                 neutral: "Thank you for talking with me, and once more for the offer.",
-                warm: "Thank you for taking my call, and again for the offer.",
+                warm: "Thank you for talking with me, and again for the offer.",
             },
             short: Short::Words(Words {
                 formal: "Thank you for speaking with me.",
                 neutral: "Thank you for talking with me.",
-                warm: "Thank you for taking my call.",
+                warm: "Thank you for talking with me.",
             }),
             paragraph: false,
         },
         Beat {
+            intent: "thanks once more (offer)",
+            shown: Shown::Only(TOLD_IN_WRITING),
+            marks: &[],
+            words: Words {
+                formal: "Thank you once more for your offer.",
+                neutral: "Thank you again for the offer.",
+                warm: "Thank you again for your offer.",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
             intent: "as discussed, acceptance of the role is withdrawn",
-            shown: Shown::Always,
+            shown: Shown::Only(not(&TOLD_IN_WRITING)),
             marks: &[Mark::Decision, Mark::Context],
             words: Words {
                 formal: "As discussed, I withdraw my acceptance of the {role-title} position.[ {reason-line}]",
                 neutral: "As discussed, I am withdrawing my acceptance of the {role-title} role.[ {reason-line}]",
                 warm: "As I told you, I'm withdrawing my acceptance of the {role-title} role.[ {reason-line}]",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "acceptance of the role is withdrawn, in writing once more",
+            shown: Shown::Only(TOLD_IN_WRITING),
+            marks: &[Mark::Decision, Mark::Context],
+            words: Words {
+                formal: "I confirm that I withdraw my acceptance of the {role-title} position.[ {reason-line}]",
+                neutral: "I confirm that I am withdrawing my acceptance of the {role-title} role.[ {reason-line}]",
+                warm: "I want to confirm that I'm withdrawing my acceptance of the {role-title} role.[ {reason-line}]",
             },
             short: Short::Same,
             paragraph: false,
@@ -382,15 +410,15 @@ pub static T_EMAIL_REPAYMENT_DISCUSSION: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Could you tell me how this is handled and whom I should speak to? Thank you for your help.",
-                neutral: "Could you tell me how this works and whom I should talk to? Thank you for your help.",
-                warm: "Could you tell me how this works and who I should talk to? Thank you for your help.",
+                formal: "Could you tell me how this is handled and whom to speak to, so that I can {next-step-offer}? Thank you for your help.",
+                neutral: "Could you tell me how this works and whom to talk to, so that I can {next-step-offer}? Thank you for your help.",
+                warm: "Could you tell me how this works and who to talk to, so that I can {next-step-offer}? Thank you for your help.",
             },
             short: Short::Same,
             paragraph: false,
         },
     ],
-    required: &[&slots::CONTACT_NAME, &slots::ROLE_TITLE, &slots::YOUR_NAME],
+    required: &[&slots::CONTACT_NAME, &slots::ROLE_TITLE, &slots::YOUR_NAME, &slots::NEXT_STEP_OFFER],
     optional: &[&slots::FORMAL_STEP],
     subject: Some(&subjects::SUBJ_NEXT_STEPS_PAPERWORK),
     tone: "businesslike, fair",
@@ -415,9 +443,9 @@ pub static T_EMAIL_GOODWILL_AFTER_RESCIND: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Thank you for taking it so kindly when I changed my mind about the {role-title} position.",
-                neutral: "Thank you for taking it so well when I changed my mind about the {role-title} role.",
-                warm: "Thank you for how kindly you took my change of mind about the {role-title} role.",
+                formal: "Thank you for the way you dealt with my withdrawal from the {role-title} position.",
+                neutral: "Thank you for how you dealt with my withdrawal from the {role-title} role.",
+                warm: "Thank you for how you handled it when I withdrew from the {role-title} role.",
             },
             short: Short::Same,
             paragraph: false,

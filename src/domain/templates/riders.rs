@@ -49,9 +49,9 @@ pub const RIDERS: &[Rider] = &[
         optional: false,
         in_short: true,
         words: Words {
-            formal: "This is due to {brief-cause}.",
-            neutral: "It is because of {brief-cause}.",
-            warm: "It's down to {brief-cause}.",
+            formal: "[This is due to {brief-cause}.]",
+            neutral: "[It is because of {brief-cause}.]",
+            warm: "[It's down to {brief-cause}.]",
         },
         slots: &[&slots::BRIEF_CAUSE, &slots::REASON_LINE],
     },

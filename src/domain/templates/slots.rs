@@ -120,7 +120,7 @@ pub static BRIEF_CAUSE: Slot = Slot {
     label: "kind of cause",
     what: "The kind of cause in a few words, as it follows \"because of\"; no details.",
     from: "Your reasons.",
-    if_empty: "It says: unforeseen circumstances.",
+    if_empty: "The message names no cause.",
     example: "a family emergency",
     several_lines: false,
 };

@@ -393,7 +393,7 @@ pub static T_LINKEDIN_WITHDRAW: Template = Template {
             words: Words {
                 formal: "I am glad that you found me, and I wish you and the team success.",
                 neutral: "I was glad to hear from you, and I wish you and the team well.",
-                warm: "It was lovely to meet you, and I hope you find just the right person.",
+                warm: "I was glad to hear from you, and I hope you find just the right person.",
             },
             short: Short::Words(Words {
                 formal: "I wish you success with the search.",

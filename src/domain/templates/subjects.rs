@@ -1,9 +1,10 @@
 //! Subject lines.
 
-use super::Fits::{For, If};
+use super::Fits::{For, ForIf, If};
 use super::*;
+use crate::domain::condition::all;
 use crate::domain::plan::tables::EXIT_KIND;
-use crate::domain::situation::{Action, EXIT_CHANNEL_USED, ExitChannelUsed};
+use crate::domain::situation::{Action, EMPLOYER_REACTION, EXIT_CHANNEL_USED, EmployerReaction, ExitChannelUsed};
 use crate::domain::sources::*;
 
 pub static SUBJ_WITHDRAWAL_ROLE_NAME: Subject = Subject {
@@ -82,7 +83,13 @@ pub static SUBJ_NAME_CANCELLATION: Subject = Subject {
 pub static SUBJ_WITHDRAWAL_PROCESS: Subject = Subject {
     id: "subj-withdrawal-process",
     pattern: "Withdrawal from interview process: {role-title}, {your-name}",
-    instead: &[(For(&T_EMAIL_CONFIRM_REMOVAL), "Please confirm my withdrawal: {role-title}, {your-name}")],
+    instead: &[
+        (
+            ForIf(&T_EMAIL_CONFIRM_REMOVAL, EXIT_KIND.is_any(&[Action::DECLINE_OFFER, Action::RESCIND_ACCEPTANCE])),
+            "Please confirm my message: {role-title}, {your-name}",
+        ),
+        (For(&T_EMAIL_CONFIRM_REMOVAL), "Please confirm my withdrawal: {role-title}, {your-name}"),
+    ],
     used_for: "Any withdrawal.",
     withdraws: true,
     explicit: true,
@@ -102,7 +109,11 @@ pub static SUBJ_WITHDRAWAL_CANDIDACY: Subject = Subject {
 pub static SUBJ_REGARDING_OFFER: Subject = Subject {
     id: "subj-regarding-offer",
     pattern: "Regarding your offer: {role-title}, {your-name}",
-    instead: &[],
+    instead: &[(
+        // They asked the person to stay, and there is no offer to speak of.
+        If(all(&[EMPLOYER_REACTION.is(EmployerReaction::RETENTION_ATTEMPT), EXIT_KIND.is_not(Action::DECLINE_OFFER)])),
+        "Regarding my decision: {role-title}, {your-name}",
+    )],
     used_for: "Declining an offer.",
     withdraws: false,
     explicit: true,
@@ -152,7 +163,7 @@ pub static SUBJ_CALL_CONFIRMATION: Subject = Subject {
 
 pub static SUBJ_NEXT_STEPS_PAPERWORK: Subject = Subject {
     id: "subj-next-steps-paperwork",
-    pattern: "Withdrawn candidacy: open paperwork: {your-name}",
+    pattern: "Withdrawn candidacy: open paperwork, {your-name}",
     instead: &[
         (For(&T_EMAIL_RELOCATION_VENDOR), "Please stop my move: {your-name}, {company-name}"),
         (If(EXIT_KIND.is(Action::RESCIND_ACCEPTANCE)), "Withdrawn acceptance: open paperwork, {your-name}"),

@@ -855,7 +855,7 @@ pub static T_EMAIL_FELT_OFF: Template = Template {
             words: Words {
                 formal: "Thank you for your time regarding the {role-title} position.",
                 neutral: "Thank you for the time you have given me for the {role-title} role.",
-                warm: "Thank you for taking the time to talk with me about the {role-title} role.",
+                warm: "Thank you for your time, and for considering me for the {role-title} role.",
             },
             short: Short::Drop,
             paragraph: false,

@@ -16,8 +16,8 @@ pub fn derived_fillings(values: &Values, given: &Filling, tone: Tone) -> Filling
             filling.set(slot, text);
         }
     };
-    put(&slots::REASON_LINE, reason_line(values).map(|line| line.words.in_tone(tone).to_owned()));
-    put(&slots::BRIEF_CAUSE, Some(brief_cause(values).to_owned()));
+    put(&slots::REASON_LINE, reason_words(values).map(|words| words.in_tone(tone).to_owned()));
+    put(&slots::BRIEF_CAUSE, brief_cause(values).map(str::to_owned));
     put(&slots::APOLOGY_SCOPE, first(values, APOLOGY_SCOPES));
     put(&slots::AGREED_STEP, list(values, AGREED_STEPS));
     put(&slots::FORMAL_STEP, list(values, FORMAL_STEPS));
@@ -25,7 +25,7 @@ pub fn derived_fillings(values: &Values, given: &Filling, tone: Tone) -> Filling
     put(&slots::PANEL_MENTION, SEVERAL_MET.yes().holds(values).then(|| String::from("the panel")));
     put(&slots::MISSTEP, list(values, MISSTEPS));
     put(&slots::FUTURE_WISH, future_wish(values, tone));
-    put(&slots::NEXT_STEP_OFFER, Some(next_steps(values)));
+    put(&slots::NEXT_STEP_OFFER, Some(next_steps(values, NEXT_STEPS)));
     let criteria = first(values, CRITERIA);
     let wanted = given.get(&slots::FUTURE_CRITERIA).trim();
     let wanted = if wanted.is_empty() { criteria.as_deref() } else { Some(wanted) };
@@ -36,17 +36,30 @@ pub fn derived_fillings(values: &Values, given: &Filling, tone: Tone) -> Filling
 
 /// The reason in the tone of the plan, without its full stop; `None` where none is given or a word in it is still open.
 pub fn spoken_reason(values: &Values) -> Option<&'static str> {
-    let words = reason_line(values)?.words.in_tone(super::Style::of_plan(values).tone);
+    let words = reason_words(values)?.in_tone(super::Style::of_plan(values).tone);
     let open = words.is_empty() || words.contains(['{', '[']);
     (!open).then(|| words.trim_end_matches('.').trim_end())
 }
+
+/// The words of the one-line reason that the plan allows.
+pub fn reason_words(values: &Values) -> Option<&'static Words> {
+    Some(reason_line(values)?.words_for(values.one(MAIN_REASON)))
+}
+
+/// Reasons that lie in the work: what is offered here or elsewhere.
+const PROFESSIONAL: &[&str] = &["other-offer", "role", "culture", "reward", "contract"];
 
 /// The one-line reason that the plan allows; never one that names a withheld reason.
 pub fn reason_line(values: &Values) -> Option<&'static ReasonLine> {
     let rescinding = ACTION.is(Action::RESCIND_ACCEPTANCE).holds(values);
     let note = values.one(MAIN_REASON).and_then(|main| REASON_NOTES.iter().find(|note| note.reason == main));
     let usable = note.filter(|note| note.disclosure != Disclosure::Withhold);
-    let personal = note.is_none_or(|note| note.sensitive);
+    // After a yes the kind of reason is owed. Who gave none is asked: nobody else knows which kind it is.
+    let kind = || {
+        let note = note?;
+        let professional = note.family == "red-flag" || PROFESSIONAL.contains(&note.family);
+        Some(if professional { &LINE_PERSONAL_OR_PROFESSIONAL } else { &LINE_PERSONAL })
+    };
     let line = |note: &ReasonNote| match REASON_LINES.iter().copied().find(|line| line.id == note.line) {
         Some(line) if line.id == LINE_ACCEPTED_OTHER.id && !ACCEPTED_ELSEWHERE.holds(values) => {
             Some(&LINE_DIFFERENT_DIRECTION)
@@ -57,15 +70,16 @@ pub fn reason_line(values: &Values) -> Option<&'static ReasonLine> {
         match usable {
             _ if ACTION.is(Action::LEAVE_EARLY).holds(values) => Some(&LINE_AFTER_HEARING_MORE),
             Some(note) => line(note),
-            None if rescinding => Some(&LINE_PERSONAL_OR_PROFESSIONAL),
+            None if rescinding => kind(),
             None => None,
         }
     } else if REASON.is(ReasonGiven::CATEGORY).holds(values) {
         match usable.filter(|note| note.sensitive) {
-            _ if rescinding && !personal => Some(&LINE_PERSONAL_OR_PROFESSIONAL),
-            _ if rescinding => Some(&LINE_PERSONAL),
+            _ if rescinding => kind(),
             Some(note) => line(note),
-            None if CHANGING_APPOINTMENT.yes().holds(values) => Some(&LINE_UNFORESEEN),
+            None if CHANGING_APPOINTMENT.yes().holds(values) => {
+                URGENT_UNAVOIDABLE.yes().holds(values).then_some(&LINE_UNFORESEEN)
+            }
             None => Some(&LINE_PERSONAL),
         }
     } else {
@@ -81,14 +95,35 @@ const CAUSES: &[(Value<Reason>, &str)] = &[
     (Reason::FAMILY_NEEDS, "a family matter"),
     (Reason::PERSONAL_PRIVATE, "a personal matter"),
     (Reason::UPCOMING_COMMITMENT, "a commitment that I cannot move"),
-    (Reason::TIMING, "a commitment that I cannot move"),
 ];
 
-fn brief_cause(values: &Values) -> &'static str {
+const UNFORESEEN: &str = "unforeseen circumstances";
+const PROFESSIONAL_REASONS: &str = "professional reasons";
+const PRACTICAL_REASONS: &str = "practical reasons";
+const PERSONAL_REASONS: &str = "personal reasons";
+
+/// The kind of cause; `None` where none can be named that is true. "Unforeseen" is said where something was: for an
+/// emergency, and where somebody moves an interview and says nothing of why.
+fn brief_cause(values: &Values) -> Option<&'static str> {
+    const MOVES: Cond = ACTION.is_any(&[Action::RESCHEDULE, Action::SWITCH_FORMAT]);
+    let main = values.one(MAIN_REASON);
     let said = REASON.is_any(&[ReasonGiven::CATEGORY, ReasonGiven::ONE_LINE]).holds(values);
-    let main = values.one(MAIN_REASON).filter(|_| said);
-    let cause = main.and_then(|main| CAUSES.iter().find(|(reason, _)| *reason == main));
-    cause.map_or("unforeseen circumstances", |(_, words)| words)
+    let note = main.filter(|_| said).and_then(|main| REASON_NOTES.iter().find(|note| note.reason == main));
+    let cause = note.and_then(|note| CAUSES.iter().find(|(reason, _)| *reason == note.reason));
+    if let Some((_, words)) = cause {
+        return Some(words);
+    }
+    if URGENT_UNAVOIDABLE.yes().holds(values) || (main.is_none() && MOVES.holds(values)) {
+        return Some(UNFORESEEN);
+    }
+    let note = note?;
+    match note.family {
+        family if PROFESSIONAL.contains(&family) => Some(PROFESSIONAL_REASONS),
+        "personal" => Some(PERSONAL_REASONS),
+        "mobility" | "logistics" if REASON_SENSITIVE.yes().holds(values) => Some(PERSONAL_REASONS),
+        "mobility" | "logistics" => Some(PRACTICAL_REASONS),
+        _ => None,
+    }
 }
 
 const STEP: Cond = NEXT_STEP_COMMITTED.has_any(&[
@@ -230,14 +265,17 @@ fn future_wish(values: &Values, tone: Tone) -> Option<String> {
 pub fn choices(slot: &Slot, values: &Values, tone: Tone) -> Vec<String> {
     let rows = |rows: &[(Cond, &'static str)]| rows.iter().map(|(_, words)| (*words).to_owned()).collect();
     let mut texts: Vec<String> = match slot.id {
-        "reason-line" => reasons_to_say(values).into_iter().map(|line| line.words.in_tone(tone).to_owned()).collect(),
+        "reason-line" => reasons_to_say(values).into_iter().map(|words| words.in_tone(tone).to_owned()).collect(),
         "future-wish" => [&COME_BACK, leave_for_good(values)].map(|words| words.in_tone(tone).to_owned()).to_vec(),
         "formal-step" => rows(FORMAL_STEPS),
         "misstep" => rows(MISSTEPS),
         "apology-scope" => rows(APOLOGY_SCOPES),
         "agreed-step" => rows(AGREED_STEPS),
         "next-step-offer" => rows(NEXT_STEPS),
-        "brief-cause" => CAUSES.iter().map(|(_, words)| (*words).to_owned()).collect(),
+        "brief-cause" => {
+            let kinds = [PROFESSIONAL_REASONS, PRACTICAL_REASONS, PERSONAL_REASONS];
+            CAUSES.iter().map(|(_, words)| *words).chain(kinds).map(str::to_owned).collect()
+        }
         "format-options" => ["by video", "by phone", "by video or by phone"].map(str::to_owned).to_vec(),
         "panel-mention" => vec![String::from("the panel")],
         _ => Vec::new(),
@@ -247,7 +285,7 @@ pub fn choices(slot: &Slot, values: &Values, tone: Tone) -> Vec<String> {
 }
 
 /// The lines for the reasons that the person gave and need not withhold, the main one first, and the plainest at the end.
-fn reasons_to_say(values: &Values) -> Vec<&'static ReasonLine> {
+fn reasons_to_say(values: &Values) -> Vec<&'static Words> {
     let main = values.one(MAIN_REASON);
     let notes: Vec<&ReasonNote> = REASON_NOTES
         .iter()
@@ -256,42 +294,50 @@ fn reasons_to_say(values: &Values) -> Vec<&'static ReasonLine> {
     let is_main = |note: &&&ReasonNote| Some(note.reason) == main;
     let first = notes.iter().filter(is_main);
     let ordered = first.chain(notes.iter().filter(|note| !is_main(note)));
-    let mut lines: Vec<&'static ReasonLine> = Vec::new();
-    let named = |id: &str| REASON_LINES.iter().copied().find(|line| line.id == id);
-    for line in ordered.filter_map(|note| named(note.line)).chain([&LINE_PERSONAL]) {
-        let line = if line.id == LINE_ACCEPTED_OTHER.id && !ACCEPTED_ELSEWHERE.holds(values) {
-            &LINE_DIFFERENT_DIRECTION
-        } else {
-            line
-        };
-        if !lines.iter().any(|other| other.id == line.id) {
-            lines.push(line);
+    let mut said: Vec<&'static Words> = Vec::new();
+    let named = |note: &ReasonNote| {
+        let line = REASON_LINES.iter().copied().find(|line| line.id == note.line)?;
+        let untrue = line.id == LINE_ACCEPTED_OTHER.id && !ACCEPTED_ELSEWHERE.holds(values);
+        Some(if untrue { &LINE_DIFFERENT_DIRECTION.words } else { line.words_for(Some(note.reason)) })
+    };
+    // Who takes back a yes owes the kind of reason, and may be the only one who knows it.
+    let rescinding = ACTION.is(Action::RESCIND_ACCEPTANCE).holds(values);
+    let kinds = std::iter::once(&LINE_PERSONAL).chain(rescinding.then_some(&LINE_PERSONAL_OR_PROFESSIONAL));
+    for words in ordered.filter_map(|note| named(note)).chain(kinds.map(|line| &line.words)) {
+        if !said.iter().any(|other| other.neutral == words.neutral) {
+            said.push(words);
         }
     }
-    lines
+    said
 }
 
 /// A reason from our own list that was kept in one voice is said in the voice of the letter.
 pub fn in_voice(reason: &str, tone: Tone) -> Option<&'static str> {
     let voices = [Tone::Formal, Tone::Neutral, Tone::Warm];
-    let line = REASON_LINES.iter().find(|line| voices.iter().any(|voice| line.words.in_tone(*voice) == reason.trim()));
-    line.map(|line| line.words.in_tone(tone))
+    let mut known = REASON_LINES.iter().flat_map(|line| line.all_words());
+    let words = known.find(|words| voices.iter().any(|voice| words.in_tone(*voice) == reason.trim()));
+    words.map(|words| words.in_tone(tone))
 }
 
 /// That an offer was accepted is said only once it was.
 const ACCEPTED_ELSEWHERE: Cond =
     COMPETING_OFFER.is_any(&[CompetingOffer::ACCEPTED_VERBAL, CompetingOffer::ACCEPTED_FIRM]);
 
-/// What the person can offer to do next, the most pressing first.
+/// What the person can offer to do next, the most pressing first. The first is for those who speak.
 const NEXT_STEPS: &[(Cond, &str)] = &[
     (CHANNEL.is_any(&[Channel::PHONE, Channel::IN_PERSON]), "confirm this by email today"),
     (any(&[SIGNING_BONUS_RECEIVED.yes(), RELOCATION_ASSISTANCE_RECEIVED.yes()]), "settle what was paid to me"),
     (DOCUMENTS_TO_RETURN.yes(), "return what belongs to you"),
 ];
 
+/// What a letter can offer: it is itself the email.
+pub(super) fn next_steps_in_writing(values: &Values) -> String {
+    next_steps(values, NEXT_STEPS.get(1..).unwrap_or_default())
+}
+
 /// Two steps fit one sentence.
-fn next_steps(values: &Values) -> String {
-    match held(values, NEXT_STEPS).as_slice() {
+fn next_steps(values: &Values, rows: &[(Cond, &'static str)]) -> String {
+    match held(values, rows).as_slice() {
         [] => String::from("help to close whatever is still open"),
         [one] => (*one).to_owned(),
         [one, two, ..] => format!("{one} and {two}"),

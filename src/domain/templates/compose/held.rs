@@ -3,11 +3,20 @@
 
 use super::{Filling, PartId, Style, Switches, Wording, compose, derived_fillings};
 use crate::domain::checks::{Context, Draft, Names, Part, Severity, review};
-use crate::domain::situation::{REAPPLY_WINDOW, Values};
-use crate::domain::templates::{Medium, SLOTS, slots};
+use crate::domain::condition::{Cond, all};
+use crate::domain::situation::{
+    ACTION, Action, CHANGING_APPOINTMENT, REAPPLY_WINDOW, RED_FLAG_REASON, SHORT_NOTICE, UNSAFE, Values,
+};
+use crate::domain::templates::{LINE_PERSONAL, Medium, SLOTS, slots};
+
+/// Where the kind of cause is owed although the facts may not tell it.
+const OWES_CAUSE: Cond = all(&[CHANGING_APPOINTMENT.yes(), SHORT_NOTICE.yes(), RED_FLAG_REASON.no(), UNSAFE.no()]);
+
+/// Where a reason is owed although the facts may not tell it.
+const OWES_REASON: Cond = all(&[ACTION.is(Action::RESCIND_ACCEPTANCE), UNSAFE.no()]);
 
 /// What a person might have filled in beside what the facts give: every gap holds its example, but for those that are
-/// only said where somebody means them.
+/// only said where somebody means them or owes them.
 pub fn sample(wording: Wording, values: &Values, style: Style) -> Filling {
     let mut filling = Filling::default();
     let derived = derived_fillings(values, &filling, style.tone);
@@ -23,9 +32,16 @@ pub fn sample(wording: Wording, values: &Values, style: Style) -> Filling {
     for slot in SLOTS {
         let spoken_for = !derived.get(slot).is_empty();
         let window = *slot == &slots::REAPPLY_WINDOW && REAPPLY_WINDOW.known().holds(values);
-        if !spoken_for && (!meant.contains(slot) || required.contains(slot) || window) {
-            let reason = *slot == &slots::REASON_LINE;
-            filling.set(slot, if reason { "I cannot move at the time that was planned." } else { slot.example });
+        let (reason, cause) = (*slot == &slots::REASON_LINE, *slot == &slots::BRIEF_CAUSE);
+        let owed = reason && OWES_REASON.holds(values) || cause && OWES_CAUSE.holds(values);
+        if !spoken_for && (!meant.contains(slot) || required.contains(slot) || window || owed) {
+            let text = match (reason, cause) {
+                (true, _) if owed => LINE_PERSONAL.words.neutral,
+                (true, _) => "I cannot move at the time that was planned.",
+                (_, true) => "personal reasons",
+                _ => slot.example,
+            };
+            filling.set(slot, text);
         }
     }
     filling

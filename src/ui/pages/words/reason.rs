@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Desk;
 use crate::domain::condition::{NO, YES};
 use crate::domain::situation::{REASON_IN_ONE_SENTENCE, Slot, WILLING_TO_STATE_REASON};
-use crate::domain::templates::compose::{Style, choices, in_voice, reason_line};
+use crate::domain::templates::compose::{Style, choices, in_voice, reason_words};
 use crate::domain::templates::guard::disclosed;
 use crate::domain::templates::slots;
 use crate::ui::components::choice::radios;
@@ -49,7 +49,7 @@ impl Desk {
                 let (Some(plan), Some(case)) = (plan, case) else {
                     return Tiers { planned: String::new(), lines: Vec::new(), told: String::new(), silent: false };
                 };
-                let planned = reason_line(&plan.values).map_or("", |line| line.words.in_tone(tone)).to_owned();
+                let planned = reason_words(&plan.values).map_or("", |words| words.in_tone(tone)).to_owned();
                 let mut lines = choices(&slots::REASON_LINE, &plan.values, tone);
                 lines.retain(|line| *line != planned);
                 // A line that was picked in another voice is still that line.
