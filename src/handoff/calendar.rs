@@ -9,8 +9,7 @@
 use super::percent;
 use crate::domain::calendar::{Date, DateTime};
 use crate::domain::case::{Attended, Case};
-use crate::domain::plan::{Plan, table_of};
-use crate::domain::situation::ACTION;
+use crate::domain::plan::Plan;
 
 /// The content type of the file.
 pub const ICS_TYPE: &str = "text/calendar;charset=utf-8";
@@ -78,7 +77,7 @@ pub fn entries(
     timed("appointment", booked.map(|booked| booked.at), format!("Appointment with {company}"));
     if let Some(plan) = plan {
         let dates = &plan.dates;
-        let step = table_of(ACTION.var).map_or("", |table| plan.answer(table).say).trim_end_matches('.');
+        let step = plan.step().trim_end_matches('.');
         timed("due", dates.due, format!("Due: {step} ({company})"));
         timed("confirm", dates.confirm, format!("Due: the written line to {company}"));
         timed("decide", dates.decide_by, format!("Due: decide about {company}"));

@@ -4,8 +4,10 @@ use super::components::itinerary::Leg;
 use super::when;
 use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, Contact, ContactRole, Moment};
+use crate::domain::condition::{Cond, all, not};
 use crate::domain::plan::tables::*;
 use crate::domain::plan::{Plan, Table, plan, table_of};
+use crate::domain::rules::RESCIND_REVIEW_SIGNED;
 use crate::domain::situation::*;
 use crate::domain::templates::compose::spoken_reason;
 
@@ -26,7 +28,7 @@ const LINES: [(&str, &str); 5] =
 pub fn legs(case: &Case, plan: &Plan, now: DateTime) -> Vec<Leg> {
     let leg = |key, say| Leg { key, say, note: None };
     let mut legs = vec![
-        leg("Do", say(plan, ACTION.var)),
+        leg("Do", plan.step().to_owned()),
         leg("Tell", tell(case, plan)),
         leg("How", how(case, plan)),
         by(plan, now),
@@ -56,7 +58,7 @@ pub fn next_step(case: &Case, now: DateTime) -> NextStep {
             NextStep { what: "A few answers are still missing".into(), at: case.next_date(now), advice: String::new() }
         }
         Some(plan) => {
-            let what = say(&plan, ACTION.var).trim_end_matches('.').to_owned();
+            let what = plan.step().trim_end_matches('.').to_owned();
             let open = case.all_follow_ups(&plan).into_iter().find(|follow_up| follow_up.done.is_none());
             let later = open.map(|follow_up| follow_up.on.at(9, 0));
             let answers = LINES.iter().filter_map(|(key, _)| topic(key)).map(|table| plan.answer(table).id);
@@ -139,20 +141,47 @@ fn by(plan: &Plan, now: DateTime) -> Leg {
     if let Some(confirm) = dates.confirm.filter(|_| plan.channels().len() > 1) {
         said.push_str(&format!(" Confirm by {}.", when::moment(confirm, now)));
     }
-    let write_first =
-        dates.write_first.map(|at| format!("Their office is closed, so write first, by {}.", when::moment(at, now)));
-    let settled = dates
-        .once_settled
-        .then(|| "This is the latest sensible time: something else has to be settled first.".to_owned());
-    Leg { key: "By", say: said, note: write_first.or(settled) }
+    let latest = dates.once_settled.then_some("This is the latest sensible time.");
+    let write_first = dates
+        .write_first
+        .map(|at| format!("Their office is closed, so write before you call, by {}.", when::moment(at, now)));
+    let open = OTHER_OFFER_OPEN.holds(&plan.values).then_some("The other offer is not firm yet, and may fall through.");
+    let notes =
+        first(plan).into_iter().chain(open).chain(latest).map(str::to_owned).chain(write_first).collect::<Vec<_>>();
+    Leg { key: "By", say: said, note: (!notes.is_empty()).then(|| notes.join(" ")) }
+}
+
+/// They leave for another offer that may still fall through, and the plan does not hold them back.
+const OTHER_OFFER_OPEN: Cond = all(&[
+    EXIT_NOTICE.yes(),
+    EXITED.no(),
+    UNSAFE.no(),
+    COMPETING_OFFER.is_any(&[CompetingOffer::RECEIVED, CompetingOffer::ACCEPTED_VERBAL]),
+    OTHER_START_DATE_CONFIRMED.no(),
+    REASONS.has_any(&[Reason::ACCEPTED_OTHER_OFFER, Reason::BETTER_COMPETING_OFFER]),
+    not(&HOLD.is(Hold::MAKE_OTHER_OFFER_FIRM)),
+]);
+
+/// What has to be settled before they are told, where something has.
+fn first(plan: &Plan) -> Vec<&'static str> {
+    let held = HOLD.is_any(&[Hold::READ_DOCUMENTS_FIRST, Hold::MAKE_OTHER_OFFER_FIRM, Hold::HOLD]).holds(&plan.values);
+    let mut first: Vec<&str> =
+        table_of(HOLD.var).filter(|_| held).map(|table| plan.answer(table).say).into_iter().collect();
+    // The papers are read whatever else comes before the call.
+    if held && !HOLD.is(Hold::READ_DOCUMENTS_FIRST).holds(&plan.values) && RESCIND_REVIEW_SIGNED.shows(&plan.values) {
+        first.push("Read what you signed, too.");
+    }
+    first
 }
 
 /// The reason as it may be said aloud, where the plan gives one.
 pub fn why(plan: &Plan) -> String {
-    match spoken_reason(&plan.values) {
-        Some(words) => format!("“{}.” No more.", when::capital(words)),
-        None => say(plan, REASON.var),
-    }
+    reason(plan).unwrap_or_else(|| say(plan, REASON.var))
+}
+
+/// The words of the reason, where the plan has them.
+pub fn reason(plan: &Plan) -> Option<String> {
+    spoken_reason(&plan.values).map(|words| format!("“{}.” No more.", when::capital(words)))
 }
 
 fn lower_first(text: &str) -> String {
@@ -185,5 +214,83 @@ mod tests {
         assert_eq!(changed_lines(&offer, &offer), Vec::<&str>::new());
         assert!(changed_lines(&offer, &early).contains(&"what to do"), "{offer} and {early}");
         assert_eq!(changed_lines("", &offer), Vec::<&str>::new());
+    }
+
+    /// The case, its plan and its lines.
+    fn planned(say: impl FnOnce(&mut Situation)) -> (Case, Plan, Vec<Leg>) {
+        let mut case = Case::new("a", NOW);
+        case.answer(NOW, say);
+        let plan = plan(&case.situation_at(NOW), NOW).expect("a plan");
+        let legs = legs(&case, &plan, NOW);
+        (case, plan, legs)
+    }
+
+    fn signed(situation: &mut Situation) {
+        situation.choose(STAGE, Stage::ACCEPTED_WRITTEN);
+        situation.choose(INTENT, Intent::LEAVE);
+        situation.select(REASONS, &[Reason::BETTER_COMPETING_OFFER]);
+    }
+
+    #[track_caller]
+    fn check_note(say: impl FnOnce(&mut Situation), expected: Option<&str>) {
+        let (.., legs) = planned(say);
+        assert_eq!(legs.iter().find(|leg| leg.key == "By").and_then(|leg| leg.note.as_deref()), expected);
+    }
+
+    #[test]
+    fn what_comes_first_stands_beside_the_time() {
+        check_note(signed, Some("Read what you signed first, today."));
+        check_note(
+            |it| {
+                signed(it);
+                it.answer(SIGNED_DOCUMENTS_REVIEWED, true);
+                it.answer(DECISION_CONFIRMED, true);
+            },
+            None,
+        );
+        check_note(
+            |it| {
+                signed(it);
+                it.choose(COMPETING_OFFER, CompetingOffer::RECEIVED);
+            },
+            Some("Make sure of the other offer first. Read what you signed, too. This is the latest sensible time."),
+        );
+    }
+
+    #[test]
+    fn an_offer_that_may_fall_through_is_called_that() {
+        check_note(
+            |it| {
+                signed(it);
+                it.answer(SIGNED_DOCUMENTS_REVIEWED, true);
+                it.answer(DECISION_CONFIRMED, true);
+                it.choose(COMPETING_OFFER, CompetingOffer::RECEIVED);
+            },
+            Some("The other offer is not firm yet, and may fall through."),
+        );
+    }
+
+    #[test]
+    fn once_they_were_told_the_lines_ask_for_the_written_record() {
+        let (mut case, ..) = planned(signed);
+        case.tell(NOW, crate::domain::case::Channel::Phone);
+        let later = NOW.plus_minutes(20);
+        let plan = plan(&case.situation_at(later), later).expect("a plan");
+        let legs = legs(&case, &plan, later);
+        assert_eq!(legs[0].say, "Confirm in writing that you took back your yes.");
+        assert_eq!(legs.iter().find(|leg| leg.key == "By").map(|leg| leg.say.as_str()), Some("Today, 23:59."));
+        assert_eq!(next_step(&case, later).what, "Confirm in writing that you took back your yes");
+    }
+
+    #[test]
+    fn a_reason_is_quoted_only_where_there_are_words_for_it() {
+        let (_, plan, _) = planned(signed);
+        assert!(reason(&plan).is_some_and(|reason| reason.starts_with('“')));
+        let (_, harassed, _) = planned(|it| {
+            it.choose(STAGE, Stage::EARLY_ROUNDS);
+            it.choose(INTENT, Intent::LEAVE);
+            it.select(MISCONDUCT, &[Misconduct::HARASSMENT]);
+        });
+        assert_eq!(reason(&harassed), None);
     }
 }

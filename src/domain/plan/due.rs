@@ -26,6 +26,8 @@ pub struct Dates {
     pub reminder: Option<DateTime>,
     /// The due time is the latest sensible one: something else has to be settled first.
     pub once_settled: bool,
+    /// Start of the booked appointment, where somebody said when it is; also once it is called off.
+    pub appointment: Option<DateTime>,
 }
 
 /// Computes the dates of a settled plan.
@@ -41,6 +43,7 @@ pub(super) fn dates(situation: &Situation, values: &Values, now: DateTime) -> Da
         confirm: clock.confirm(due),
         decide_by: clock.decide_by(),
         reminder: (values.one(DEADLINE) == Some(Deadline::WHEN_SAFE)).then(|| plus_hours(now, 24.0)),
+        appointment: situation.values().number(HOURS_UNTIL_APPOINTMENT).map(|hours| plus_hours(now, hours)),
         once_settled: values.one(HOLD).is_some_and(|hold| hold == Hold::HOLD || hold == Hold::MAKE_OTHER_OFFER_FIRM),
     }
 }
@@ -68,6 +71,12 @@ impl Clock<'_> {
             Deadline::WITHIN_24H => within(HOURS_SINCE_DECISION),
             Deadline::WITHIN_24H_OF_ACCEPTING => within(HOURS_SINCE_OTHER_ACCEPTANCE),
             Deadline::WITHIN_24H_OF_EARLY_EXIT => within(HOURS_SINCE_EARLY_EXIT),
+            // Whoever took back a yes on a call confirms it on the day of the call, as the plan said before.
+            Deadline::WITHIN_24H_OF_TELLING if self.values.one(ACTION) == Some(Action::RESCIND_ACCEPTANCE) => {
+                let told = plus_hours(self.now, -self.values.number(HOURS_SINCE_EXIT).unwrap_or(0.0));
+                let due = end_of(told.date());
+                if due <= self.now { self.same_day(spoken) } else { due }
+            }
             Deadline::WITHIN_24H_OF_TELLING => within(HOURS_SINCE_EXIT),
             Deadline::NEXT_WORKING_DAY => next_working_day(self.now.date()).to_datetime(CLOSES),
             _ => return None,
@@ -188,6 +197,17 @@ fn next_working_day(day: Date) -> Date {
         next = next.plus_days(1);
     }
     next
+}
+
+/// The day itself where somebody works on it, else the Monday after it.
+pub(super) fn working_day_from(day: Date) -> Date {
+    if is_working_day(day) { day } else { next_working_day(day) }
+}
+
+/// The last working day before a day.
+pub(super) fn working_day_before(day: Date) -> Date {
+    let before = day.plus_days(-1);
+    back_into_working_time(before.to_datetime(OPENS)).date()
 }
 
 /// The moment itself inside working time, else the next 09:00 of a working day.

@@ -1,5 +1,6 @@
 //! What comes back to mind later, each with a date.
 
+use super::due::{working_day_before, working_day_from};
 use super::*;
 use crate::domain::calendar::{Date, DateTime};
 use crate::domain::rules;
@@ -19,9 +20,12 @@ pub struct FollowUp {
 struct Entry {
     id: &'static str,
     rule: &'static Rule,
-    /// Months and days after they were told, *proposed* where the sources give a range.
+    /// Months and days after they were told, *proposed* where the sources give a range. A date that falls on a weekend is
+    /// moved to the Monday after it.
     months: i32,
     days: i32,
+    /// Of use only while the appointment that was called off is still ahead.
+    before_appointment: bool,
     say: &'static str,
 }
 
@@ -31,6 +35,7 @@ const FOLLOW_UPS: &[Entry] = &[
         rule: &rules::FOLLOW_CONNECT_NETWORK,
         months: 0,
         days: 3,
+        before_appointment: false,
         say: "Send a connection request.",
     },
     Entry {
@@ -38,6 +43,7 @@ const FOLLOW_UPS: &[Entry] = &[
         rule: &rules::ADMIN_CONFIRM_REMOVAL,
         months: 0,
         days: 3,
+        before_appointment: true,
         say: "No answer yet? Ask whether they got your message and freed the times.",
     },
     Entry {
@@ -45,6 +51,7 @@ const FOLLOW_UPS: &[Entry] = &[
         rule: &rules::ADMIN_AGENCY_CLOSED,
         months: 0,
         days: 7,
+        before_appointment: false,
         say: "Ask the agency to confirm that your file is closed.",
     },
     Entry {
@@ -52,6 +59,7 @@ const FOLLOW_UPS: &[Entry] = &[
         rule: &rules::FOLLOW_FIRST_TWO_WEEKS,
         months: 0,
         days: 14,
+        before_appointment: false,
         say: "Two weeks on: tidy up what is left and note what you learned.",
     },
     Entry {
@@ -59,6 +67,7 @@ const FOLLOW_UPS: &[Entry] = &[
         rule: &rules::FOLLOW_KEEP_CONTACT_LIGHT,
         months: 2,
         days: 0,
+        before_appointment: false,
         say: "A short note, if you have something worth saying.",
     },
     Entry {
@@ -66,6 +75,7 @@ const FOLLOW_UPS: &[Entry] = &[
         rule: &rules::ADMIN_REMINDER_6_12,
         months: 6,
         days: 0,
+        before_appointment: false,
         say: "Check in, if there is real news.",
     },
 ];
@@ -76,11 +86,20 @@ impl Plan {
         FOLLOW_UPS
             .iter()
             .filter(|entry| entry.rule.shows(&self.values))
-            .map(|entry| FollowUp {
-                id: entry.id,
-                on: told.date().plus_months(entry.months).plus_days(entry.days),
-                say: entry.say,
-                rule: entry.rule,
+            .filter_map(|entry| {
+                let on = working_day_from(told.date().plus_months(entry.months).plus_days(entry.days));
+                let on = match self.dates.appointment.filter(|_| entry.before_appointment) {
+                    // A question about the times is asked on a working day between the news and the appointment, or not at all.
+                    Some(appointment) => {
+                        let last = working_day_before(appointment.date());
+                        if last <= told.date() {
+                            return None;
+                        }
+                        on.min(last)
+                    }
+                    None => on,
+                };
+                Some(FollowUp { id: entry.id, on, say: entry.say, rule: entry.rule })
             })
             .collect()
     }

@@ -67,11 +67,10 @@ pub fn changes(situation: &Situation) -> Vec<Change> {
     let shown = shown_rules(&base.values);
     let mut changes = Vec::new();
     for fact in FACTS.iter().filter(|fact| !fact.ask.is_empty()) {
-        let known = situation.values()[fact.var];
         if !relevant(fact.var, &base.values) || is_settled(fact.var, situation.values()) {
             continue;
         }
-        let tried = candidates(fact, known);
+        let tried = candidates(fact, situation.values());
         for candidate in tried.iter().copied() {
             let chance = chance(fact, base.values[fact.var], candidate, tried.len());
             if let Some(change) = try_answer(situation, &base, &shown, fact.var, candidate, chance) {
@@ -82,9 +81,26 @@ pub fn changes(situation: &Situation) -> Vec<Change> {
     changes
 }
 
-/// Whether another answer already says it: hours until an appointment mean that one is booked.
+/// Whether another answer already says it: hours until an appointment mean that one is booked, a single reason is the main
+/// one.
 fn is_settled(var: Var, stated: &Values) -> bool {
+    if var == MAIN_REASON.var && reasons_picked(stated).count_ones() == 1 && !stated[var].is_known() {
+        return true;
+    }
     SAID_BY.iter().any(|(implied, by)| *implied == var && !stated[var].is_known() && stated[*by].is_known())
+}
+
+fn reasons_picked(stated: &Values) -> u64 {
+    if let Slot::Bits(bits) = stated[REASONS.var] { bits } else { 0 }
+}
+
+/// The positions of the choices that a question offers: the main reason is one of those that were picked.
+pub fn offered(fact: &Fact, stated: &Values) -> Vec<usize> {
+    let picked = match reasons_picked(stated) {
+        picked if fact.var == MAIN_REASON.var && picked != 0 => picked,
+        _ => u64::MAX,
+    };
+    (0..fact.kind.choices().len()).filter(|index| picked >> index & 1 == 1).collect()
 }
 
 /// Facts that need not be asked once the second is known.
@@ -224,10 +240,11 @@ fn chance(fact: &Fact, assumed: Slot, to: Slot, tried: usize) -> u32 {
 }
 
 /// The answers worth trying for a fact: every value of a list, every number that some condition tells apart.
-fn candidates(fact: &Fact, known: Slot) -> Vec<Slot> {
+fn candidates(fact: &Fact, stated: &Values) -> Vec<Slot> {
+    let known = stated[fact.var];
     let all: Vec<Slot> = match fact.kind {
         Kind::Flag { .. } => vec![Slot::Bits(YES), Slot::Bits(NO)],
-        Kind::One(choices) => (0..choices.len()).map(|index| Slot::Bits(1 << index)).collect(),
+        Kind::One(_) => offered(fact, stated).into_iter().map(|index| Slot::Bits(1 << index)).collect(),
         Kind::Many(choices) => {
             let has = if let Slot::Bits(bits) = known { bits } else { 0 };
             (0..choices.len()).map(|index| Slot::Bits(has | 1 << index)).chain([Slot::NONE]).collect()
@@ -267,10 +284,31 @@ fn note_bounds(cond: &Cond, numbers: &mut [Vec<f64>]) {
     }
 }
 
+/// Stages in the order in which a process goes through them.
+const COURSE: [Value<Stage>; 10] = [
+    Stage::APPLIED_SILENT,
+    Stage::CONTACTED_BEFORE_INTERVIEW,
+    Stage::INTERVIEW_SCHEDULED,
+    Stage::IN_INTERVIEW_NOW,
+    Stage::EARLY_ROUNDS,
+    Stage::MULTI_ROUNDS,
+    Stage::AFTER_FINAL_INTERVIEW,
+    Stage::OFFER_VERBAL,
+    Stage::OFFER_WRITTEN,
+    Stage::ACCEPTED_VERBAL,
+];
+
 /// How likely an answer must be, in thousandths, before it makes a close call, *proposed*.
 const LIKELY_ENOUGH: u32 = 150;
 
 impl Change {
+    /// Whether it can still come to pass: no process goes back to a stage that it has left behind.
+    pub fn is_ahead(&self, situation: &Situation) -> bool {
+        let place = |slot| COURSE.iter().position(|stage| slot == Slot::Bits(stage.bit())).unwrap_or(COURSE.len());
+        let known = situation.values()[self.var];
+        self.var != STAGE.var || !known.is_known() || place(self.to) > place(known)
+    }
+
     /// Whether it gives the topic another answer.
     pub fn turns(&self, table: &Table) -> bool {
         self.topics.iter().any(|(position, _)| TABLES.get(*position).is_some_and(|other| other.var == table.var))

@@ -10,24 +10,29 @@ mod people;
 mod reactions;
 mod settle;
 pub mod tables;
+#[cfg(test)]
+mod tests;
 pub mod words;
 
 use crate::domain::calendar::DateTime;
-use crate::domain::condition::{Cond, Value};
+use crate::domain::condition::{Cond, Value, all};
 use crate::domain::entry::Entry;
 use crate::domain::order::sort_by_key;
 use crate::domain::rules::{GROUPS, List, RULES, Rule, Strength};
-use crate::domain::situation::{ACTION, Action, Situation, Slot, Values, Var, assume};
+use crate::domain::situation::{
+    ACTION, Action, EXIT_NOTICE, EXIT_STATUS, ExitStatus, Situation, Slot, Values, Var, WRITTEN_CONFIRMATION_SENT,
+    assume,
+};
 
 pub use contradictions::CONTRADICTIONS;
 pub use due::Dates;
 pub use explain::{Grounds, WhyNot, preset};
 pub use follow_ups::{FollowUp, once_told};
-pub use influence::{Change, Influence, changes, next_questions, rank};
+pub use influence::{Change, Influence, changes, next_questions, offered, rank};
 pub use overrule::{Overruling, PROMISES, Promise, overrule};
 pub use people::Contact;
 pub use reactions::{Reaction, reactions};
-use tables::{CHANNEL, CONFIRM, Channel, Confirm};
+use tables::{CHANNEL, CONFIRM, Channel, Confirm, HOLD};
 pub use tables::{TABLES, table_of};
 
 /// One topic of a plan.
@@ -203,6 +208,13 @@ pub struct Line {
     pub grounds: Grounds,
 }
 
+impl Line {
+    /// Whether the rule behind it leaves no choice: then another answer would be wrong, not only second.
+    pub fn is_a_must(&self) -> bool {
+        self.by.iter().find_map(|entry| entry.rule()).is_some_and(|rule| rule.strength == Strength::Must)
+    }
+}
+
 /// A rule that holds, with those that say nearly the same.
 #[derive(Debug, Clone)]
 pub struct Advice {
@@ -293,6 +305,30 @@ impl Plan {
             let certain = rule.when.said(&self.said, &self.values) == Some(true);
             advice.push(Advice { rule, more, certain });
         }
+        advice
+    }
+
+    /// What to do, in words. Once they have heard it aloud, what is left of an exit is the written record.
+    pub fn step(&self) -> &'static str {
+        const TO_CONFIRM: Cond =
+            all(&[EXIT_STATUS.is(ExitStatus::TOLD_ORALLY), EXIT_NOTICE.yes(), WRITTEN_CONFIRMATION_SENT.no()]);
+        if !TO_CONFIRM.holds(&self.values) {
+            return table_of(ACTION.var).map_or("", |table| self.answer(table).say);
+        }
+        match self.values.one(ACTION) {
+            Some(Action::DECLINE_INVITATION) => "Confirm in writing that you said no.",
+            Some(Action::CANCEL_AND_WITHDRAW) => "Confirm in writing that you cancelled and withdrew.",
+            Some(Action::DECLINE_OFFER) => "Confirm in writing that you declined.",
+            Some(Action::RESCIND_ACCEPTANCE) => "Confirm in writing that you took back your yes.",
+            _ => "Confirm in writing that you withdrew.",
+        }
+    }
+
+    /// What comes before the message or call; first of all whatever the plan holds it back for.
+    pub fn before(&self) -> Vec<Advice> {
+        let held = table_of(HOLD.var).map(|table| self.line(table).by).unwrap_or_default();
+        let mut advice = self.advice(List::Before);
+        sort_by_key(&mut advice, |advice| !held.iter().any(|entry| entry.rule() == Some(advice.rule)));
         advice
     }
 

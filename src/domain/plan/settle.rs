@@ -70,7 +70,8 @@ pub(super) fn fitting_actions(values: &Values, derived: Option<Value<Action>>) -
     offer(!out, Action::CONTINUE);
     offer(!out && !silent, Action::GATHER_INFO);
     offer(!out && !silent && !offered && !values.flag(ACCEPTED), Action::WAIT_FOR_OFFER);
-    offer(!out && !silent, Action::NEGOTIATE);
+    // Nobody bargains with people who treated them badly.
+    offer(!out && !silent && !values.flag(UNSAFE), Action::NEGOTIATE);
     offer(!out && booked, Action::RESCHEDULE);
     offer(!out && booked, Action::SWITCH_FORMAT);
     let reacted = EMPLOYER_REACTION

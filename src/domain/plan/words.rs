@@ -78,6 +78,41 @@ pub fn statement(var: Var, slot: Slot) -> String {
     }
 }
 
+/// What would have to be otherwise for an answer to become another, as a statement that can follow "if": of a set only what
+/// comes to it.
+pub fn change(var: Var, from: Slot, to: Slot) -> String {
+    let kind = fact(var).map(|fact| fact.kind);
+    match (kind, from, to) {
+        (Some(Kind::Many(_)), _, Slot::Bits(0)) => format!("Nothing of “{}” is so", short(var)),
+        (Some(Kind::Many(_)), Slot::Bits(from), Slot::Bits(to)) if to & !from != 0 => among(var, to & !from).sentence(),
+        (Some(Kind::Number { unit, .. }), _, Slot::Number(number)) => number_in_words(var, number, unit),
+        _ => statement(var, to),
+    }
+}
+
+fn number_in_words(var: Var, number: f64, unit: &str) -> String {
+    let unit = match unit {
+        "people" if number.abs() == 1.0 => "person",
+        unit if number.abs() == 1.0 => unit.trim_end_matches('s'),
+        unit => unit,
+    };
+    let count = format!("{} {unit}", plain_number(number.abs()));
+    match var {
+        Var::HoursUntilAppointment if number < 0.0 => format!("The interview or call was {count} ago"),
+        Var::HoursUntilAppointment => format!("The interview or call is in {count}"),
+        Var::DaysUntilNextMilestone => format!("Their next big step is in {count}"),
+        Var::HoursSinceDecision => format!("You decided {count} ago"),
+        Var::HoursSinceOtherAcceptance => format!("You said yes to the other job {count} ago"),
+        Var::HoursSinceExit => format!("You told them {count} ago"),
+        Var::HoursSinceEarlyExit => format!("You left the interview {count} ago"),
+        Var::MonthsSinceExit => format!("You left {count} ago"),
+        Var::RoundsCompleted => format!("You have had {count}"),
+        Var::PeopleMet => format!("You have talked with {count} there"),
+        Var::OffersOpen => format!("You have {count} in all"),
+        _ => format!("The answer to “{}” is {count}", short(var)),
+    }
+}
+
 /// The facts whose value is assumed in a reading, as statements.
 pub fn assumptions(vars: &[Var], values: &Values) -> Vec<String> {
     vars.iter()

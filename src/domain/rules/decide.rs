@@ -1227,7 +1227,11 @@ pub static DECIDE_NONNEGOTIABLES_UPFRONT: Rule = Rule {
     id: "decide-nonnegotiables-upfront",
     area: Area::Decide,
     list: List::Learn,
-    when: any(&[REPEAT_PATTERN.is(RepeatPattern::REPEATED_LATE_WITHDRAWALS), STILL_SEARCHING.yes()]),
+    // To somebody who was treated badly there this would read as blame.
+    when: all(&[
+        UNSAFE.no(),
+        any(&[REPEAT_PATTERN.is(RepeatPattern::REPEATED_LATE_WITHDRAWALS), STILL_SEARCHING.yes()]),
+    ]),
     phase: Phase::Any,
     live: false,
     title: "Set your limits before you start",

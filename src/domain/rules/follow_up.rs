@@ -272,7 +272,8 @@ pub static FOLLOW_EXTRACT_VALUE: Rule = Rule {
     id: "follow-extract-value",
     area: Area::FollowUp,
     list: List::Learn,
-    when: EXITED.yes(),
+    // To somebody who was treated badly there this would read as blame.
+    when: all(&[EXITED.yes(), UNSAFE.no()]),
     phase: Phase::OfArea,
     live: false,
     title: "What the interview gave you",
@@ -288,7 +289,8 @@ pub static FOLLOW_REFINE_CRITERIA: Rule = Rule {
     id: "follow-refine-criteria",
     area: Area::FollowUp,
     list: List::Learn,
-    when: EXITED.yes(),
+    // To somebody who was treated badly there this would read as blame.
+    when: all(&[EXITED.yes(), UNSAFE.no()]),
     phase: Phase::OfArea,
     live: false,
     title: "Sharpen your criteria",

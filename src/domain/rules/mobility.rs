@@ -399,7 +399,14 @@ pub static MOBILITY_RECONNECT_WHEN_ALIGNED: Rule = Rule {
     id: "mobility-reconnect-when-aligned",
     area: Area::Mobility,
     list: List::Say,
-    when: all(&[LEAVING.yes(), MOBILITY_REASON.yes(), STAY_IN_TOUCH_GENUINE.yes(), UNSAFE.no()]),
+    // Who does not mean to come back hints at no return.
+    when: all(&[
+        LEAVING.yes(),
+        MOBILITY_REASON.yes(),
+        STAY_IN_TOUCH_GENUINE.yes(),
+        UNSAFE.no(),
+        MAY_REAPPLY.is_not(MayReapply::NO),
+    ]),
     phase: Phase::OfArea,
     live: false,
     title: "Happy to talk when it fits",

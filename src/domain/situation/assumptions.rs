@@ -6,6 +6,16 @@
 use super::*;
 use crate::domain::condition::*;
 
+/// The reason is health, family or another private matter.
+pub(super) const PRIVATE_MATTER: Cond = MAIN_REASON.is_any(&[
+    Reason::PERSONAL_PRIVATE,
+    Reason::FAMILY_NEEDS,
+    Reason::HEALTH_LONGER_TERM,
+    Reason::SUDDEN_ILLNESS,
+    Reason::ACCIDENT,
+    Reason::FAMILY_EMERGENCY,
+]);
+
 /// Every assumption, in reading order.
 pub const ASSUMPTIONS: &[Assumption] = &[
     EXIT_STATUS.assumed(
@@ -145,14 +155,7 @@ pub const ASSUMPTIONS: &[Assumption] = &[
     MAY_REAPPLY.assumed(MayReapply::YES, REAPPLY_WINDOW.known()),
     MAY_REAPPLY.assumed(MayReapply::NO, Always),
     MAIN_REASON.first_of(REASONS.known()),
-    REASON_SENSITIVE.assumed(MAIN_REASON.is_any(&[
-        Reason::PERSONAL_PRIVATE,
-        Reason::FAMILY_NEEDS,
-        Reason::HEALTH_LONGER_TERM,
-        Reason::SUDDEN_ILLNESS,
-        Reason::ACCIDENT,
-        Reason::FAMILY_EMERGENCY,
-    ])),
+    REASON_SENSITIVE.assumed(PRIVATE_MATTER),
     WILLING_TO_STATE_REASON.assumed(MAIN_REASON.is_any(&[
         Reason::ACCEPTED_OTHER_OFFER,
         Reason::ROLE_MISMATCH,

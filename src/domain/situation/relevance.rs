@@ -3,6 +3,7 @@
 //! A fact that is missing here can always be asked. Where a row's condition fails, the question is not asked, and an
 //! answer that was given earlier has become meaningless.
 
+use super::assumptions::PRIVATE_MATTER;
 use super::*;
 use crate::domain::condition::*;
 
@@ -51,7 +52,7 @@ pub const RELEVANCE: &[(Var, Cond)] = &[
     ),
     (Var::HasPhoneNumber, all(&[ONGOING, LIVE.no()])),
     (Var::Rapport, all(&[ONGOING, RAPPORT_POSSIBLE])),
-    (Var::ExpectsDirectConversation, all(&[ONGOING, EXITED.no()])),
+    (Var::ExpectsDirectConversation, all(&[MET_SOMEONE, EXITED.no()])),
     (Var::NotificationPreferenceKnown, ONGOING),
     (Var::DecisionConfirmed, all(&[ONGOING, EXITED.no(), LIVE.no(), INTENT.is(Intent::LEAVE)])),
     (Var::EmotionHigh, all(&[ONGOING, EXITED.no(), LIVE.no()])),
@@ -75,8 +76,9 @@ pub const RELEVANCE: &[(Var, Cond)] = &[
     (Var::PreparedToAccept, all(&[ONGOING, EXITED.no(), ACCEPTED.no(), LIVE.no(), UNSAFE.no()])),
     (Var::WillingToStateReason, all(&[REASONS.known(), UNSAFE.no()])),
     (Var::Reasons, all(&[ONGOING, LIVE.no()])),
-    (Var::MainReason, REASONS.known()),
-    (Var::ReasonSensitive, REASONS.known()),
+    // To people who treated them badly they give no reason.
+    (Var::MainReason, all(&[REASONS.known(), UNSAFE.no()])),
+    (Var::ReasonSensitive, all(&[REASONS.known(), UNSAFE.no(), not(&PRIVATE_MATTER)])),
     (Var::UrgentUnavoidable, APPOINTMENT_PENDING.yes()),
     (Var::Alternatives, all(&[APPOINTMENT_PENDING.yes(), not(&INTENT.is(Intent::LEAVE))])),
     (Var::IllnessEffect, REASONS.has(Reason::SUDDEN_ILLNESS)),

@@ -6,8 +6,6 @@ use leptos::prelude::*;
 use crate::browser::{download, page};
 use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, Clash, Consequence, Ending, Standing, clashes, consequences};
-use crate::domain::plan::table_of;
-use crate::domain::situation::ACTION;
 use crate::handoff;
 use crate::storage::Headline;
 use crate::ui::components::fold::fold;
@@ -299,7 +297,7 @@ fn consequence(means: &Consequence<'_>, now: DateTime) -> AnyView {
     let what = match &means.plan {
         None => "A few answers are still missing".to_owned(),
         Some(plan) => {
-            let say = table_of(ACTION.var).map_or("", |table| plan.answer(table).say).trim_end_matches('.');
+            let say = plan.step().trim_end_matches('.');
             match plan.dates.due {
                 Some(due) => format!("{say}, by {}", when::moment(due, now)),
                 None => say.to_owned(),

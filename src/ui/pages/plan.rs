@@ -13,7 +13,7 @@ use crate::domain::call::planned;
 use crate::domain::case::Case;
 use crate::domain::condition::Value;
 use crate::domain::frameworks::lean::NOTHING_FINAL;
-use crate::domain::plan::words::{answer_words, statement};
+use crate::domain::plan::words::{answer_words, change as turned};
 use crate::domain::plan::{Change, FollowUp, Plan, TABLES, changes, contradictions, once_told, plan as make_plan};
 use crate::domain::rules::{List, Rule};
 use crate::domain::situation::{Action, *};
@@ -219,7 +219,7 @@ impl Desk {
                 Some((key, turned.1))
             })?;
             let leg = lines_of(app, case.read().as_ref(), Some(plan)).into_iter().find(|leg| leg.key == key)?;
-            let condition = statement(change.var, change.to);
+            let condition = turned(change.var, situation.values()[change.var], change.to);
             let condition = lower_first(condition.trim_end_matches('.'));
             Some((leg, format!("If {condition}, this line would say: {}", answer.say), change.var))
         });

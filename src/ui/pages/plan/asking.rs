@@ -8,7 +8,7 @@ use crate::browser::page;
 use crate::domain::calendar::DateTime;
 use crate::domain::case::Case;
 use crate::domain::condition::{NO, Text, YES};
-use crate::domain::plan::{Change, contradictions, rank};
+use crate::domain::plan::{Change, contradictions, offered, rank};
 use crate::domain::situation::*;
 use crate::ui::calm::{after_this_frame, catch_up};
 use crate::ui::components::question::{Ask, Group, Question, QuestionCard, Reply};
@@ -139,14 +139,17 @@ impl Desk {
             let slot = situation.values()[fact.var];
             let bits = if let Slot::Bits(bits) = slot { bits } else { 0 };
             let given = situation.text(Text(fact.var)).to_owned();
-            let labels = || fact.kind.choices().iter().map(|choice| choice.label).collect();
             let picked = |count: usize| (0..count).filter(|index| bits >> index & 1 == 1).collect::<Vec<_>>();
             match fact.kind {
                 Kind::Flag { .. } => Ask::One {
                     labels: vec!["Yes", "No"],
                     chosen: slot.is_known().then(|| usize::from(bits & YES == 0)),
                 },
-                Kind::One(choices) => Ask::One { labels: labels(), chosen: picked(choices.len()).first().copied() },
+                Kind::One(choices) => {
+                    let offered = offered(fact, situation.values());
+                    let chosen = picked(choices.len()).first().and_then(|at| offered.iter().position(|it| it == at));
+                    Ask::One { labels: offered.iter().map(|index| choices[*index].label).collect(), chosen }
+                }
                 Kind::Many(choices) => Ask::Many { groups: groups(fact.var, choices), ticked: picked(choices.len()) },
                 Kind::Number { .. } if fact.var == HOURS_UNTIL_APPOINTMENT.0 => {
                     let now = self.app.now.get_untracked();
@@ -182,7 +185,10 @@ impl Desk {
                 (Kind::Flag { .. }, Reply::One(index)) => {
                     situation.set(fact.var, Slot::Bits(if index == 0 { YES } else { NO }))
                 }
-                (_, Reply::One(index)) => situation.set(fact.var, Slot::Bits(1 << index)),
+                (_, Reply::One(index)) => {
+                    let offered = offered(fact, situation.values());
+                    situation.set(fact.var, Slot::Bits(1 << offered.get(index).copied().unwrap_or(index)));
+                }
                 // Some sets have a name for it ("Nothing").
                 (_, Reply::Many(ticked)) if ticked.is_empty() => situation.set(fact.var, none_of(fact)),
                 (_, Reply::Many(ticked)) => {

@@ -27,7 +27,7 @@ impl Desk {
             let say = without_avoid(list(&[List::Say, List::Mend]));
             view! {
                 {self.whom(plan)}
-                {self.ticks(before, without_avoid(list(&[List::Before])), self.plan)}
+                {self.ticks(before, without_avoid(plan.before()), self.plan)}
                 {self.list("While you are there", list(&[List::Room]))}
                 {self.list("What to say", say)}
                 {self.manner(plan)}
@@ -65,7 +65,7 @@ impl Desk {
                     view! {
                         <li>
                             <p>{contact.say}</p>
-                            {contact.not_before.map(|before| view! { <p class="small"><b>"Not before "</b>{role_in_words(before)}" has heard it."</p> })}
+                            {contact.not_before.map(|before| view! { <p class="small"><b>"Not before "</b>{role_in_words(before)}{if is_two(before) { " have" } else { " has" }}" heard it."</p> })}
                             {contact.by.rule().map(|rule| view! { <p class="small soft">{rule.because}</p> })}
                             {page.map(|page| view! { <p class="source"><a href=page>"The rule and its sources"</a></p> })}
                         </li>
@@ -118,6 +118,7 @@ impl Desk {
     fn answering(self, plan: &Plan) -> Option<AnyView> {
         let now = self.app.now.get();
         let ready = self.situation.with(|situation| reactions(situation, plan, now));
+        let reason = itinerary::reason(plan);
         let advice = without_avoid(plan.advice(List::Answer));
         if ready.is_empty() && advice.is_empty() {
             return None;
@@ -126,7 +127,7 @@ impl Desk {
         let title = if ready.is_empty() { "Your answer to them" } else { "What they may say, and your answer" };
         let body = move || {
             view! {
-                {(!ready.is_empty()).then(|| view! { <dl class="if-then">{ready.iter().filter_map(|reaction| self.reaction(reaction)).collect_view()}</dl> })}
+                {(!ready.is_empty()).then(|| view! { <dl class="if-then">{ready.iter().filter_map(|reaction| self.reaction(reaction, reason.clone())).collect_view()}</dl> })}
                 {self.items(advice.clone(), self.plan, false)}
             }
             .into_any()
@@ -134,10 +135,11 @@ impl Desk {
         Some(self.section(title, Some(count), false, body))
     }
 
-    fn reaction(self, reaction: &Reaction) -> Option<AnyView> {
+    /// One of them. `reason` is the one that the plan gives, if any: asked why, they hear the same.
+    fn reaction(self, reaction: &Reaction, reason: Option<String>) -> Option<AnyView> {
         let line = reaction.line()?;
         let rule = line.by.iter().find_map(|entry| entry.rule());
-        let said = (line.answer.id == "one-line-reason").then(|| itinerary::why(&reaction.plan));
+        let said = reason.filter(|_| line.answer.id == "one-line-reason");
         let words = reaction.words().map(|template| {
             let path = self.id.with_value(|id| format!("#/case/{id}/write/{}", template.id));
             view! { <a href=path>{template.title}</a> }
@@ -277,9 +279,25 @@ fn without_avoid(mut advice: Vec<Advice>) -> Vec<Advice> {
     advice
 }
 
+/// Whether a role is more than one person.
+fn is_two(role: &str) -> bool {
+    role.contains("-and-")
+}
+
 /// The role that has to hear it first, inside a sentence.
 fn role_in_words(role: &str) -> String {
     let tell = TABLES.iter().find(|table| table.var == TELL.var);
     let say = tell.and_then(|table| table.answers.iter().find(|answer| answer.id == role)).map_or("", |it| it.say);
     super::lower_first(say.trim_end_matches('.')).replace(", together", "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_people_have_heard_it_and_one_has() {
+        assert!(is_two("hr-and-recruiter"));
+        assert!(!is_two("hr") && !is_two("offer-maker"));
+    }
 }

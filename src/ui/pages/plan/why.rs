@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{CHANGES_SHOWN, Desk, lines_of, lower_first};
 use crate::domain::condition::Cond;
 use crate::domain::order::sort_by_key;
-use crate::domain::plan::words::{assumptions, clause, statement};
+use crate::domain::plan::words::{self, assumptions, clause, statement};
 use crate::domain::plan::{Answer, Change, Line, Plan, TABLES, Table, WhyNot, overrule};
 use crate::domain::rules::{Basis, List, Rule};
 use crate::domain::situation::{ACTION, Var, fact};
@@ -179,7 +179,9 @@ impl Desk {
             let winner = rules_of(&line).first().map_or(line.row.level.say(), |rule| rule.title);
             let other = |other: WhyNot| {
                 let rule = other.row.and_then(|row| row.by.iter().find_map(|entry| entry.rule()));
-                let why = if other.overruled {
+                let why = if other.overruled && line.is_a_must() {
+                    format!("“{}” goes before it.", bare(winner))
+                } else if other.overruled {
                     format!("It would fit too. “{}” goes before it.", bare(winner))
                 } else {
                     let needs: Vec<String> = other
@@ -216,7 +218,7 @@ impl Desk {
                     continue;
                 };
                 if lines.len() < CHANGES_SHOWN && lines.iter().all(|(var, _)| *var != change.var) {
-                    let condition = lower_first(&bare(&statement(change.var, change.to)));
+                    let condition = lower_first(&bare(&self.turn_in_words(change)));
                     lines.push((change.var, format!("If {condition}: {}", said(answer))));
                 }
             }
@@ -241,11 +243,13 @@ impl Desk {
         let rule = row.and_then(|row| row.by.iter().find_map(|entry| entry.rule()));
         let needs: Vec<String> =
             fails.iter().filter_map(|cond| clause(cond)).map(|clause| bare(&clause.sentence())).take(3).collect();
-        let ground = plan.line(table).by.iter().find_map(|entry| entry.rule());
+        let line = plan.line(table);
+        let ground = line.by.iter().find_map(|entry| entry.rule());
+        let would_do = overruled && !line.is_a_must();
         let body = move || {
             view! {
                 <div class="prose">
-                    {overruled.then(|| rule.map(|rule| view! { <p>{format!("It would not be wrong: {}", lower_first(rule.say))}</p> }))}
+                    {would_do.then(|| rule.map(|rule| view! { <p>{format!("It would not be wrong: {}", lower_first(rule.say))}</p> }))}
                     {(!overruled && !needs.is_empty()).then(|| view! { <p>{format!("It would be the way if this were so: {}.", needs.join("; "))}</p> })}
                     {ground.map(|rule| view! { <p>{rule.because}</p> })}
                 </div>
@@ -258,13 +262,19 @@ impl Desk {
     /// What nobody has said yet comes before what would have to be otherwise, and a different way before a different step:
     /// these are the changes that could still happen.
     fn ranked(self, changes: &[Change]) -> Vec<&Change> {
-        let mut ranked: Vec<&Change> = changes.iter().collect();
+        let mut ranked: Vec<&Change> =
+            self.situation.with(|situation| changes.iter().filter(|change| change.is_ahead(situation)).collect());
         sort_by_key(&mut ranked, |change| {
             let step = change.topics.iter().any(|(position, _)| TABLES[*position].var == ACTION.var);
             let known = self.situation.with(|situation| situation.values()[change.var].is_answered());
             (known, step, std::cmp::Reverse(change.weight))
         });
         ranked
+    }
+
+    /// What would have to be otherwise.
+    fn turn_in_words(self, change: &Change) -> String {
+        self.situation.with(|situation| words::change(change.var, situation.values()[change.var], change.to))
     }
 
     fn change_fold(self) -> Option<AnyView> {
@@ -286,7 +296,7 @@ impl Desk {
                 if lines.iter().any(|(var, _, k, s)| *var == change.var || (*k == key && *s == say)) {
                     continue;
                 }
-                lines.push((change.var, statement(change.var, change.to), key, say));
+                lines.push((change.var, self.turn_in_words(change), key, say));
                 if lines.len() == CHANGES_SHOWN {
                     break;
                 }
