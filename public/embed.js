@@ -1,4 +1,4 @@
-// Turns every <a data-bow-out> into a frame of Bow Out. The attributes: docs/embedding.md.
+// Turns each <a data-bow-out> into a frame: docs/embedding.md
 (() => {
   const home = new URL('.', document.currentScript.src);
   const takes = {
@@ -11,7 +11,7 @@
   const upgrade = link => {
     const say = what => console.warn('Bow Out: ' + what, link);
     link.dataset.bowOut = 'seen';
-    if (!link.href.startsWith(home)) return say('this link leads elsewhere, so it stays one.');
+    if (!link.href.startsWith(home)) return say('this link leads elsewhere and stays one.');
     const chosen = { host: origin };
     for (const name in takes) {
       const value = link.dataset[name]?.trim();
