@@ -387,3 +387,65 @@ fn an_offer_behind_an_apology_is_no_excuse() {
         ],
     );
 }
+
+#[test]
+fn a_role_other_than_the_one_on_record_is_a_slip() {
+    check(
+        &MC_PROOFREAD,
+        WITHDRAW,
+        "",
+        &[
+            "I withdraw my application for the Data Analyst role.",
+            "I withdraw my application for the Senior Analyst role.",
+            "I withdraw my application for the analyst role.",
+            "I withdraw my application for this role.",
+            "I withdraw my application for the Northwind role.",
+            "I withdraw my application for the Manchester position.",
+            "I withdraw my application for the Data Analyst role and have accepted the Project Manager position elsewhere.",
+            "I have accepted another offer, the Project Manager role.",
+            "I am also interested in the Project Manager role.",
+        ],
+        &["I withdraw my application for the Project Manager role.", "I withdraw my candidacy for the Nurse position."],
+    );
+    // Without a role on record nothing can differ from it.
+    let values = example::situation(WITHDRAW).expect("the situation has a stage");
+    let body = "Dear Maya,\n\nI withdraw my application for the Project Manager role.\n\nSam Ortiz";
+    let draft = Draft { medium: Medium::Email, subject: "", body, names: Names { role: "", ..NAMES } };
+    assert!(!review(&draft, &Context::new(&values)).iter().any(|finding| finding.check.id == MC_PROOFREAD.id));
+}
+
+#[test]
+fn a_date_or_time_other_than_the_one_on_record_is_a_slip() {
+    const PLAIN: &str = "Dear Maya,\n\nI have to cancel our interview on Tuesday 24 November at 14:00. I am sorry.\n\nKind regards,\nSam Ortiz";
+    let example = Example::email(CANCEL, "").from(PLAIN);
+    for right in [
+        "I have to cancel our interview on Tuesday 24 November at 14:00.",
+        "I have to cancel our interview on Tuesday at 2 pm.",
+        "I have to cancel our interview on 24 November.",
+        "I have to cancel our interview on 24/11 at 14:00.",
+        "I have to cancel our interview tomorrow at 2pm.",
+        "I have to cancel our interview on Tuesday, November 24 at 2:00 PM.",
+        "I have to cancel our interview on Tuesday at 13:00 GMT.",
+        "Thank you for our call on Monday. I have to cancel our interview on Tuesday.",
+        "Thank you for our call on Monday at 9:00.",
+        "I enjoyed the first interview on Thursday 12 November at 10:00.",
+        "I will call on Friday at 9:00.",
+        "Could we have the interview on Friday at 9:00?",
+        "I have to cancel our interview on Tuesday at 14:00 and the visit on Friday at 9:00.",
+        "I have to cancel our interview.",
+    ] {
+        assert!(!speaks(&MC_PROOFREAD, &example, right), "{right}");
+    }
+    for wrong in [
+        "I have to cancel our interview on Wednesday 24 November at 14:00.",
+        "I have to cancel our interview on Tuesday 25 November at 14:00.",
+        "I have to cancel our interview on Tuesday 24 October at 14:00.",
+        "I have to cancel our interview on Tuesday 24 November at 15:00.",
+        "I have to cancel our interview on Tuesday at 3 pm.",
+        "I have to cancel our appointment on Friday.",
+    ] {
+        assert!(speaks(&MC_PROOFREAD, &example, wrong), "{wrong}");
+        // Without a record nothing can differ from it.
+        assert!(!speaks(&MC_PROOFREAD, &Example::email(CANCEL, ""), wrong), "{wrong}");
+    }
+}
