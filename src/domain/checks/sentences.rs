@@ -449,3 +449,34 @@ fn a_date_or_time_other_than_the_one_on_record_is_a_slip() {
         assert!(!speaks(&MC_PROOFREAD, &Example::email(CANCEL, ""), wrong), "{wrong}");
     }
 }
+
+#[test]
+fn a_letter_may_add_little() {
+    const PRESSED: &[Cond] =
+        &[STAGE.is(Stage::EARLY_ROUNDS), INTENT.is(Intent::LEAVE), ACTION.is(Action::WITHDRAW), PRESSED_FOR_TIME.yes()];
+    const PRESSED_AND_FOND: &[Cond] = &[
+        STAGE.is(Stage::EARLY_ROUNDS),
+        INTENT.is(Intent::LEAVE),
+        ACTION.is(Action::WITHDRAW),
+        PRESSED_FOR_TIME.yes(),
+        STAY_IN_TOUCH_GENUINE.yes(),
+        WANTS_OTHER_ROLES_HERE.yes(),
+    ];
+    const FOND: &[Cond] = &[
+        STAGE.is(Stage::INTERVIEW_SCHEDULED),
+        INTENT.is(Intent::LEAVE),
+        ACTION.is(Action::CANCEL_AND_WITHDRAW),
+        HOURS_UNTIL_APPOINTMENT.equals(10.0),
+        STAY_IN_TOUCH_GENUINE.yes(),
+        WANTS_OTHER_ROLES_HERE.yes(),
+        PROCESS_MANAGER.is(ProcessManager::AGENCY_RECRUITER),
+    ];
+    let two = "Thank you for your time. I have decided to withdraw my application.";
+    let three = &format!("{two} Please tell the team.");
+    let four = &format!("{three} I wish you well.");
+    check(&MC_LENGTH_PRESSED, PRESSED, "", &[two], &[three]);
+    check(&MC_LENGTH_PRESSED, PRESSED_AND_FOND, "", &[three], &[four]);
+    let lines = |many: usize| "The room was bright. ".repeat(many);
+    check(&MC_LENGTH_EARLY, WITHDRAW, "", &[&lines(6)], &[&lines(7)]);
+    check(&MC_LENGTH_EARLY, FOND, "", &[&lines(9)], &[&lines(10)]);
+}
