@@ -88,7 +88,8 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
 
 /// "My terrible handwriting", "I made a mess", "it would be unfair to you".
 fn about_oneself(body: &Words, found: &Found) -> bool {
-    let after = [body.word(found.end), body.word(found.end + 1), body.word(found.end + 2)];
+    let end = body.sentence_of(found.start).map_or(found.end, |sentence| sentence.words.end);
+    let after: Vec<&str> = (found.end..end.min(found.end + 3)).map(|at| body.word(at)).collect();
     let to_them = after.contains(&"you") || after.contains(&"your") && body.word(found.start) == "waste";
     // "I was lied to" is about somebody else.
     let suffered = body.preceded(found.start, 1, &["was", "were", "been", "being", "felt", "got"])

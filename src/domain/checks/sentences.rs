@@ -184,6 +184,8 @@ fn words_about_oneself_or_the_world_are_no_criticism() {
             "The planning was a disaster.",
             "You were lying about the hours.",
             "I felt rushed and insulted.",
+            "Your panel was rude. I wish you well.",
+            "I never felt pressed or judged, and your panel was rude.",
         ],
     );
 }
