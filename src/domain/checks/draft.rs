@@ -40,7 +40,8 @@ pub struct Context<'a> {
     pub values: &'a Values,
     /// The template that the draft began with.
     pub template: Option<&'static Template>,
-    /// The same template with nothing but names filled in: what anybody would have sent.
+    /// The same template with nothing but names and the booked interview filled in: what anybody would have sent, and
+    /// what the record says of the date and the time.
     pub plain: Option<&'a str>,
     /// Notes that are for the person alone, such as the reason in one sentence.
     pub private: &'a [&'a str],

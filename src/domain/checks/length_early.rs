@@ -11,7 +11,7 @@ pub static MC_LENGTH_EARLY: Check = Check {
     severity: Severity::Warn,
     basis: Basis::Stated,
     title: "Rather long for this stage",
-    detects: "More than about 90 words or six sentences, with room for what else is needed.",
+    detects: "More than about 90 words or six sentences; up to three short sentences more where your case asks for them.",
     explain: "After one or two talks, a few lines are clearer and kinder.",
     fix: "Cut it to thanks, decision, one reason, good wishes.",
     sources: &[&S0_7, &S1_6C, &S1_12, &S3_19],
@@ -29,13 +29,15 @@ pub static MC_LENGTH_EARLY: Check = Check {
 /// Proposed: no source gives a number.
 const WORDS: usize = 90;
 const SENTENCES: usize = 6;
+/// What an early letter may add: our own confirmation of a call needs three, with an appointment, an apology and a window.
+const MORE: usize = 3;
 
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     // Running visa or moving steps take the words that they need, and a person in a hurry gets the stricter check.
     let excused =
         [SPONSORSHIP_UNDERWAY, RELOCATION_UNDERWAY, PRESSED_FOR_TIME].iter().any(|flag| context.values.flag(*flag));
     if !excused {
-        let extra = called_for(context);
+        let extra = called_for(context).min(MORE);
         hits.extend(beyond(reading, WORDS + 15 * extra, SENTENCES + extra));
     }
 }

@@ -11,6 +11,8 @@ mod own_words;
 mod reading;
 mod review;
 #[cfg(test)]
+mod sentences;
+#[cfg(test)]
 mod tests;
 
 // The files of this folder begin with `use super::*`: what all of them need stands here once.

@@ -49,11 +49,21 @@ const STEPS: &[&str] = &[
     "would|does|do|could .. work|suit",
 ];
 
+const WITHDRAWN: &[&str] = &[
+    "writing|write to .. withdraw|rescind|retract|revoke|decline",
+    "hereby|herewith .. withdraw|rescind|retract|revoke|withdrawn|rescinded",
+    "consider|treat|accept|regard|take this|my|the .. withdrawn|withdrawal|rescinded",
+    "acceptance .. is|be|as .. withdrawn|rescinded|void",
+];
+
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let rescinds = context.action() == Some(Action::RESCIND_ACCEPTANCE);
     let left = !rescinds && context.values.flag(LEAVING) && reading.decision(|decision| decision.sort.exit()).is_some();
+    // A letter that says it is the withdrawal itself leaves nothing open; "I have to withdraw" does.
+    let withdrawn = rescinds && reading.draft.written() && reading.body.has(WITHDRAWN);
     let switched = reading.decision(|decision| decision.sort == Sort::SwitchFormat).is_some();
     let stated = left
+        || withdrawn
         || switched
         || reading.moments.iter().any(|moment| moment.proposed)
         || reading.body.has(STEPS)

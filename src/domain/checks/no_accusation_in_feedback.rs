@@ -45,6 +45,33 @@ const BLAME: &[&str] = &[
     "blame",
 ];
 
+/// Harm that was not done, which is praise: "you never made me feel rushed".
+const SPARED: &[&str] = &[
+    "never|not|didn't|don't|doesn't .. ~feel|felt|~make|made|~keep|kept|~leave|left|~let .. rushed|hurried|pressed|pressured|waiting|wait|small|stupid|ignored|forgotten|guessing|hanging|down|uncomfortable|unwelcome|nervous",
+    "never|not|didn't|don't|doesn't .. ~rush|~hurry|~pressure|~interrupt|~ignore|~insult|~waste|~forget|forgot|lost|lose",
+];
+
+/// What somebody is praised for.
+const PRAISE: &[&str] = &[
+    "valued|value|appreciat*|welcome|kind|kindly|fast|quick*|promptly|helped|helpful|thank*|glad|enjoyed|comfortable|friendly|patient|good|great|well|clear|clearly|ease|warmly",
+];
+
+/// What spoils the praise in a sentence.
+const SPOILT: &[&str] = &[
+    "not|never|nobody|no|nothing|without|but|late|slow|slowly|waiting|rude*|ignor*|interrupt*|badly|too|forgot|didn't|don't|wasn't|weren't|couldn't|hardly|until|lied|blame*|fault",
+];
+
+/// Whether words that look like blame praise: harm that was not done, or good that always was.
+fn praises(body: &Words, found: &Found) -> bool {
+    let Some(sentence) = body.sentence_of(found.start) else { return false };
+    let denies = found.clone().any(|at| matches!(body.word(at), "never" | "not" | "didn't" | "don't" | "doesn't"));
+    let from = found.clone().find(|at| SPARED.iter().any(|phrase| body.matches(phrase, *at).is_some()));
+    let kind = body.has_in(found, &["always|constantly|continually|made|people|were|was"])
+        && body.has_in(&sentence.words, PRAISE)
+        && !body.has_in(&sentence.words, SPOILT);
+    if denies { from.is_some() } else { kind }
+}
+
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let body = &reading.body;
     let mut found = body.find(BLAME);
@@ -59,7 +86,7 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
         )
     });
     found.extend(named);
-    found.retain(|found| !body.quoted(found) && !body.has_in(found, &["thank|thanks"]));
+    found.retain(|found| !body.quoted(found) && !body.has_in(found, &["thank|thanks"]) && !praises(body, found));
     sort_by_key(&mut found, |found| found.start);
     for found in reading.once_each(found) {
         hits.push(reading.neutral(&found, context));

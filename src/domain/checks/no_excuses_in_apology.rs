@@ -31,15 +31,23 @@ const EXCUSES: &[&str] = &[
     "in my defence|defense",
     "not my|entirely|really|all fault|my|mine",
     "because you|of your|you",
-    "if you|your had|hadn't|would|could",
+    "if you|your had|hadn't|hadnt",
+    "if you would|could have|only",
     "to be fair",
     "you also|too",
     "wasn't|isn't my fault",
 ];
 
+/// Words that leave something to the reader, and excuse nothing.
+const OFFERED: &[&str] = &[
+    "however you .. choose|decide|wish|like|want|prefer|proceed|fill|handle|go",
+    "if you had a|any|time|questions|another|wanted|hoped",
+];
+
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let body = &reading.body;
-    let excuses = body.find(EXCUSES);
+    let mut excuses = body.find(EXCUSES);
+    excuses.retain(|excuse| !OFFERED.iter().any(|phrase| body.matches(phrase, excuse.start).is_some()));
     let number = |at: usize| body.words.get(at).map_or(usize::MAX, |word| word.sentence);
     let near = |excuse: &&Found| {
         reading.apologies.iter().any(|apology| {

@@ -90,9 +90,25 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
                 reading
                     .said(claims)
                     .iter()
-                    .filter(|found| reading.body.word(found.end) != "of")
+                    .filter(|found| !is_something_else(&reading.body, found))
                     .map(|found| reading.neutral(found, context)),
             );
         }
     }
+}
+
+/// Words that make another matter of an illness or a loss: "sick at heart", "the funeral home project".
+const ELSE: &[&str] = &[
+    "sick at|to heart|the|my",
+    "sick with worry|nerves|excitement|envy",
+    "sick and tired",
+    "poorly paid|treated|informed|prepared|organised|organized|managed|handled|designed",
+    "funeral|bereavement home|homes|director|directors|parlour|industry|business|services|project|projects|sector|planning|app|software|company|insurance|trade|leave|policy|team|support|care|counselling|department|charity",
+];
+
+fn is_something_else(body: &Words, found: &Found) -> bool {
+    let last = found.end - 1;
+    body.word(found.end) == "of"
+        || body.preceded(found.start, 1, &["your"])
+        || ELSE.iter().any(|phrase| body.matches(phrase, last).is_some())
 }

@@ -35,9 +35,10 @@ const GIVEN: &[Cond] = &[
 ];
 
 const ADVICE: &[&str] = &[
-    "one|a|my|small suggestion|piece|tip|thought|observation|recommendation",
-    // "After some thought" is how a decision was made.
-    "some|few|my suggestions|tips|thoughts|observations|recommendations",
+    "one|a|my|small suggestion|tip|observation|recommendation",
+    "piece of advice|feedback|criticism",
+    "some|few|my suggestions|tips|observations|recommendations",
+    "one|a|my|small|some|few|two|three thought|thoughts",
     "i|i'd|would suggest|recommend|advise",
     "you|your|they should|ought|might want|could have|improve",
     "could|can be improved|better|clearer|faster",
@@ -51,7 +52,39 @@ const ADVICE: &[&str] = &[
 ];
 
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
-    for found in reading.said(ADVICE) {
+    let body = &reading.body;
+    for found in reading.said(ADVICE).into_iter().filter(|found| advises(body, found)) {
         hits.push(reading.neutral(&found, context));
     }
 }
+
+/// Whether words that look like advice give some: thoughts may be with somebody, and a team is recommended to a friend.
+fn advises(body: &Words, found: &Found) -> bool {
+    let last = body.word(found.end - 1);
+    let here = |phrases: &[&str]| phrases.iter().any(|phrase| body.matches(phrase, found.end).is_some());
+    match last {
+        "thought" | "thoughts" => {
+            let after = body.text(body.span(found).end..body.source.len());
+            after.trim_start().starts_with([':', '\u{2013}', '\u{2014}']) || here(THOUGHTS)
+        }
+        "recommend" => {
+            let clause = body.clause_of(found.start);
+            let whom = here(&["you|it|them", "your|the|this team|company|office|firm|place|school|employer"]);
+            let short = clause.end <= found.end + 3 && here(&["you|it|them", "your|the team|company|office|firm"]);
+            let named = body.name_end(found.end).is_some();
+            let to_others = body.has_in(&(found.end..clause.end), RECOMMENDED);
+            !((whom || named) && to_others || short || named && clause.end <= found.end + 3)
+        }
+        _ => true,
+    }
+}
+
+/// What comes after a thought that is advice.
+const THOUGHTS: &[&str] = &["is that", "for you|your|the|next", "on|about your|the|how|this", "if i may"];
+
+/// To whom somebody is recommended.
+const RECOMMENDED: &[&str] = &[
+    "to my|any|anyone|anybody|a|friends|others|everyone|everybody|other|people|all|whoever|someone|colleagues|every",
+    "as a|an|the",
+    "without|warmly|highly|gladly",
+];

@@ -54,7 +54,8 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
         let sure = body.word(found.end.wrapping_sub(1)) == "sure"
             && body.word(found.start) == "not"
             && body.preceded(found.start, 1, &["if", "are"]);
-        !asks && !sure && !body.quoted(found)
+        let thinks = body.word(found.start + 1) == "think";
+        !asks && !sure && (!thinks || leaves(body, found)) && !is_small_doubt(body, found) && !body.quoted(found)
     });
     found.extend(reading.weighed.iter().map(|weighed| hedged(body, weighed)));
     sort_by_key(&mut found, |found| (found.start, std::cmp::Reverse(found.end)));
@@ -71,6 +72,33 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
             _ => hit,
         });
     }
+}
+
+/// What somebody would do who thinks of leaving.
+const LEAVES: &[&str] = &[
+    "withdraw*|declin*|cancel*|step*|stop*|leave|leaving|pull*|drop*|pass|quit|turn|bow|end|out|done|not|no|rather|elsewhere|another|different|stay*|better|right|time|think|change|reconsider|wait|accept*",
+    "take .. job|role|offer|position|up|another|other",
+    "say no",
+];
+
+/// What somebody thinks who is not leaving: "I think I will remember our talk".
+const KEEPS: &[&str] = &["remember|forget|miss|treasure|learn|learned|learnt|enjoy|enjoyed|carry|keep|benefit"];
+
+/// Whether a thought is one of leaving or deciding.
+fn leaves(body: &Words, found: &Found) -> bool {
+    let end = body.clause_of(found.start).end.min(found.end + 5);
+    let after = found.end..end.max(found.end);
+    body.has_in(&after, LEAVES) && !body.has_in(&after, KEEPS)
+}
+
+/// "I am not sure I said it at the time": what is in doubt is no decision.
+fn is_small_doubt(body: &Words, found: &Found) -> bool {
+    let doubts = &[
+        "sure that|if|whether? i|we|i've .. said|told|thanked|mentioned|wrote|made|spelled|spelt|introduced",
+        "sure that|if|whether? you|you've|this|my|it .. received|got|saw|seen|reached|know|remember|heard|arrived|read|helps",
+        "sure i ever|even said|told|thanked|mentioned",
+    ];
+    body.word(found.end - 1) == "sure" && doubts.iter().any(|phrase| body.matches(phrase, found.end - 1).is_some())
 }
 
 /// A weighed decision, from the word that weighs it.

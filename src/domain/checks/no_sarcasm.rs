@@ -28,22 +28,52 @@ pub static MC_NO_SARCASM: Check = Check {
 };
 
 pub(super) const IRONY: &[&str] = &[
-    "well|fun with|doing that",
-    "good|best luck with|of that|luck",
     "so called",
-    "obviously|clearly you|your|nobody|no|not|someone|designed|was|were|are|had|don't|didn't|never|too",
-    "congratulations on losing|wasting|your|being|managing",
-    "thanks|thank you? for nothing|wasting|ignoring|the wasted|lecture",
+    "luck|fun with all? of? that attitude|approach|mess|chaos|circus|nonsense",
+    "congratulations|congrats on .. losing|wasting|ignoring|forgetting|ghosting|worst|slowest|rudest",
+    "congratulations|congrats on managing to .. lose|waste|ignore|forget|keep|make",
+    "thanks|thank you? for nothing|wasting|ignoring",
+    "thanks|thank you? for the wasted",
+    "thanks|thank you? for the lecture on|about .. loyalty|manners|gratitude|attitude",
+    "what a way to .. run|treat|end|say|thank|welcome|lose",
+    "how nice|lovely|professional|thoughtful|kind|generous of you|your|them .. finally",
+    "slow clap",
+    "as if you|anyone|anybody|that|i'd|it mattered",
+    "if you can call it|that|this",
+];
+/// Words that are ironic where nothing comes after them: "Good luck with that."
+const LAST: &[&str] = &["luck|fun with all? of? that", "wish|wishing you|them all? well|joy with that"];
+/// Words that are ironic beside a complaint, and sincere without one.
+const DOUBLE: &[&str] = &[
     "what a surprise|joy|pleasure|treat|way|professional",
-    "how nice|lovely|professional|thoughtful|kind|generous of you|your|them .. not|never|ignore|forget|keep|let|make|waste|finally|bother",
+    "how nice|lovely|professional|thoughtful|kind|generous of you|your|them",
+    "very|truly|real|so professional|classy|mature|kind|nice of",
     "must be nice",
     "bravo",
-    "slow clap",
-    "i'm sure|certain you'll|you .. without|survive|manage",
-    "as if you|anyone|anybody|that|i'd|it mattered",
-    "if you can call",
-    "very|truly|real professional|classy|mature of",
     "hats off",
+];
+/// A complaint, as irony hides it.
+const COMPLAINTS: &[&str] = &[
+    "nobody .. answer*|repl*|call*|came|read|care*|bother*|show*|told|listen*|knew",
+    "ignor*|forget|forgot|forgotten|wasting|wasted|waste|bother|bothered|silence|lied|rude*|ghost*|insult*",
+    "no one|answer|reply|word|news|feedback|call",
+    "not|never .. word|bother|answer|answered|reply|replied|call|called|read|show|turn|turned|receive|tell|told|listen|listened",
+    "~keep|kept|~let|~make|making|made|~leave|left me|us|candidates|people .. wait|waiting|guessing|hanging",
+];
+/// "Clearly", said of what the reader did not do. "How clearly you explain" is praise.
+const PLAINLY: &[&str] = &[
+    "obviously|clearly nobody",
+    "obviously|clearly no one",
+    "obviously|clearly someone|somebody .. forgot|lost|else|didn't|couldn't|never",
+    "obviously|clearly you|your|they .. never|not|don't|didn't|couldn't|wasn't|weren't|forgot|lost|ignore*",
+    "obviously|clearly you|your|they .. had better|other|no|already|more",
+    "you|they|team|interviewer|interviewers|he|she .. obviously|clearly never|don't|didn't|doesn't|not|too|forgot",
+    "you|they|team|interviewer|interviewers|he|she .. obviously|clearly had better|other|no|already|more",
+    "obviously|clearly not designed|made|meant",
+];
+/// Thanks and praise, which stand in no ironic part of a sentence.
+const PRAISE: &[&str] = &[
+    "thank|thanks|grateful|appreciat*|enjoyed|liked|loved|impressed|kind|kindly|welcome|glad|valued|helpful|admire*|pleasure|delighted|care|fault|blame",
 ];
 /// Words that are put between quotation marks to mock them.
 const MOCKED: &[&str] = &[
@@ -53,6 +83,12 @@ const MOCKED: &[&str] = &[
 fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let body = &reading.body;
     let mut found = body.stated(IRONY);
+    found.extend(body.stated(LAST).into_iter().filter(|found| body.ends_clause(found)));
+    found.extend(body.stated(DOUBLE).into_iter().filter(|found| complains(body, found)));
+    found.extend(body.find(PLAINLY).into_iter().filter(|found| {
+        let clause = body.clause_of(found.start);
+        !body.quoted(found) && !body.has_in(&clause, PRAISE) && !body.has_in(&clause, &["how clearly|obviously"])
+    }));
     for at in 0..body.words.len() {
         let starts = body.words.get(at).is_some_and(|word| word.quoted)
             && at.checked_sub(1).and_then(|before| body.words.get(before)).is_none_or(|word| !word.quoted);
@@ -74,4 +110,16 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     for found in reading.once_each(found) {
         hits.push(reading.neutral(&found, context));
     }
+}
+
+/// Whether a complaint stands in the same sentence, or just before words that are a sentence by themselves: "Three weeks
+/// without a reply, and nobody called. Bravo."
+fn complains(body: &Words, found: &Found) -> bool {
+    let Some(sentence) = body.sentence_of(found.start) else { return false };
+    let before = sentence.words.start.checked_sub(1).and_then(|last| body.sentence_of(last));
+    let alone = sentence.words.len() <= 3;
+    let complaints = body.stated(COMPLAINTS);
+    let within = |words: &Found| complaints.iter().any(|complaint| words.contains(&complaint.start));
+    within(&sentence.words)
+        || alone && before.is_some_and(|before| before.place == Place::Main && within(&before.words))
 }

@@ -49,10 +49,24 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
         let kind = body
             .sentence_of(found.start)
             .is_some_and(|sentence| body.has_in(&sentence.words, &["personal|family|medical|health|private|work"]));
-        if !kind {
+        if !kind && !is_definite(body, &found) {
             hits.push(without_excuse(reading, &found, context));
         }
     }
+}
+
+/// What makes a definite reason of an empty phrase.
+const DEFINITE: &[&str] = &[
+    "by|because|as|since|while|given a|an|my|our|the|we|i|i'm|of",
+    "to move|relocate|change|leave|start|travel|switch|commute|uproot|resign|quit|join|take",
+];
+
+/// Whether the reason follows: "complicated by a move in June", "not a good time for me to relocate".
+fn is_definite(body: &Words, found: &Found) -> bool {
+    let open = matches!(body.word(found.end - 1), "time" | "moment" | "complicated" | "up" | "me" | "story");
+    let clause = body.clause_of(found.start);
+    let after = found.end..clause.end.min(found.end + 5).max(found.end);
+    open && body.has_in(&after, DEFINITE) && !body.has_in(&after, &["stuff|things|reasons|something|circumstances"])
 }
 
 /// An excuse that begins with a preposition is cut out; any other goes with its clause.

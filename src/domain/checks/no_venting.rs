@@ -1,6 +1,7 @@
 //! Check `mc-no-venting`.
 
 use super::*;
+use crate::domain::order::sort_by_key;
 
 pub static MC_NO_VENTING: Check = Check {
     id: "mc-no-venting",
@@ -31,16 +32,19 @@ pub(super) const HEAT: &[&str] = &[
     "ridiculous|ridiculously|absurd|absurdly|outrageous|outrageously|unbelievable|unbelievably|insane|nonsense",
     "shocked|shocking|appalled|disgusted|furious|livid|angry|enraged|outraged|infuriating|infuriated|offended",
     "fed up",
-    "sick of|and",
-    "how dare",
-    "had enough",
-    "enough is enough",
+    "sick of",
     "sick and tired",
+    "how dare",
+    "had enough of this|that|it|your|the|these|waiting|being|all|games|excuses|promises",
+    "enough is enough",
     "what the hell|heck",
     "for god's|heaven's sake",
     "are you kidding",
     "you people",
-    "never .. treated",
+    "never .. treated .. badly|rudely|poorly|unfairly|worse|shabbily|carelessly",
+    "never .. treated like this|that",
+    "never .. treated with so|such little|disrespect|contempt",
+    "treated .. like dirt|rubbish|garbage|trash|cattle",
     "bloody|damn|crap|shit|fuck*|bullshit|wtf|hell",
     "speechless",
     "lost for words",
@@ -49,6 +53,23 @@ pub(super) const HEAT: &[&str] = &[
 /// What may follow "honestly" without any anger.
 const WARM: &[&str] = &[
     "enjoyed|loved|appreciate|appreciated|great|thank|thankful|grateful|sorry|say|liked|glad|delighted|think|hope|wish|torn|one|be|believe|the|a|not",
+    "impressed|touched|moved|considered|considering|consider|thought|interested|tempted|proud|happy|excited|kind|good|ill",
+];
+/// Strong feelings that may as well be good ones.
+const STRONG: &[&str] =
+    &["shocked|speechless|lost|you|ridiculous|ridiculously|absurdly|outrageously|unbelievable|unbelievably|insane"];
+/// What strong feelings are good about.
+const GOOD: &[&str] = &[
+    "kind|kindly|kindness|kinder|welcome|welcomed|welcoming|warm|warmly|warmth|generous|generosity|friendly|quickly|good|great|lovely|well|thank|thanks|grateful|thoughtful|helpful|patient|beautiful|open|talented",
+];
+/// What makes them bad all the same.
+const BAD: &[&str] = &[
+    "not|no|never|nobody|without|nothing|lack|hardly|dismiss*|reject*|ignor*|forgot*|drop|dropped|lost|cancel*|lied|but|didn't|don't|wasn't|weren't|couldn't|delay*|rude*|late|wait*|badly|poorly",
+];
+/// What somebody may be tired of that is no fault of the reader.
+const OWN_LOAD: &[&str] = &[
+    "commut*|travel*|moving|worrying|driving|trains|traffic|weather|winter|rent|packing",
+    "my current|old|job|work|flat|life|search",
 ];
 /// Words that exclamation marks may stand behind.
 const GLAD: &[&str] = &[
@@ -61,9 +82,25 @@ fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     let body = &reading.body;
     let mut found = body.stated(HEAT);
     found.retain(|found| {
-        !body.has_in(&(found.end..found.end + 3), WARM)
-            || !matches!(body.word(found.start), "honestly" | "frankly" | "seriously")
+        let after = found.end..found.end + 4;
+        let clause = body.clause_of(found.start);
+        let warm = matches!(body.word(found.start), "honestly" | "frankly" | "seriously")
+            && (body.has_in(&(found.end..found.end + 3), WARM)
+                || found.start > clause.start && body.ends_clause(found));
+        let good = body.has_in(&(found.start..found.start + 1), STRONG)
+            && body.has_in(&clause, GOOD)
+            && !body.has_in(&(found.end..clause.end), BAD);
+        let tired = matches!(body.word(found.start), "fed" | "sick") && body.has_in(&after, OWN_LOAD);
+        // "I would understand if you were angry" blames nobody.
+        let theirs = matches!(body.word(found.start), "angry" | "furious" | "offended" | "shocked")
+            && body.preceded(found.start, 4, &["you", "you're"])
+            && body.preceded(found.start, 6, &["if", "hope", "understand", "sorry"]);
+        !(warm || good || tired || theirs)
     });
+    // Nothing comes after "I have had enough" but a full stop.
+    let enough = body.stated(&["had enough"]).into_iter().filter(|found| body.ends_clause(found));
+    found.extend(enough);
+    sort_by_key(&mut found, |found| found.start);
     hits.extend(reading.once_each(found).iter().map(|found| reading.neutral(found, context)));
     hits.extend(shouted(reading));
     hits.extend(banged(reading));

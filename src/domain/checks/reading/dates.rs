@@ -106,6 +106,23 @@ const MOVES: &[&str] = &[
     "cancel*|call|calling",
 ];
 
+/// Words that move an appointment which is named before them or beside them.
+const MOVES_IT: &[&str] = &[
+    "reschedule|rescheduling|postpone|postponing|rearrange|rearranging|move|moving|push|pushing|shift|shifting|put|putting|swap|change|changing|bring|bringing .. it|this|that|our|the|my|things",
+];
+
+/// Words behind a moment after which nothing takes place then.
+const FALLS: &[&str] = &[
+    "falls|fall away|through|out",
+    "is|are|was|were|be|been cancelled|canceled|off|void|over|gone",
+    "is|are no longer|more",
+    "can|may|should|must|will|has|have to? be? cancelled|canceled|fall|been|dropped|freed|go|lapse",
+    "will|can|cannot|can't|won't|does|doesn't|do|don't|should not? take|happen|stand|apply|go .. place|ahead|longer|more",
+    "will|can|does|do|should not|no happen|stand|apply|longer|take|be|go",
+    "won't|can't|cannot|doesn't|don't take|happen|stand|apply|go|be",
+    "lapses|lapse",
+];
+
 /// Words that a booked appointment stands after.
 const BOOKED: &[&str] = &[
     "interview|meeting|appointment|slot|call|conversation|chat|visit|assessment|round|session .. on|at|for|this|today|tomorrow|scheduled|booked|planned|set|due|,",
@@ -161,6 +178,8 @@ pub(crate) fn moments(text: &Words) -> Vec<Moment> {
         .collect();
     sort_by_key(&mut cues, |(found, _)| found.start);
     let moves = text.find(MOVES);
+    let mut moved_to = text.find(MOVES_IT);
+    moved_to.retain(|found| !text.negated(found));
     let mut offered: Option<Found> = None;
     for moment in &mut moments {
         let Some(sentence) = text.sentence_of(moment.words.start) else { continue };
@@ -170,7 +189,11 @@ pub(crate) fn moments(text: &Words) -> Vec<Moment> {
         let moved = |at: usize| moves.partition_point(|found| found.start < at);
         let led = cues.get(cue(sentence.words.start)..cue(until)).unwrap_or_default();
         let moved = moves.get(moved(sentence.words.start)..moved(until)).unwrap_or_default();
-        moment.proposed = is_proposed(text, moment, led, moved.last().map(|found| found.start), offered.as_ref());
+        let to = moved_to.get(..moved_to.partition_point(|found| found.start < until)).unwrap_or_default().last();
+        let to = to.is_some_and(|found| found.start >= sentence.words.start && text.preceded(until, 2, &["to", "for"]))
+            && !led.last().is_some_and(|(_, cue)| *cue == Cue::Absent);
+        moment.proposed = !falls(text, moment)
+            && (to || is_proposed(text, moment, led, moved.last().map(|found| found.start), offered.as_ref()));
         if moment.proposed {
             offered = Some(moment.words.clone());
         }
@@ -209,6 +232,11 @@ fn is_proposed(
     let joined = offered.is_some_and(|last| {
         last.end <= start && sentence.words.contains(&last.start) && text.has_in(&(last.end..start), &["or", "and"])
     });
+    // What is joined to a time put forward, and not spoken of in between, is put forward too.
+    let untouched = offered.is_some_and(|last| !cues.iter().any(|(found, _)| found.start >= last.end));
+    if joined && untouched {
+        return true;
+    }
     match nearest(None) {
         // What is moved or asked away stands already: "could we move the one on Monday".
         Some((found, Cue::Offered)) => moved.is_none_or(|moved| moved <= found.start),
@@ -238,6 +266,15 @@ fn is_proposed(
                 || text.has_in(&after, SUITS) && !text.has_in(&after, &["not|doesn't|don't|no|longer"])
         }
     }
+}
+
+/// Whether what would be then does not take place: "the talk on Thursday falls away too".
+fn falls(text: &Words, moment: &Moment) -> bool {
+    let end = moment.words.end;
+    let next = text.word(end);
+    let from = end + usize::from(matches!(next, "therefore" | "then" | "also" | "too" | "now" | "so" | "thus"));
+    let sentence = |at: usize| text.words.get(at).map(|word| word.sentence);
+    sentence(from) == sentence(moment.words.start) && FALLS.iter().any(|phrase| text.matches(phrase, from).is_some())
 }
 
 /// "Tomorrow's meeting" names the day as "the meeting tomorrow" does.

@@ -540,8 +540,10 @@ pub(crate) fn warmth(text: &Words, words: &Found) -> bool {
 pub(crate) fn apologies(text: &Words) -> Vec<Found> {
     let mut found = text.find(&[
         "sorry|soz", "apologise|apologize|apologies|apology|apologising|apologizing|apologise|apologises|apolgies|appologise|appologies|apologetic",
+        "regret telling|saying|writing|doing|letting|giving|cancelling|calling .. .. late|today|now|short",
+        "regret to tell|say|let|inform .. .. late|short",
         "regret the|any|this|that|causing|having|my|how|not .. inconvenience|trouble|disruption|short|late|notice|delay|silence|you|your|i|replied|left|it",
-        "forgive me|my|the|this", "pardon the|my|me", "excuse the|my late|short|silence|delay", "my bad", "i regret the|any|this", "ashamed", "mea culpa",
+        "forgive me|my|the|this", "pardon the|my|me", "excuse the|my late|short|silence|delay", "my bad", "i regret the|any|this", "am|i'm|feel|so|deeply|truly ashamed", "mea culpa",
     ]);
     found.retain(|found| {
         let next = text.word(found.end);
@@ -551,12 +553,24 @@ pub(crate) fn apologies(text: &Words) -> Vec<Found> {
                 || matches!((next, text.word(found.end + 2)), ("for", "loss")));
         let none = matches!(before, "no" | "not" | "without" | "never")
             || text.preceded(found.start, 3, &["need", "nothing"])
-            || text.preceded(found.start, 5, &["your", "you"])
-                && matches!(text.word(found.start), "apology" | "apologies");
+            || matches!(text.word(found.start), "apology" | "apologies") && !is_own_apology(text, found);
         let sentence_main = text.sentence_of(found.start).is_some_and(|sentence| sentence.place == Place::Main);
         !pity && !none && sentence_main
     });
     found
+}
+
+/// Whether an apology is the writer's: "I owe you an apology", and not "you owe me an apology" or "the apology you sent".
+fn is_own_apology(text: &Words, found: &Found) -> bool {
+    let theirs = text.preceded(found.start, 3, &["your"])
+        || text.has_in(&(found.end..found.end + 4), &["you|they .. made|sent|offered|gave|wrote"]);
+    let you = (found.start.saturating_sub(5)..found.start).rev().find(|at| text.word(*at) == "you");
+    let from_you = you.is_some_and(|you| {
+        let gives = &["owe", "owed", "owing", "offer", "offering", "give", "giving", "send", "sending", "to"];
+        !text.preceded(you, 1, gives) && !text.preceded(found.start, 2, &["my", "our"])
+    });
+    let same = |at: usize| text.sentence_of(at).map(|sentence| sentence.words.start);
+    !(theirs || from_you && you.and_then(same) == same(found.start))
 }
 
 /// The phrases of every kind of reason.

@@ -319,6 +319,17 @@ impl<'a> Words<'a> {
         clauses
     }
 
+    /// The part of a sentence that holds this word.
+    pub(crate) fn clause_of(&self, word: usize) -> Found {
+        let clauses = self.sentence_of(word).map(|sentence| self.clauses(sentence)).unwrap_or_default();
+        clauses.into_iter().find(|clause| clause.contains(&word)).unwrap_or(word..word)
+    }
+
+    /// Whether these words end their part of the sentence.
+    pub(crate) fn ends_clause(&self, found: &Found) -> bool {
+        self.clause_of(found.start).end <= found.end
+    }
+
     /// How many words stand between greeting and sign-off.
     pub(crate) fn main_words(&self) -> usize {
         self.main().map(|(_, sentence)| sentence.words.len()).sum()
@@ -444,6 +455,14 @@ impl<'a> Words<'a> {
         self.preceded(found.start, 3, NEGATIONS)
     }
 
+    /// Whether what is denied before an "or" is denied after it too: "I never felt rushed or insulted".
+    fn negated_beside(&self, found: &Found) -> bool {
+        let beside = found.start.checked_sub(1).is_some_and(|at| matches!(self.word(at), "or" | "nor"));
+        beside
+            && (self.clause_of(found.start).start.max(found.start.saturating_sub(6))..found.start)
+                .any(|at| NEGATIONS.contains(&self.word(at)))
+    }
+
     /// Whether the words stand between quotation marks.
     pub(crate) fn quoted(&self, found: &Found) -> bool {
         self.words.get(found.start).is_some_and(|word| word.quoted)
@@ -452,7 +471,7 @@ impl<'a> Words<'a> {
     /// Where the phrases stand as somebody's own statement: neither denied nor quoted.
     pub(crate) fn stated(&self, phrases: &[&str]) -> Vec<Found> {
         let mut found = self.find(phrases);
-        found.retain(|found| !self.negated(found) && !self.quoted(found));
+        found.retain(|found| !self.negated(found) && !self.negated_beside(found) && !self.quoted(found));
         found
     }
 
