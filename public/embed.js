@@ -1,4 +1,4 @@
-// Turns each <a data-bow-out> into a frame: docs/embedding.md
+// Turns each <a data-bow-out> into a frame (docs/embedding.md)
 (() => {
   const home = new URL('.', document.currentScript.src);
   const takes = {
@@ -28,7 +28,7 @@
       sandbox: 'downloads forms modals popups popups-to-escape-sandbox same-origin scripts'.replace(/\S+/g, 'allow-$&'),
     });
     frame.style.cssText = `border:0;height:${height}px;aspect-ratio:auto`;
-    // The link stays until the frame is ready.
+    // The link stays until it is ready.
     addEventListener('message', ({ source, origin, data }) => {
       if (source === frame.contentWindow && origin === home.origin && data === 'bow-out:ready') link.style.display = 'none';
     });
