@@ -725,10 +725,20 @@ impl Desk {
     /// The plan in five lines, where there is room for it beside the letter.
     fn nothing_to_write(self) -> AnyView {
         let path = self.id.with_value(|id| format!("#/case/{id}"));
+        // Where there is a plan, it is the plan that wants nothing written: no further answer is waited for.
+        let planned = move || self.plan.with(Option::is_some);
+        let title = move || if planned() { "Nothing to write now" } else { "Nothing to write yet" };
+        let why = move || {
+            if planned() {
+                "Your plan asks for no message."
+            } else {
+                "A few more answers on the plan page, and the words stand here."
+            }
+        };
         view! {
             <div class="plain">
-                <h2>"Nothing to write yet"</h2>
-                <p>"A few more answers on the plan page, and the words stand here."</p>
+                <h2>{title}</h2>
+                <p>{why}</p>
                 <p class="buttons"><a class="button next" href=path>"To the plan"</a></p>
             </div>
         }

@@ -85,10 +85,11 @@ impl Desk {
         self.plan.with(|plan| {
             let plan = plan.as_ref()?;
             let angry = reaction == Reaction::Angry;
+            let harmed = plan.values.flag(UNSAFE);
             let replies = match plan.answer_id("action") {
                 "respond" => true,
-                // Anger asks for no answer, but for what is still owed: the written word, or an apology.
-                _ => angry && plan.answer_id("tell") != "nobody",
+                // Anger and harm ask for no answer, but for what is still owed: the written word, or an apology.
+                _ => (angry || harmed) && plan.answer_id("tell") != "nobody",
             };
             let (say, rules) = if angry { to_anger(plan) } else { answer_to(plan) };
             let offers = letter::written_offers(plan);
@@ -100,11 +101,11 @@ impl Desk {
                 words: words.map(|offer| (offer.wording.id(), offer.wording.title())).collect(),
                 by: by.map(|due| format!("By {}.", when::moment(due, self.app.now.get()))),
                 aloud: if angry { self.aloud(plan) } else { None },
-                review: FW_COUNTEROFFER_REVIEW.when.holds(&plan.values),
+                review: !harmed && FW_COUNTEROFFER_REVIEW.when.holds(&plan.values),
                 rough: angry,
                 otherwise: match reaction {
+                    _ if harmed => Vec::new(),
                     Reaction::Acknowledged | Reaction::Silence => Vec::new(),
-                    Reaction::Angry if plan.values.flag(UNSAFE) => Vec::new(),
                     Reaction::Angry => self.to_be_mended(),
                     _ => self.otherwise(),
                 },
@@ -225,7 +226,7 @@ fn to_anger(plan: &Plan) -> (&'static str, Vec<&'static Rule>) {
 }
 
 /// What to answer, and the rules behind it. Where nothing has to be answered, the advice on what they did; without any, the
-/// plan's own step.
+/// plan's own step. Nobody who was treated badly is asked for courtesies: there the plan's own step is all.
 fn answer_to(plan: &Plan) -> (&'static str, Vec<&'static Rule>) {
     let line = |var: Var| {
         let table = TABLES.iter().find(|table| table.var == var)?;
@@ -233,6 +234,10 @@ fn answer_to(plan: &Plan) -> (&'static str, Vec<&'static Rule>) {
         let rules: Vec<&'static Rule> = line.by.iter().filter_map(|entry| entry.rule()).take(2).collect();
         Some((line.answer.say, rules))
     };
+    if plan.values.flag(UNSAFE) {
+        let step = line(Var::Action).map_or("", |(say, _)| say);
+        return (step, vec![&MISCONDUCT_NO_DUTY_TO_CALL]);
+    }
     if plan.answer_id("reply") != "not-applicable"
         && let Some(reply) = line(Var::Reply)
     {
@@ -241,5 +246,45 @@ fn answer_to(plan: &Plan) -> (&'static str, Vec<&'static Rule>) {
     match plan.advice(List::Answer).first() {
         Some(advice) => (advice.rule.say, vec![advice.rule]),
         None => line(Var::Action).unwrap_or_default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::calendar::{DateTime, date};
+    use crate::domain::case::{Case, Channel};
+    use crate::domain::condition::Value;
+    use crate::domain::plan::plan;
+    use crate::domain::situation::*;
+
+    const NOW: DateTime = date(2026, 11, 23).at(9, 0);
+
+    /// The advice to somebody who was harassed, has told them in this way, and now hears whatever it is.
+    #[track_caller]
+    fn check(stage: Value<Stage>, channel: Channel, said: &str) {
+        for reaction in Reaction::ALL {
+            let mut case = Case::new("a", NOW);
+            case.answer(NOW, |situation| {
+                situation.choose(STAGE, stage);
+                situation.choose(INTENT, Intent::LEAVE);
+                situation.select(REASONS, &[Reason::MISCONDUCT_OR_UNSAFE]);
+                situation.select(MISCONDUCT, &[Misconduct::HARASSMENT]);
+            });
+            case.tell(NOW, channel);
+            case.react(NOW, reaction, "");
+            let plan = plan(&case.situation_at(NOW), NOW).expect("a plan");
+            let (say, rules) = answer_to(&plan);
+            assert_eq!(say, said, "{reaction:?}");
+            assert!(rules.iter().all(|rule| rule.id == MISCONDUCT_NO_DUTY_TO_CALL.id), "{reaction:?}");
+        }
+    }
+
+    #[test]
+    fn nobody_who_was_harassed_is_asked_for_thanks_or_a_friendly_look_ahead() {
+        for stage in [Stage::MULTI_ROUNDS, Stage::OFFER_WRITTEN] {
+            check(stage, Channel::Email, "Nothing has to be sent now.");
+        }
+        check(Stage::MULTI_ROUNDS, Channel::Phone, "Withdraw from the process.");
     }
 }
