@@ -8,13 +8,15 @@ use crate::browser::page;
 use crate::domain::call::{self, Manner};
 use crate::domain::case::{Reaction, Status};
 use crate::domain::frameworks::FW_COUNTEROFFER_REVIEW;
+use crate::domain::plan::tables::{REPLY, Reply};
 use crate::domain::plan::words::statement;
-use crate::domain::plan::{Plan, TABLES, changes};
+use crate::domain::plan::{Plan, TABLES, changes, table_of};
 use crate::domain::rules::{
     List, MISCONDUCT_NO_DUTY_TO_CALL, REPAIR_GIVE_TIME, REPAIR_MEASURED_TONE, REPAIR_OWN_IT, Rule,
 };
 use crate::domain::situation::{MISHANDLED, Mishandled, Situation, Slot, UNSAFE, Var};
 use crate::domain::templates::compose::{Switches, Tone};
+use crate::domain::templates::{ANS_NO_DETAIL, reason_given};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::letter;
 use crate::ui::when;
@@ -91,7 +93,8 @@ impl Desk {
                 // Anger and harm ask for no answer, but for what is still owed: the written word, or an apology.
                 _ => (angry || harmed) && plan.answer_id("tell") != "nobody",
             };
-            let (say, rules) = if angry { to_anger(plan) } else { answer_to(plan) };
+            let told = self.case.with(|case| case.as_ref().is_some_and(|case| !case.reason_told.trim().is_empty()));
+            let (say, rules) = if angry { to_anger(plan) } else { answer_to(plan, told) };
             let offers = letter::written_offers(plan);
             let words = offers.iter().filter(|_| replies).take(OFFERS_SHOWN);
             let by = plan.dates.due.filter(|_| replies);
@@ -226,8 +229,9 @@ fn to_anger(plan: &Plan) -> (&'static str, Vec<&'static Rule>) {
 }
 
 /// What to answer, and the rules behind it. Where nothing has to be answered, the advice on what they did; without any, the
-/// plan's own step. Nobody who was treated badly is asked for courtesies: there the plan's own step is all.
-fn answer_to(plan: &Plan) -> (&'static str, Vec<&'static Rule>) {
+/// plan's own step. Nobody who was treated badly is asked for courtesies: there the plan's own step is all. A reason is said
+/// again where one was given, by a line of ours or by words of the person's own (`told`), and only there.
+fn answer_to(plan: &Plan, told: bool) -> (&'static str, Vec<&'static Rule>) {
     let line = |var: Var| {
         let table = TABLES.iter().find(|table| table.var == var)?;
         let line = plan.line(table);
@@ -239,9 +243,11 @@ fn answer_to(plan: &Plan) -> (&'static str, Vec<&'static Rule>) {
         return (step, vec![&MISCONDUCT_NO_DUTY_TO_CALL]);
     }
     if plan.answer_id("reply") != "not-applicable"
-        && let Some(reply) = line(Var::Reply)
+        && let Some((say, rules)) = line(Var::Reply)
     {
-        return reply;
+        let silent = plan.answer_id("template") == ANS_NO_DETAIL.id && !told && reason_given(&plan.values).is_none();
+        let kindly = table_of(REPLY.var).and_then(|table| table.answers.get(Reply::NO_DETAIL.index()));
+        return (kindly.filter(|_| silent).map_or(say, |answer| answer.say), rules);
     }
     match plan.advice(List::Answer).first() {
         Some(advice) => (advice.rule.say, vec![advice.rule]),
@@ -274,7 +280,7 @@ mod tests {
             case.tell(NOW, channel);
             case.react(NOW, reaction, "");
             let plan = plan(&case.situation_at(NOW), NOW).expect("a plan");
-            let (say, rules) = answer_to(&plan);
+            let (say, rules) = answer_to(&plan, false);
             assert_eq!(say, said, "{reaction:?}");
             assert!(rules.iter().all(|rule| rule.id == MISCONDUCT_NO_DUTY_TO_CALL.id), "{reaction:?}");
         }
@@ -286,5 +292,29 @@ mod tests {
             check(stage, Channel::Email, "Nothing has to be sent now.");
         }
         check(Stage::MULTI_ROUNDS, Channel::Phone, "Withdraw from the process.");
+    }
+
+    #[test]
+    fn the_advice_on_why_is_what_the_words_then_say() {
+        for (reason, told, said) in [
+            (Some(Reason::GROWTH_PATH_LACKING), false, "Give one line of reason."),
+            (None, true, "Give one line of reason."),
+            (None, false, "Say kindly that you would rather not go into it."),
+        ] {
+            let mut case = Case::new("a", NOW);
+            case.answer(NOW, |situation| {
+                situation.choose(STAGE, Stage::MULTI_ROUNDS);
+                situation.choose(INTENT, Intent::LEAVE);
+                situation.answer(WILLING_TO_STATE_REASON, true);
+                if let Some(reason) = reason {
+                    situation.select(REASONS, &[reason]);
+                    situation.choose(MAIN_REASON, reason);
+                }
+            });
+            case.tell(NOW, Channel::Email);
+            case.react(NOW, Reaction::AskedWhy, "");
+            let plan = plan(&case.situation_at(NOW), NOW).expect("a plan");
+            assert_eq!(answer_to(&plan, told).0, said);
+        }
     }
 }

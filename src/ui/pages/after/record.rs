@@ -141,7 +141,7 @@ impl Desk {
         let text = match &draft.edited {
             Some(edited) => edited.body.clone(),
             None => self.app.profile.with(|profile| {
-                let filling = letter::filling(case, profile, plan);
+                let filling = letter::filling_for(wording, case, profile, plan);
                 compose(wording, &plan.values, &filling, letter::style(&draft, plan), &draft.switches).text()
             }),
         };
