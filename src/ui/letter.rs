@@ -6,7 +6,11 @@ use crate::domain::case::{Case, Contact, ContactRole, Draft, Edited, Profile};
 use crate::domain::checks::Part as Place;
 use crate::domain::order::sort_by_key;
 use crate::domain::plan::Plan;
-use crate::domain::templates::compose::{Filling, Letter, Offer, Piece, Rank, Style, Tone, Wording, compose, offered};
+use crate::domain::situation::WILLING_TO_STATE_REASON;
+use crate::domain::templates::Mark as Meaning;
+use crate::domain::templates::compose::{
+    Filling, Letter, Offer, PartId, Piece, Rank, Style, Switches, Tone, Wording, compose, offered,
+};
 use crate::domain::templates::{
     ANS_ROLE_FOCUS, LINE_ROLE_FOCUS, Slot, T_EMAIL_ADVISER_HEADS_UP, T_EMAIL_AGENCY_CLOSURE, T_EMAIL_MISCONDUCT_REPORT,
     T_EMAIL_REFERENCE_NOTICE, T_EMAIL_RELOCATION_VENDOR, Template, TemplateKind, reason_given, slots,
@@ -241,7 +245,24 @@ pub fn written_offers(plan: &Plan) -> Vec<Offer> {
 
 /// Writes the letter in the style and with the parts that the draft asks for.
 pub fn write(wording: Wording, plan: &Plan, filling: &Filling, draft: &Draft) -> Letter {
-    compose(wording, &plan.values, filling, style(draft, plan), &draft.switches)
+    compose(wording, &plan.values, filling, style(draft, plan), &switches(wording, plan, draft))
+}
+
+/// The parts that are switched by hand. Who has said that they give no reason gives no cause either, unless they put it back.
+pub fn switches(wording: Wording, plan: &Plan, draft: &Draft) -> Switches {
+    let mut switches = draft.switches.clone();
+    if WILLING_TO_STATE_REASON.no().holds(&plan.values) && !plan.assumed().contains(&WILLING_TO_STATE_REASON.0) {
+        let told = |marks: &[Meaning]| marks.contains(&Meaning::Context);
+        let beats = wording.beats().iter().enumerate().filter(|(_, beat)| told(beat.marks));
+        let riders = wording.riders().filter(|rider| rider.mark == Meaning::Context);
+        let parts = beats.map(|(n, _)| PartId::Beat(n as u8)).chain(riders.map(|rider| PartId::Rider(rider.id)));
+        for part in parts {
+            if switches.get(part).is_none() {
+                switches.set(part, false);
+            }
+        }
+    }
+    switches
 }
 
 /// The name this message is written to, where the case knows one.
@@ -473,7 +494,6 @@ impl Cutter {
 mod tests {
     use super::*;
     use crate::domain::situation::{INTENT, Intent, STAGE, Stage, Values};
-    use crate::domain::templates::compose::Switches;
 
     /// The stretches side by side are the text of the letter.
     #[test]
@@ -646,5 +666,35 @@ mod tests {
             answer.contains("I thought about this before I decided. I would prefer to leave it there."),
             "{answer}"
         );
+    }
+
+    #[test]
+    fn no_reason_at_all_leaves_no_cause_in_the_letter_until_it_is_put_back() {
+        use crate::domain::situation::{HOURS_UNTIL_APPOINTMENT, MAIN_REASON, REASONS, Reason};
+        let now = crate::domain::calendar::date(2026, 11, 23).at(9, 0);
+        let text = |willing: Option<bool>, draft: &Draft| {
+            let mut case = Case::new("a", now);
+            case.answer(now, |it| {
+                it.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
+                it.choose(INTENT, Intent::LEAVE);
+                it.count(HOURS_UNTIL_APPOINTMENT, 3.0);
+                it.select(REASONS, &[Reason::SUDDEN_ILLNESS]);
+                it.choose(MAIN_REASON, Reason::SUDDEN_ILLNESS);
+                if let Some(willing) = willing {
+                    it.answer(WILLING_TO_STATE_REASON, willing);
+                }
+            });
+            let plan = crate::domain::plan::plan(&case.situation_at(now), now).expect("enough was said for a plan");
+            let wording = (&crate::domain::templates::T_EMAIL_CANCEL_AND_WITHDRAW).into();
+            write(wording, &plan, &filling(&case, &Profile::default(), &plan), draft).text()
+        };
+        let cause =
+            |text: &str| ["because of", "due to", "down to", "emergency"].iter().any(|word| text.contains(word));
+        let plain = Draft::default();
+        assert!(cause(&text(Some(true), &plain)), "{}", text(Some(true), &plain));
+        assert!(!cause(&text(Some(false), &plain)), "{}", text(Some(false), &plain));
+        let mut put_back = Draft::default();
+        (0..9).for_each(|n| put_back.switches.set(PartId::Beat(n), true));
+        assert!(cause(&text(Some(false), &put_back)));
     }
 }
