@@ -8,7 +8,8 @@
 
 use super::percent;
 use crate::domain::calendar::{Date, DateTime};
-use crate::domain::case::{Attended, Case};
+use crate::domain::case::{Attended, Case, Status};
+use crate::domain::order::sort_by_key;
 use crate::domain::plan::Plan;
 
 /// The content type of the file.
@@ -49,7 +50,7 @@ pub enum Titles {
 /// How long an entry with a time takes.
 const MINUTES: i64 = 30;
 
-/// The dates of a case that are still ahead: the appointment, what the plan asks for, and open follow-ups. Titles are neutral
+/// The dates of a case that are still ahead, soonest first: the appointment, what the plan asks for, and open follow-ups. Titles are neutral
 /// unless they are asked to be plain. `ahead` gives the minutes by which the person's clock is ahead of Greenwich at a time, where that is known.
 pub fn entries(
     case: &Case,
@@ -73,9 +74,11 @@ pub fn entries(
             entries.push(entry(key, When::Time { at, ahead: ahead(at) }, plain));
         }
     };
-    let booked = case.appointment.filter(|booked| booked.attended == Attended::NotSaid && case.told().is_none());
+    let booked = case.appointment.filter(|booked| booked.attended == Attended::NotSaid && case.is_live());
     timed("appointment", booked.map(|booked| booked.at), format!("Appointment with {company}"));
-    if let Some(plan) = plan {
+    // Of a closed case nothing is due any more; what the person wants to come back to stays.
+    let closed = matches!(case.status, Status::Closed { .. });
+    if let Some(plan) = plan.filter(|_| !closed) {
         let dates = &plan.dates;
         let step = plan.step().trim_end_matches('.');
         timed("due", dates.due, format!("Due: {step} ({company})"));
@@ -88,6 +91,10 @@ pub fn entries(
         let plain = format!("{} ({company})", follow_up.what.trim().trim_end_matches('.'));
         entry(&follow_up.id, When::Day(follow_up.on), plain)
     }));
+    sort_by_key(&mut entries, |entry| match entry.when {
+        When::Day(date) => date.at(0, 0),
+        When::Time { at, .. } => at,
+    });
     match titles {
         Titles::Plain => entries,
         Titles::Neutral => entries.into_iter().map(CalendarEntry::neutral).collect(),
@@ -339,6 +346,37 @@ mod tests {
         assert_eq!(found[1].uid, "k3-check-in@bow-out");
     }
 
+    #[test]
+    fn what_comes_first_stands_first_and_a_closed_case_has_nothing_due() {
+        use crate::domain::case::Ending;
+        use crate::domain::situation::{CERTAINTY, Certainty, HAS_PHONE_NUMBER, INTENT, Intent, STAGE, Stage};
+        let mut case = case();
+        case.appointment = Some(Appointment { at: date(2026, 11, 23).at(14, 0), attended: Attended::NotSaid });
+        case.answer(NOW, |situation| {
+            situation.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
+            situation.choose(INTENT, Intent::LEAVE);
+            situation.choose(CERTAINTY, Certainty::CERTAIN);
+            situation.answer(HAS_PHONE_NUMBER, true);
+        });
+        let found = |case: &Case| {
+            let plan = crate::domain::plan::plan(&case.situation_at(NOW), NOW).expect("a plan");
+            entries(case, Some(&plan), NOW, Titles::Plain, |_| None)
+        };
+        let before = found(&case);
+        let starts: Vec<DateTime> = before
+            .iter()
+            .map(|entry| match entry.when {
+                When::Day(date) => date.at(0, 0),
+                When::Time { at, .. } => at,
+            })
+            .collect();
+        assert!(before.iter().filter(|entry| matches!(entry.when, When::Time { .. })).count() > 1, "{before:?}");
+        assert!(starts.is_sorted(), "{before:?}");
+        case.close(NOW.date(), Ending::Lapsed);
+        let keys: Vec<String> = found(&case).into_iter().map(|entry| entry.key).collect();
+        assert_eq!(keys, ["check-in"]);
+    }
+
     /// The clock of a place, where the name says when it changes.
     fn clock_of(place: &str) -> impl Fn(DateTime) -> Option<i32> {
         let zone = jiff::tz::TimeZone::posix(place).expect("a zone");
@@ -355,8 +393,13 @@ mod tests {
         case.appointment = Some(Appointment { at: booked, attended: Attended::NotSaid });
         let file = ics(&entries(&case, None, NOW, Titles::Plain, clock_of(place)), NOW, 1);
         let events = read(&file);
-        assert_eq!(events[0].value("DTSTART"), moment);
-        assert_eq!(events[1].value("DTSTART"), "20270522", "a whole day is the same day everywhere");
+        let mut starts: Vec<_> = events.iter().map(|event| event.value("DTSTART")).collect();
+        starts.retain(|start| *start != "20270522");
+        assert_eq!(
+            (starts.as_slice(), events.len()),
+            ([moment].as_slice(), 2),
+            "a whole day is the same day everywhere"
+        );
     }
 
     #[test]

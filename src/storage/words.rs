@@ -66,6 +66,7 @@ words!(ContactRole:
     RelocationVendor = "relocation-vendor",
     ImmigrationLawyer = "immigration-lawyer",
     Referee = "referee",
+    Adviser = "adviser",
     Other = "other",
 );
 words!(Attended: NotSaid = "not-said", Settled = "settled", Missed = "missed");

@@ -6,8 +6,15 @@ use crate::domain::case::{Case, Contact, ContactRole, Draft, Edited, Profile};
 use crate::domain::checks::Part as Place;
 use crate::domain::order::sort_by_key;
 use crate::domain::plan::Plan;
-use crate::domain::templates::compose::{Filling, Letter, Offer, Piece, Rank, Style, Wording, compose, offered};
-use crate::domain::templates::{Slot, TemplateKind, slots};
+use crate::domain::situation::WILLING_TO_STATE_REASON;
+use crate::domain::templates::Mark as Meaning;
+use crate::domain::templates::compose::{
+    Filling, Letter, Offer, PartId, Piece, Rank, Style, Switches, Tone, Wording, compose, offered,
+};
+use crate::domain::templates::{
+    ANS_ROLE_FOCUS, LINE_ROLE_FOCUS, Slot, T_EMAIL_ADVISER_HEADS_UP, T_EMAIL_AGENCY_CLOSURE, T_EMAIL_MISCONDUCT_REPORT,
+    T_EMAIL_REFERENCE_NOTICE, T_EMAIL_RELOCATION_VENDOR, Template, TemplateKind, reason_given, slots,
+};
 use crate::ui::itinerary::reader;
 
 /// The address of the person a message goes to. No template asks for it: only the mail app uses it, so it may stay empty.
@@ -53,14 +60,59 @@ fn role_of(slot: &Slot, plan: Option<&Plan>) -> Option<ContactRole> {
     }
 }
 
-/// The person a message goes to: whom the plan wants told, else the one the case has named first.
+/// The person the employer is told through: whom the plan wants told, else the one the case has named first. Somebody who
+/// only helps with the move, the visa or a good word is never told in their place.
 pub fn person<'a>(case: &'a Case, plan: &Plan) -> Option<&'a Contact> {
-    reader(case, plan).or(case.contacts.first())
+    let decides = |contact: &&Contact| !contact.role.stands_beside();
+    reader(case, plan).filter(decides).or_else(|| case.contacts.iter().find(decides))
 }
 
-/// Everything that is known for the gaps of this case's messages.
+/// What the reader of a message has to do with the candidacy, where the message is for one certain person whoever the plan
+/// wants told.
+fn meant_for(wording: Wording) -> Option<ContactRole> {
+    let Wording::Template(template) = wording else { return None };
+    FOR_OTHERS.iter().find(|(other, _)| other.id == template.id).map(|(_, role)| *role)
+}
+
+/// The messages that go to one certain person. Without a name for that person the gap stays open: no other name is right.
+const FOR_OTHERS: &[(&Template, ContactRole)] = &[
+    (&T_EMAIL_RELOCATION_VENDOR, ContactRole::RelocationVendor),
+    (&T_EMAIL_REFERENCE_NOTICE, ContactRole::Referee),
+    (&T_EMAIL_ADVISER_HEADS_UP, ContactRole::Adviser),
+    (&T_EMAIL_AGENCY_CLOSURE, ContactRole::Recruiter),
+    (&T_EMAIL_MISCONDUCT_REPORT, ContactRole::Hr),
+];
+
+/// The person a message goes to.
+pub fn person_for<'a>(wording: Wording, case: &'a Case, plan: &Plan) -> Option<&'a Contact> {
+    match meant_for(wording) {
+        Some(role) => case.contacts.iter().find(|contact| contact.role == role),
+        None => person(case, plan),
+    }
+}
+
+/// Everything that is known for the gaps of what the employer is told.
 pub fn filling(case: &Case, profile: &Profile, plan: &Plan) -> Filling {
     case.filling(profile, person(case, plan))
+}
+
+/// Everything that is known for the gaps of this message.
+pub fn filling_for(wording: Wording, case: &Case, profile: &Profile, plan: &Plan) -> Filling {
+    let to = person_for(wording, case, plan);
+    let mut filling = case.filling(profile, to);
+    if meant_for(wording).is_some() {
+        // A name that was typed before the case knew people is that of the one who is told.
+        filling.set(&slots::CONTACT_NAME, to.map_or("", |to| to.name.trim()));
+    }
+    if let Wording::Answer(_) = wording
+        && filling.get(&slots::REASON_LINE).is_empty()
+        && let Some(line) = reason_given(&plan.values)
+        // This answer says the same and names the role.
+        && (wording.id(), line.id) != (ANS_ROLE_FOCUS.id, LINE_ROLE_FOCUS.id)
+    {
+        filling.set(&slots::REASON_LINE, line.words.in_tone(Tone::Neutral));
+    }
+    filling
 }
 
 /// What a gap holds now.
@@ -83,8 +135,8 @@ pub fn put_own(profile: &mut Profile, slot: &Slot, text: &str) {
 }
 
 /// The address that a message goes to, where the case knows one.
-pub fn address(case: &Case, plan: &Plan) -> String {
-    person(case, plan).map(|contact| contact.email.trim().to_owned()).unwrap_or_default()
+pub fn address(wording: Wording, case: &Case, plan: &Plan) -> String {
+    person_for(wording, case, plan).map(|contact| contact.email.trim().to_owned()).unwrap_or_default()
 }
 
 /// The number to call, where the case knows one.
@@ -93,9 +145,12 @@ pub fn phone(case: &Case, plan: &Plan) -> String {
 }
 
 /// Keeps that address with the person it belongs to, who may have no name yet.
-pub fn put_address(case: &mut Case, plan: &Plan, text: &str) {
+pub fn put_address(wording: Wording, case: &mut Case, plan: &Plan, text: &str) {
     let email = text.trim().to_owned();
-    with_person(case, plan, |person| person.email = email);
+    match meant_for(wording) {
+        Some(role) => with_role(case, role, |person| person.email = email),
+        None => with_person(case, plan, |person| person.email = email),
+    }
 }
 
 /// Keeps that number with the person it belongs to.
@@ -121,6 +176,26 @@ fn with_person(case: &mut Case, plan: &Plan, change: impl FnOnce(&mut Contact)) 
     }
 }
 
+/// Changes the person with this role, who is made where the case has nobody.
+fn with_role(case: &mut Case, role: ContactRole, change: impl FnOnce(&mut Contact)) {
+    match case.contacts.iter_mut().find(|contact| contact.role == role) {
+        Some(contact) => change(contact),
+        None => {
+            let mut contact = Contact { role, ..Contact::default() };
+            change(&mut contact);
+            case.contacts.push(contact);
+        }
+    }
+}
+
+/// Keeps the text of a gap of this message where the case keeps it.
+pub fn put_for(wording: Wording, case: &mut Case, plan: &Plan, slot: &'static Slot, text: &str) {
+    match meant_for(wording).filter(|_| slot.id == slots::CONTACT_NAME.id) {
+        Some(role) => with_role(case, role, |person| person.name = text.to_owned()),
+        None => put(case, Some(plan), slot, text),
+    }
+}
+
 /// Keeps the text of a gap where the case keeps it.
 pub fn put(case: &mut Case, plan: Option<&Plan>, slot: &'static Slot, text: &str) {
     match slot.id {
@@ -132,7 +207,10 @@ pub fn put(case: &mut Case, plan: Option<&Plan>, slot: &'static Slot, text: &str
         }
         _ => match role_of(slot, plan) {
             Some(role) => {
-                let known = plan.and_then(|plan| reader(case, plan)).or(case.contacts.first());
+                let known = match plan {
+                    Some(plan) => person(case, plan),
+                    None => case.contacts.first(),
+                };
                 let named = known.map(|reader| reader.name.clone()).filter(|_| slot.id == "contact-name");
                 let known = case.contacts.iter_mut().find(|contact| match &named {
                     Some(name) => contact.name == *name,
@@ -167,7 +245,32 @@ pub fn written_offers(plan: &Plan) -> Vec<Offer> {
 
 /// Writes the letter in the style and with the parts that the draft asks for.
 pub fn write(wording: Wording, plan: &Plan, filling: &Filling, draft: &Draft) -> Letter {
-    compose(wording, &plan.values, filling, style(draft, plan), &draft.switches)
+    compose(wording, &plan.values, filling, style(draft, plan), &switches(wording, plan, draft))
+}
+
+/// The parts that are switched by hand. Who has said that they give no reason gives no cause either, unless they put it back.
+pub fn switches(wording: Wording, plan: &Plan, draft: &Draft) -> Switches {
+    let mut switches = draft.switches.clone();
+    if WILLING_TO_STATE_REASON.no().holds(&plan.values) && !plan.assumed().contains(&WILLING_TO_STATE_REASON.0) {
+        let told = |marks: &[Meaning]| marks.contains(&Meaning::Context);
+        let beats = wording.beats().iter().enumerate().filter(|(_, beat)| told(beat.marks));
+        let riders = wording.riders().filter(|rider| rider.mark == Meaning::Context);
+        let parts = beats.map(|(n, _)| PartId::Beat(n as u8)).chain(riders.map(|rider| PartId::Rider(rider.id)));
+        for part in parts {
+            if switches.get(part).is_none() {
+                switches.set(part, false);
+            }
+        }
+    }
+    switches
+}
+
+/// The name this message is written to, where the case knows one.
+pub fn addressee_of(wording: Wording, case: &Case, plan: &Plan) -> Option<String> {
+    match meant_for(wording) {
+        Some(_) => person_for(wording, case, plan).map(|to| to.name.clone()).filter(|name| !name.trim().is_empty()),
+        None => addressee(case, plan),
+    }
 }
 
 /// The name to write to, where the case knows one.
@@ -391,7 +494,6 @@ impl Cutter {
 mod tests {
     use super::*;
     use crate::domain::situation::{INTENT, Intent, STAGE, Stage, Values};
-    use crate::domain::templates::compose::Switches;
 
     /// The stretches side by side are the text of the letter.
     #[test]
@@ -435,12 +537,164 @@ mod tests {
             it.choose(INTENT, Intent::LEAVE);
         });
         let plan = crate::domain::plan::plan(&case.situation_at(now), now).expect("enough was said for a plan");
-        put_address(&mut case, &plan, " maya@example.org ");
+        let letter: Wording = (&crate::domain::templates::T_EMAIL_GENERAL).into();
+        put_address(letter, &mut case, &plan, " maya@example.org ");
         put(&mut case, Some(&plan), &slots::CONTACT_NAME, "Maya Reyes");
         assert_eq!(case.contacts.len(), 1);
         assert_eq!(addressee(&case, &plan).as_deref(), Some("Maya Reyes"));
-        assert_eq!(address(&case, &plan), "maya@example.org");
-        put_address(&mut case, &plan, "");
-        assert_eq!((address(&case, &plan), case.contacts.len()), (String::new(), 1));
+        assert_eq!(address(letter, &case, &plan), "maya@example.org");
+        put_address(letter, &mut case, &plan, "");
+        assert_eq!((address(letter, &case, &plan), case.contacts.len()), (String::new(), 1));
+    }
+
+    /// A name for every gap, as the message to this person shows it.
+    #[track_caller]
+    fn check_greeting(case: &Case, wording: Wording, greeting: &str) {
+        let now = crate::domain::calendar::date(2026, 11, 23).at(9, 0);
+        let plan = crate::domain::plan::plan(&case.situation_at(now), now).expect("enough was said for a plan");
+        let filling = filling_for(wording, case, &Profile::default(), &plan);
+        let letter = write(wording, &plan, &filling, &Draft { tone: Some(Tone::Formal), ..Draft::default() });
+        let text = letter.text();
+        assert_eq!(text.lines().next(), Some(greeting), "{}", wording.id());
+        assert_eq!(text.contains("Dana"), greeting.contains("Dana"), "{}", wording.id());
+    }
+
+    #[test]
+    fn a_letter_to_somebody_else_never_greets_the_one_who_is_told() {
+        let now = crate::domain::calendar::date(2026, 11, 23).at(9, 0);
+        let dana = Contact {
+            name: "Dana Smith".into(),
+            email: "dana@example.org".into(),
+            role: ContactRole::HiringManager,
+            ..Contact::default()
+        };
+        let mut case = Case::new("a", now);
+        case.answer(now, |it| {
+            it.choose(STAGE, Stage::EARLY_ROUNDS);
+            it.choose(INTENT, Intent::LEAVE);
+        });
+        case.contacts.push(dana);
+        let plan = crate::domain::plan::plan(&case.situation_at(now), now).expect("enough was said for a plan");
+        check_greeting(&case, (&crate::domain::templates::T_EMAIL_GENERAL).into(), "Dear Dana Smith,");
+        for (template, role) in FOR_OTHERS {
+            let wording: Wording = (*template).into();
+            let named = template.required.iter().any(|slot| slot.id == slots::CONTACT_NAME.id);
+            let open = match template.id {
+                "t-email-agency-closure" => "Dear [name of the recruiter],",
+                _ if named => "Dear [name of the person you write to],",
+                _ => "Hello,",
+            };
+            check_greeting(&case, wording, open);
+            assert_eq!(address(wording, &case, &plan), "", "{}", wording.id());
+            put_address(wording, &mut case, &plan, "else@example.org");
+            put_for(wording, &mut case, &plan, &slots::CONTACT_NAME, "Jo Field");
+            check_greeting(&case, wording, "Dear Jo Field,");
+            assert_eq!(case.contacts.iter().filter(|contact| contact.role == *role).count(), 1);
+            assert_eq!(address(wording, &case, &plan), "else@example.org");
+            case.contacts.truncate(1);
+        }
+        assert_eq!(
+            (case.contacts[0].name.as_str(), case.contacts[0].email.as_str()),
+            ("Dana Smith", "dana@example.org")
+        );
+    }
+
+    #[test]
+    fn a_mover_a_referee_or_an_adviser_is_not_told_in_place_of_the_employer() {
+        let now = crate::domain::calendar::date(2026, 11, 23).at(9, 0);
+        let mut case = Case::new("a", now);
+        case.answer(now, |it| {
+            it.choose(STAGE, Stage::MULTI_ROUNDS);
+            it.choose(INTENT, Intent::LEAVE);
+        });
+        let plan = crate::domain::plan::plan(&case.situation_at(now), now).expect("enough was said for a plan");
+        put_for((&T_EMAIL_RELOCATION_VENDOR).into(), &mut case, &plan, &slots::CONTACT_NAME, "Jo Field");
+        check_greeting(
+            &case,
+            (&crate::domain::templates::T_EMAIL_GENERAL).into(),
+            "Dear [name of the person you write to],",
+        );
+        put(&mut case, Some(&plan), &slots::CONTACT_NAME, "Dana Smith");
+        let names: Vec<&str> = case.contacts.iter().map(|contact| contact.name.as_str()).collect();
+        assert_eq!(names, ["Jo Field", "Dana Smith"]);
+        check_greeting(&case, (&crate::domain::templates::T_EMAIL_GENERAL).into(), "Dear Dana Smith,");
+    }
+
+    /// Who has told them and is asked why: the letter that told them, and the answer.
+    fn told_and_asked(say: impl Fn(&mut crate::domain::situation::Situation)) -> (String, String) {
+        let now = crate::domain::calendar::date(2026, 11, 23).at(9, 0);
+        let mut case = Case::new("a", now);
+        case.answer(now, say);
+        let text = |case: &Case| {
+            let plan = crate::domain::plan::plan(&case.situation_at(now), now).expect("enough was said for a plan");
+            let wording = written_offers(&plan).first().expect("words").wording;
+            let filling = filling_for(wording, case, &Profile::default(), &plan);
+            write(wording, &plan, &filling, &Draft { tone: Some(Tone::Neutral), ..Draft::default() }).text()
+        };
+        let letter = text(&case);
+        case.tell(now, crate::domain::case::Channel::Email);
+        case.react(now, crate::domain::case::Reaction::AskedWhy, "");
+        (letter, text(&case))
+    }
+
+    #[test]
+    fn who_asks_why_hears_the_reason_of_the_letter_and_no_other() {
+        use crate::domain::situation::{MAIN_REASON, REASONS, Reason, WILLING_TO_STATE_REASON};
+        for (stage, reasons) in [
+            (Stage::ACCEPTED_WRITTEN, [Reason::COMPENSATION_BELOW_MINIMUM, Reason::PERSONAL_PRIVATE]),
+            (Stage::ACCEPTED_WRITTEN, [Reason::VISA_TIMELINE, Reason::FAMILY_NEEDS]),
+            (Stage::EARLY_ROUNDS, [Reason::GROWTH_PATH_LACKING, Reason::COMPENSATION_BELOW_MINIMUM]),
+            (Stage::EARLY_ROUNDS, [Reason::VISA_TIMELINE, Reason::FAMILY_NEEDS]),
+            (Stage::EARLY_ROUNDS, [Reason::STRENGTHS_UNUSED, Reason::TEAM_DYNAMICS]),
+        ] {
+            let (letter, answer) = told_and_asked(|it| {
+                it.choose(STAGE, stage);
+                it.choose(INTENT, Intent::LEAVE);
+                it.select(REASONS, &reasons);
+                it.choose(MAIN_REASON, reasons[0]);
+                it.answer(WILLING_TO_STATE_REASON, true);
+            });
+            let lines = crate::domain::templates::REASON_LINES.iter().map(|line| line.words.neutral);
+            let said: Vec<_> = lines.filter(|line| answer.contains(line)).collect();
+            assert!(!said.is_empty() && said.iter().all(|line| letter.contains(line)), "{letter}\n---\n{answer}");
+        }
+        let (_, answer) = told_and_asked(|it| {
+            it.choose(STAGE, Stage::EARLY_ROUNDS);
+            it.choose(INTENT, Intent::LEAVE);
+        });
+        assert!(
+            answer.contains("I thought about this before I decided. I would prefer to leave it there."),
+            "{answer}"
+        );
+    }
+
+    #[test]
+    fn no_reason_at_all_leaves_no_cause_in_the_letter_until_it_is_put_back() {
+        use crate::domain::situation::{HOURS_UNTIL_APPOINTMENT, MAIN_REASON, REASONS, Reason};
+        let now = crate::domain::calendar::date(2026, 11, 23).at(9, 0);
+        let text = |willing: Option<bool>, draft: &Draft| {
+            let mut case = Case::new("a", now);
+            case.answer(now, |it| {
+                it.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
+                it.choose(INTENT, Intent::LEAVE);
+                it.count(HOURS_UNTIL_APPOINTMENT, 3.0);
+                it.select(REASONS, &[Reason::SUDDEN_ILLNESS]);
+                it.choose(MAIN_REASON, Reason::SUDDEN_ILLNESS);
+                if let Some(willing) = willing {
+                    it.answer(WILLING_TO_STATE_REASON, willing);
+                }
+            });
+            let plan = crate::domain::plan::plan(&case.situation_at(now), now).expect("enough was said for a plan");
+            let wording = (&crate::domain::templates::T_EMAIL_CANCEL_AND_WITHDRAW).into();
+            write(wording, &plan, &filling(&case, &Profile::default(), &plan), draft).text()
+        };
+        let cause =
+            |text: &str| ["because of", "due to", "down to", "emergency"].iter().any(|word| text.contains(word));
+        let plain = Draft::default();
+        assert!(cause(&text(Some(true), &plain)), "{}", text(Some(true), &plain));
+        assert!(!cause(&text(Some(false), &plain)), "{}", text(Some(false), &plain));
+        let mut put_back = Draft::default();
+        (0..9).for_each(|n| put_back.switches.set(PartId::Beat(n), true));
+        assert!(cause(&text(Some(false), &put_back)));
     }
 }

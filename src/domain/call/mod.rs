@@ -89,6 +89,8 @@ pub enum Answer {
     If(Cond, Words),
     /// The words that the plan offers after this reaction, while the condition holds.
     Plans(Cond),
+    /// The reason once more that the call has given, where it has given one.
+    Given,
 }
 
 /// One line of a call.
@@ -131,6 +133,8 @@ pub struct Call {
     pub core: Vec<Line>,
     /// What is still worth saying once the core is said.
     pub more: Vec<Line>,
+    /// The reason that the core or the rest gives, where they give one.
+    pub reason: Option<Line>,
     pub voicemail: Vec<Line>,
     pub in_person: Vec<Line>,
     pub turns: Vec<Turn>,
@@ -186,6 +190,7 @@ pub fn call(wording: Wording, situation: &Situation, now: DateTime, plan: &Plan,
         prompt(script, &mut core, &mut more);
     }
     let in_the_room = wording.medium() == Medium::InPerson;
+    let reason = reason(wording, values, manner);
     let side = |said: fn(&'static Script) -> &'static [Said]| {
         let said = script.map(said).unwrap_or_default().iter().filter(|said| said.when.holds(values));
         said.map(|said| voice.say(&said.words)).filter(|pieces| !pieces.is_empty()).map(Line::new).collect()
@@ -197,7 +202,8 @@ pub fn call(wording: Wording, situation: &Situation, now: DateTime, plan: &Plan,
         in_person: if in_the_room { Vec::new() } else { side(|script| script.in_person) },
         core: core.into_iter().map(|(line, _)| line).collect(),
         more: more.into_iter().map(|(line, _)| line).collect(),
-        turns: turns(situation, now, plan, manner),
+        turns: turns(situation, now, plan, reason.as_ref(), manner),
+        reason,
         stop: stop(values, &voice),
     }
 }
@@ -250,6 +256,23 @@ fn lines(wording: Wording, values: &Values, manner: Manner<'_>) -> (Vec<Marked>,
     }
     more.append(&mut closing);
     (core, more)
+}
+
+/// The reason that the words give: the gap for it, where it stands beside something else, or the whole part. None where a
+/// word in it is still open: nobody has said it yet.
+fn reason(wording: Wording, values: &Values, manner: Manner<'_>) -> Option<Line> {
+    let gives = |passage: &Passage| {
+        let told = passage.pieces.iter().find(|piece| piece.slot().is_some_and(|slot| *slot == slots::REASON_LINE));
+        let marked = marks(wording, passage.part).contains(&Mark::Context);
+        let pieces = told.map(|piece| vec![piece.clone()]).or_else(|| marked.then(|| passage.pieces.clone()))?;
+        let open = pieces.iter().any(|piece| matches!(piece, Piece::Gap { .. }));
+        (!open && !pieces.is_empty()).then(|| Line::new(pieces))
+    };
+    [Length::Short, Length::Standard].into_iter().find_map(|length| {
+        let style = Style { tone: manner.tone, length };
+        let letter = compose(wording, values, manner.filling, style, manner.switches);
+        letter.paragraphs.iter().flatten().find_map(gives)
+    })
 }
 
 /// How soon a line is said.
@@ -338,7 +361,7 @@ fn prompt(script: &Script, core: &mut [Marked], more: &mut [Marked]) {
 }
 
 /// What they may say, with the words for it.
-fn turns(situation: &Situation, now: DateTime, plan: &Plan, manner: Manner<'_>) -> Vec<Turn> {
+fn turns(situation: &Situation, now: DateTime, plan: &Plan, reason: Option<&Line>, manner: Manner<'_>) -> Vec<Turn> {
     let told = once_told(situation, plan);
     let fitting = REPLIES.iter().copied().filter(|reply| reply.when.holds(&plan.values));
     fitting
@@ -351,10 +374,11 @@ fn turns(situation: &Situation, now: DateTime, plan: &Plan, manner: Manner<'_>) 
             });
             let plan = after.as_ref().unwrap_or(plan);
             let voice = Voice::new(&plan.values, manner.filling, manner.tone);
-            let answer = reply.answers.iter().find(|answer| answer.when().holds(&plan.values))?;
+            let answer = reply.answers.iter().find(|answer| answer.fits(&plan.values, reason.is_some()))?;
             let say = match answer {
                 Answer::If(_, words) => vec![Line::new(voice.say(words))],
                 Answer::Plans(_) => plans_words(plan, manner)?,
+                Answer::Given => reason.into_iter().cloned().collect(),
             };
             Some(Turn { id: reply.id, they: reply.they, say, hint: reply.hint, stop: stop(&plan.values, &voice) })
         })
@@ -373,10 +397,11 @@ pub fn to_anger(plan: &Plan, manner: Manner<'_>) -> Option<Turn> {
 }
 
 impl Answer {
-    /// When it is said.
-    pub fn when(&self) -> &Cond {
+    /// Whether it is said. `reason` tells whether the call has given one.
+    fn fits(&self, values: &Values, reason: bool) -> bool {
         match self {
-            Answer::If(when, _) | Answer::Plans(when) => when,
+            Answer::If(when, _) | Answer::Plans(when) => when.holds(values),
+            Answer::Given => reason,
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::domain::condition::*;
 use crate::domain::plan::tables::{self, CONFIRM, Confirm, RETURN, ReturnHint, TOUCH, Touch};
 use crate::domain::situation::*;
 use crate::domain::sources::*;
-use Answer::{If, Plans};
+use Answer::{Given, If, Plans};
 use They::{Do, Say};
 
 /// Somebody hears that the person leaves.
@@ -106,6 +106,8 @@ static WHY: Reply = Reply {
     when: any(&[LEAVES, ANSWERS]),
     reaction: Some(EmployerReaction::ASKED_WHY),
     answers: &[
+        // Two reasons would be one too many, and the first one cannot be taken back.
+        Given,
         Plans(tables::REPLY.is_any(&[tables::Reply::ONE_LINE_REASON, tables::Reply::NO_DETAIL])),
         If(
             Cond::Always,

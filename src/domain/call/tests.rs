@@ -144,7 +144,7 @@ fn every_script_reply_answer_and_stop_line_is_met_by_somebody() {
                     make_plan(&told, NOW)
                 });
                 let values = &after.as_ref().unwrap_or(plan).values;
-                let answer = reply.answers.iter().position(|answer| answer.when().holds(values));
+                let answer = reply.answers.iter().position(|answer| answer.fits(values, call.reason.is_some()));
                 answers.insert((turn.id, answer.expect("an answer")));
                 stops.extend(replies::STOPS.iter().position(|said| said.when.holds(values)));
             }
@@ -161,8 +161,11 @@ fn every_script_reply_answer_and_stop_line_is_met_by_somebody() {
 #[test]
 fn every_reply_has_an_answer_and_a_stop_line() {
     for reply in REPLIES {
-        let last = reply.answers.last().map(Answer::when);
-        assert!(matches!(last, Some(Cond::Always)), "{} may stay without an answer", reply.id);
+        assert!(
+            matches!(reply.answers.last(), Some(Answer::If(Cond::Always, _))),
+            "{} may stay without an answer",
+            reply.id
+        );
     }
     calls(8, |_, _, _, call| {
         assert!(!call.stop.text().is_empty());
@@ -298,6 +301,66 @@ fn the_answers_depend_on_what_the_person_said() {
     );
 }
 
+/// What the call says as its reason, and what it answers to *why*.
+#[track_caller]
+fn check_one_reason(say: impl Fn(&mut Situation), reason: &str) {
+    check("why", &say, reason);
+    let situation = situation(&say);
+    let plan = make_plan(&situation, NOW).expect("a plan");
+    let (filling, switches) = (examples(), Switches::default());
+    let manner = Manner { filling: &filling, tone: Tone::Neutral, switches: &switches };
+    let call = call(planned(&plan).expect("a call"), &situation, NOW, &plan, manner);
+    let said: Vec<String> = call.lines().map(Line::text).collect();
+    assert!(said.join(" ").contains(reason), "{said:?}");
+}
+
+#[test]
+fn a_call_gives_one_reason_and_no_second() {
+    // Ill, and the interview is in three hours.
+    check_one_reason(
+        |it| {
+            it.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
+            it.choose(INTENT, Intent::LEAVE);
+            it.answer(HAS_PHONE_NUMBER, true);
+            it.count(HOURS_UNTIL_APPOINTMENT, 3.0);
+            it.select(REASONS, &[Reason::SUDDEN_ILLNESS]);
+            it.choose(MAIN_REASON, Reason::SUDDEN_ILLNESS);
+        },
+        "It is because of an illness.",
+    );
+    // In the interview.
+    check_one_reason(
+        |it| {
+            it.choose(STAGE, Stage::IN_INTERVIEW_NOW);
+            it.choose(INTENT, Intent::LEAVE);
+            it.choose(IN_INTERVIEW_ISSUE, InInterviewIssue::DUTIES_MISMATCH);
+            it.choose(MISMATCH_SEVERITY, MismatchSeverity::MATERIAL);
+        },
+        "Now that I have heard more about the Data Analyst role, I can see that it does not fit my path.",
+    );
+    let takes_back = |reason| {
+        move |it: &mut Situation| {
+            it.choose(STAGE, Stage::ACCEPTED_WRITTEN);
+            it.choose(INTENT, Intent::LEAVE);
+            it.answer(HAS_PHONE_NUMBER, true);
+            it.select(REASONS, &[Reason::PERSONAL_PRIVATE, reason]);
+            it.choose(MAIN_REASON, reason);
+        }
+    };
+    for reason in [Reason::VISA_TIMELINE, Reason::COMPENSATION_BELOW_MINIMUM] {
+        let situation = situation(takes_back(reason));
+        let plan = make_plan(&situation, NOW).expect("a plan");
+        let line = crate::domain::templates::compose::reason_line(&plan.values).expect("a reason");
+        check_one_reason(takes_back(reason), line.words.in_tone(Tone::Neutral));
+    }
+    // No word of a reason in the call: none afterwards.
+    check(
+        "why",
+        declines,
+        "Thank you for asking. I thought about this before I decided. I would prefer to leave it there. I wish you and the team well.",
+    );
+}
+
 #[test]
 fn what_they_say_and_the_hints_speak_plainly() {
     let mut texts = Vec::new();
@@ -321,7 +384,7 @@ fn every_word_of_the_call_is_written_in_three_plain_voices() {
     let said = sets.chain(replies::STOPS).map(|said| &said.words);
     let replied = REPLIES.iter().flat_map(|reply| reply.answers).filter_map(|answer| match answer {
         Answer::If(_, words) => Some(words),
-        Answer::Plans(_) => None,
+        Answer::Plans(_) | Answer::Given => None,
     });
     for words in said.chain(replied) {
         for tone in TONES {

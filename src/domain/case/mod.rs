@@ -75,6 +75,8 @@ pub enum ContactRole {
     RelocationVendor,
     ImmigrationLawyer,
     Referee,
+    /// A mentor, a coach, or a recruiter of the person's own.
+    Adviser,
     #[default]
     Other,
 }
@@ -697,8 +699,14 @@ impl ContactRole {
             ContactRole::PanelMember => ContactsKnown::PANEL_MEMBERS,
             ContactRole::RelocationVendor => ContactsKnown::RELOCATION_VENDOR,
             ContactRole::ImmigrationLawyer => ContactsKnown::IMMIGRATION_LAWYER,
-            ContactRole::Referee | ContactRole::Other => return None,
+            ContactRole::Referee | ContactRole::Adviser | ContactRole::Other => return None,
         })
+    }
+
+    /// Whether somebody of this kind is outside the process: the employer is never told through them.
+    pub fn stands_beside(self) -> bool {
+        use ContactRole::*;
+        matches!(self, RelocationVendor | ImmigrationLawyer | Referee | Adviser)
     }
 
     fn runs_the_process(self) -> bool {

@@ -92,7 +92,7 @@ impl Reaction {
 
 impl ContactRole {
     /// Every role, the usual ones first.
-    pub const ALL: [ContactRole; 10] = [
+    pub const ALL: [ContactRole; 11] = [
         ContactRole::HiringManager,
         ContactRole::Recruiter,
         ContactRole::Hr,
@@ -100,6 +100,7 @@ impl ContactRole {
         ContactRole::Scheduler,
         ContactRole::PanelMember,
         ContactRole::Referee,
+        ContactRole::Adviser,
         ContactRole::RelocationVendor,
         ContactRole::ImmigrationLawyer,
         ContactRole::Other,
@@ -117,6 +118,7 @@ impl ContactRole {
             ContactRole::RelocationVendor => "relocation service",
             ContactRole::ImmigrationLawyer => "immigration lawyer",
             ContactRole::Referee => "referee",
+            ContactRole::Adviser => "adviser",
             ContactRole::Other => "someone else",
         }
     }

@@ -1,6 +1,11 @@
-//! Answers when they ask why. Each stops where it stops: what is not asked is not explained.
+//! Answers when they ask why. Each stops where it stops: what is not asked is not explained. A line that was given is given
+//! once more: a second one would be doubted.
 
+use super::compose::reason_line;
 use super::*;
+use crate::domain::plan::tables::{EXIT_KIND, REASON};
+use crate::domain::plan::{Gives, table_of};
+use crate::domain::situation::Slot::Bits;
 use crate::domain::situation::*;
 use crate::domain::sources::*;
 
@@ -25,9 +30,9 @@ pub static ANS_OTHER_OFFER: ReadyAnswer = ReadyAnswer {
             shown: Shown::Always,
             marks: &[Mark::Context],
             words: Words {
-                formal: "I have accepted an offer that is closer to my present priorities.",
-                neutral: "I have accepted an offer that is closer to my priorities.",
-                warm: "I've accepted an offer that's closer to my priorities.",
+                formal: "[{reason-line}|I have accepted an offer that is closer to my present priorities.]",
+                neutral: "[{reason-line}|I have accepted an offer that is closer to my priorities.]",
+                warm: "[{reason-line}|I've accepted an offer that's closer to my priorities.]",
             },
             short: Short::Same,
             paragraph: false,
@@ -44,9 +49,9 @@ pub static ANS_ROLE_FOCUS: ReadyAnswer = ReadyAnswer {
         shown: Shown::Always,
         marks: &[Mark::Context],
         words: Words {
-            formal: "Having learned more about the role, I see that its focus differs from the path that I am pursuing.",
-            neutral: "Now that I know more about the role, I see that its focus differs from the path I want to take.",
-            warm: "Now that I know more about the role, I can see that its focus isn't where I want to go.",
+            formal: "[{reason-line}|Having learned more about the role, I see that its focus differs from the path that I am pursuing.]",
+            neutral: "[{reason-line}|Now that I know more about the role, I see that its focus differs from the path I want to take.]",
+            warm: "[{reason-line}|Now that I know more about the role, I can see that its focus isn't where I want to go.]",
         },
         short: Short::Same,
         paragraph: false,
@@ -62,9 +67,9 @@ pub static ANS_TIMING_RELOCATION: ReadyAnswer = ReadyAnswer {
         shown: Shown::Always,
         marks: &[Mark::Context],
         words: Words {
-            formal: "The limits of timing and place made it impractical for me.",
-            neutral: "The limits of timing and place made it impractical for me.",
-            warm: "With the timing and the place, it just wasn't practical for me.",
+            formal: "[{reason-line}|The limits of timing and place made it impractical for me.]",
+            neutral: "[{reason-line}|The limits of timing and place made it impractical for me.]",
+            warm: "[{reason-line}|With the timing and the place, it just wasn't practical for me.]",
         },
         short: Short::Same,
         paragraph: false,
@@ -81,9 +86,9 @@ pub static ANS_EMPLOYMENT_MODEL: ReadyAnswer = ReadyAnswer {
             shown: Shown::Always,
             marks: &[Mark::Context],
             words: Words {
-                formal: "The employment arrangement is not the one that I need.",
-                neutral: "The kind of contract is not the one that I need.",
-                warm: "The kind of contract isn't the one I need.",
+                formal: "[{reason-line}|The employment arrangement is not the one that I need.]",
+                neutral: "[{reason-line}|The kind of contract is not the one that I need.]",
+                warm: "[{reason-line}|The kind of contract isn't the one I need.]",
             },
             short: Short::Same,
             paragraph: false,
@@ -113,9 +118,9 @@ pub static ANS_PERSONAL: ReadyAnswer = ReadyAnswer {
             shown: Shown::Always,
             marks: &[Mark::Context],
             words: Words {
-                formal: "My reasons are personal.",
-                neutral: "My reasons are personal.",
-                warm: "My reasons are personal ones.",
+                formal: "[{reason-line}|My reasons are personal.]",
+                neutral: "[{reason-line}|My reasons are personal.]",
+                warm: "[{reason-line}|My reasons are personal ones.]",
             },
             short: Short::Same,
             paragraph: false,
@@ -153,13 +158,13 @@ pub static ANS_NO_DETAIL: ReadyAnswer = ReadyAnswer {
             paragraph: false,
         },
         Beat {
-            intent: "decision made after thought",
+            intent: "the line that was given, or else: decision made after thought",
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "I made this decision after careful thought.",
-                neutral: "I thought about this before I decided.",
-                warm: "I did think about this before I decided.",
+                formal: "[{reason-line}|I made this decision after careful thought.]",
+                neutral: "[{reason-line}|I thought about this before I decided.]",
+                warm: "[{reason-line}|I did think about this before I decided.]",
             },
             short: Short::Same,
             paragraph: false,
@@ -241,6 +246,18 @@ pub static ANS_ROLE_ADVERT_FEEDBACK: ReadyAnswer = ReadyAnswer {
     }],
     sources: &[&S4_10C],
 };
+
+/// The reason that the words gave which told them. By now the plan asks for an answer, and its own reason may be another.
+pub fn reason_given(values: &Values) -> Option<&'static ReasonLine> {
+    let mut then = values.clone();
+    then[ACTION.var] = Bits(values.one(EXIT_KIND)?.bit());
+    derive(&mut then, true);
+    let row = table_of(REASON.var)?.rows.iter().find(|row| row.when.holds(&then))?;
+    if let Gives::Value(answer) = row.gives {
+        then[REASON.var] = Bits(1 << answer);
+    }
+    reason_line(&then)
+}
 
 /// Every answer.
 pub const READY_ANSWERS: &[&ReadyAnswer] = &[

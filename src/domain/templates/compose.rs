@@ -478,7 +478,34 @@ impl Letter {
 
 /// The name that a letter greets with unless it is formal: the first of a full name; a name with a title stays whole.
 fn given_name(name: &str) -> &str {
-    const TITLES: &[&str] = &["dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame"];
+    const TITLES: &[&str] = &[
+        "dr",
+        "prof",
+        "professor",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "sir",
+        "dame",
+        "rev",
+        "herr",
+        "frau",
+        "sr",
+        "sra",
+        "srta",
+        "señor",
+        "señora",
+        "señorita",
+        "signor",
+        "signora",
+        "m",
+        "mme",
+        "mlle",
+        "monsieur",
+        "madame",
+    ];
     let first = name.split_whitespace().next().unwrap_or_default();
     let titled = TITLES.contains(&first.trim_end_matches('.').to_lowercase().as_str());
     if titled { name } else { first }

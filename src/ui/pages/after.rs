@@ -11,9 +11,9 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::domain::calendar::DateTime;
-use crate::domain::case::{Attended, Case, Channel, Ending, LogEntry, Standing, Status, Told};
+use crate::domain::case::{Attended, Case, Channel, Ending, LogEntry, Reaction, Standing, Status, Told};
 use crate::domain::plan::{Plan, once_told, plan as make_plan};
-use crate::domain::situation::{EXIT_NOTICE, Situation};
+use crate::domain::situation::{EMPLOYER_REACTION, EXIT_NOTICE, EXIT_STATUS, EmployerReaction, ExitStatus, Situation};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::itinerary;
 use crate::ui::letter;
@@ -160,24 +160,38 @@ impl Desk {
             );
             format!("{word} {} {at}.{written}", told.channel.say())
         };
+        // What the person answered about the exit counts where the log has nothing on it.
+        let known = self.situation.with(heard_by_answers);
         let said = match &status {
+            Status::Deciding | Status::Ready if known == Known::Reacted => {
+                "They know, and they have reacted. When and how you told them is not noted here.".to_owned()
+            }
+            Status::Deciding | Status::Ready if known == Known::Told => {
+                "They know. When and how you told them is not noted here.".to_owned()
+            }
             Status::Deciding | Status::Ready => "They don’t know yet.".to_owned(),
             Status::Told(it) => told(it),
             Status::Acknowledged(it) => format!("{} They know, and nothing waits for an answer.", told(it)),
+            Status::Answered(it, Reaction::Silence) => format!("{} They have not answered so far.", told(it)),
             Status::Answered(it, reaction) => format!("{} They answered: {}.", told(it), reaction.say()),
             Status::Closed { on, ending, .. } => {
                 format!("Closed {}: {}.", when::day(*on, now.date()), ending.say())
             }
             Status::Reopened(on) => format!("Open again since {}.", when::day(*on, now.date())),
         };
+        let silence = matches!(status, Status::Answered(_, Reaction::Silence));
         let at = match status.standing() {
+            Standing::Deciding | Standing::Ready if known == Known::Reacted => 2,
+            Standing::Deciding | Standing::Ready if known == Known::Told => 1,
             Standing::Deciding | Standing::Ready | Standing::Reopened => 0,
             Standing::ToldOrally | Standing::ToldInWriting => 1,
+            Standing::Answered if silence => 1,
             Standing::Acknowledged | Standing::Answered => 2,
             Standing::Closed(_) => 3,
         };
         let first = if status.standing() == Standing::Reopened { "Open again" } else { "Deciding" };
-        let third = if status.standing() == Standing::Answered { "They answered" } else { "They know" };
+        let answered = status.standing() == Standing::Answered && !silence || known == Known::Reacted && at == 2;
+        let third = if answered { "They answered" } else { "They know" };
         let last = match ending {
             Some(ending) if at == 3 => when::capital(ending.say()),
             _ => "Closed".to_owned(),
@@ -263,5 +277,53 @@ impl Desk {
         let now = self.app.now.get_untracked();
         self.change("Noted: it is in writing.", |case| case.tell(now, Channel::Email));
         page::after_paint(|| page::focus("today-title"));
+    }
+}
+
+/// What the answers alone say about how far the news has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Known {
+    /// Nothing, or that nobody was told.
+    No,
+    Told,
+    Reacted,
+}
+
+fn heard_by_answers(situation: &Situation) -> Known {
+    let values = situation.values();
+    let quiet = [EmployerReaction::NONE_YET, EmployerReaction::SILENCE];
+    let told = [ExitStatus::TOLD_ORALLY, ExitStatus::TOLD_IN_WRITING];
+    if values.one(EMPLOYER_REACTION).is_some_and(|reaction| !quiet.contains(&reaction)) {
+        Known::Reacted
+    } else if values.one(EXIT_STATUS).is_some_and(|status| told.contains(&status)) {
+        Known::Told
+    } else {
+        Known::No
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_answered_what_came_back_is_not_told_that_nobody_knows() {
+        let check = |say: fn(&mut Situation), known: Known| {
+            let mut situation = Situation::default();
+            say(&mut situation);
+            assert_eq!(heard_by_answers(&situation), known);
+        };
+        check(|_| {}, Known::No);
+        check(|it| it.choose(EXIT_STATUS, ExitStatus::NOT_COMMUNICATED), Known::No);
+        check(|it| it.choose(EXIT_STATUS, ExitStatus::DISAPPEARED), Known::No);
+        check(|it| it.choose(EXIT_STATUS, ExitStatus::TOLD_ORALLY), Known::Told);
+        check(|it| it.choose(EMPLOYER_REACTION, EmployerReaction::BETTER_OFFER), Known::Reacted);
+        check(
+            |it| {
+                it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+                it.choose(EMPLOYER_REACTION, EmployerReaction::SILENCE);
+            },
+            Known::Told,
+        );
     }
 }

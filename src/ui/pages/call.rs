@@ -5,11 +5,13 @@ use leptos::prelude::*;
 use crate::browser::{address, clock, page, speech};
 use crate::domain::calendar::DateTime;
 use crate::domain::call::{self, CORE_SECONDS, Call, Line, Manner, They, spoken_seconds};
-use crate::domain::case::{Case, Channel, Event, LogEntry, Moment, Sent};
+use crate::domain::case::{Case, Channel, Draft, Event, LogEntry, Moment, Sent};
+use crate::domain::condition::Value;
 use crate::domain::plan::tables::CHANNEL;
 use crate::domain::plan::{Plan, plan as make_plan, table_of};
 use crate::domain::rules::{ACTION_REHEARSE_ONCE, MISCONDUCT_NO_DUTY_TO_CALL, PUSHBACK_REHEARSE};
 use crate::domain::situation::{ACTION, Action, EXIT_CHANNEL_USED, EXIT_STATUS, ExitStatus, HOURS_SINCE_EARLY_EXIT};
+use crate::domain::situation::{APPOINTMENT_FORMAT, AppointmentFormat};
 use crate::domain::situation::{ExitChannelUsed, LIVE};
 use crate::domain::templates::compose::{Style, Switches, Wording, compose};
 use crate::domain::templates::{Medium, Slot, T_INPERSON_LEAVE_FOR_SAFETY};
@@ -154,6 +156,16 @@ impl Timer {
     }
 }
 
+/// How a talk begins: an interview may take place on a screen or on the phone as well.
+fn opening(in_the_room: bool, format: Option<Value<AppointmentFormat>>) -> &'static str {
+    match format {
+        _ if !in_the_room => "They pick up.",
+        Some(AppointmentFormat::VIDEO) => "You see each other on the screen.",
+        Some(AppointmentFormat::PHONE) => "You are both on the phone.",
+        _ => "You sit down together.",
+    }
+}
+
 /// The call of one case.
 pub fn call(app: App, id: String) -> AnyView {
     let id = StoredValue::new(id);
@@ -208,12 +220,12 @@ pub fn call(app: App, id: String) -> AnyView {
 fn make_call(app: App, case: &Case, plan: &Plan, anyway: bool) -> Option<Call> {
     let wording = call::planned(plan).or_else(|| call::possible(plan).filter(|_| anyway))?;
     let now = app.now.get();
-    let none = Switches::default();
-    let draft = case.drafts.get(wording.id());
+    let none = Draft::default();
+    let draft = case.drafts.get(wording.id()).unwrap_or(&none);
     app.profile.with(|profile| {
         let filling = letter::filling(case, profile, plan);
-        let tone = draft.and_then(|draft| draft.tone).unwrap_or(Style::of_plan(&plan.values).tone);
-        let switches = draft.map_or(&none, |draft| &draft.switches);
+        let tone = draft.tone.unwrap_or(Style::of_plan(&plan.values).tone);
+        let switches = &letter::switches(wording, plan, draft);
         Some(call::call(wording, &case.situation_at(now), now, plan, Manner { filling: &filling, tone, switches }))
     })
 }
@@ -382,7 +394,8 @@ impl Stage {
 
     /// What goes before the first line.
     fn opens(self) -> &'static str {
-        if self.in_the_room() { "You sit down together." } else { "They pick up." }
+        let format = self.plan.with(|plan| plan.as_ref().and_then(|plan| plan.values.one(APPOINTMENT_FORMAT)));
+        opening(self.in_the_room(), format)
     }
 
     fn may_say(self) -> String {

@@ -441,7 +441,7 @@ impl Desk {
                 self.plan.with(|plan| {
                     self.app.profile.with(|profile| {
                         let (case, plan) = (case.as_ref()?, plan.as_ref()?);
-                        let filling = letter::filling(case, profile, plan);
+                        let filling = letter::filling_for(wording, case, profile, plan);
                         let draft = case.drafts.get(wording.id()).cloned().unwrap_or_default();
                         let written = letter::write(wording, plan, &filling, &draft);
                         Some((wording, letter::preview(case, plan, &written, draft.edited.as_ref())))

@@ -118,7 +118,7 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
             plan.with(|plan| {
                 app.profile.with(|profile| {
                     let (case, plan, Words(wording)) = (case.as_ref()?, plan.as_ref()?, wording.get()?);
-                    let filling = letter::filling(case, profile, plan);
+                    let filling = letter::filling_for(wording, case, profile, plan);
                     Some(letter::write(
                         wording,
                         plan,
@@ -496,7 +496,12 @@ impl Desk {
     }
 
     fn to(self) -> Vec<Stretch> {
-        let name = self.case.with(|case| self.plan.with(|plan| letter::addressee(case.as_ref()?, plan.as_ref()?)));
+        let name = self.case.with(|case| {
+            self.plan.with(|plan| {
+                let Words(wording) = self.wording.get()?;
+                letter::addressee_of(wording, case.as_ref()?, plan.as_ref()?)
+            })
+        });
         let name = match name {
             Some(text) => Stretch::Filled { slot: &slots::CONTACT_NAME, text },
             None => Stretch::Gap { slot: &slots::CONTACT_NAME },
@@ -518,8 +523,8 @@ impl Desk {
     /// Where the mail goes; empty while nobody has said.
     fn address(self) -> String {
         self.case.with(|case| {
-            self.plan.with(|plan| match (case, plan) {
-                (Some(case), Some(plan)) => letter::address(case, plan),
+            self.plan.with(|plan| match (case, plan, self.wording.get()) {
+                (Some(case), Some(plan), Some(Words(wording))) => letter::address(wording, case, plan),
                 _ => String::new(),
             })
         })
@@ -599,7 +604,9 @@ impl Desk {
             self.case.with(|case| {
                 self.plan.with(|plan| {
                     self.app.profile.with(|profile| {
-                        Some(letter::text_for(slot, &letter::filling(case.as_ref()?, profile, plan.as_ref()?)))
+                        let Words(wording) = self.wording.get()?;
+                        let filling = letter::filling_for(wording, case.as_ref()?, profile, plan.as_ref()?);
+                        Some(letter::text_for(slot, &filling))
                     })
                 })
             })
@@ -612,13 +619,13 @@ impl Desk {
         self.open.set(None);
         if letter::is_own(slot) {
             self.app.edit_profile(|profile| letter::put_own(profile, slot, text));
-        } else if let Some(plan) = self.plan.get_untracked() {
+        } else if let (Some(plan), Some(Words(wording))) = (self.plan.get_untracked(), self.wording.get_untracked()) {
             if slot.id == letter::CONTACT_EMAIL.id {
-                self.edit(|case| letter::put_address(case, &plan, text));
+                self.edit(|case| letter::put_address(wording, case, &plan, text));
                 self.go_on(slot);
                 return;
             }
-            self.edit(|case| letter::put(case, Some(&plan), slot, text));
+            self.edit(|case| letter::put_for(wording, case, &plan, slot, text));
         }
         // In the person's own text the gap stands in brackets; filling it is their own doing.
         let label = format!("[{}]", slot.label);
@@ -769,10 +776,20 @@ impl Desk {
     /// The plan in five lines, where there is room for it beside the letter.
     fn nothing_to_write(self) -> AnyView {
         let path = self.id.with_value(|id| format!("#/case/{id}"));
+        // Where there is a plan, it is the plan that wants nothing written: no further answer is waited for.
+        let planned = move || self.plan.with(Option::is_some);
+        let title = move || if planned() { "Nothing to write now" } else { "Nothing to write yet" };
+        let why = move || {
+            if planned() {
+                "Your plan asks for no message."
+            } else {
+                "A few more answers on the plan page, and the words stand here."
+            }
+        };
         view! {
             <div class="plain">
-                <h2>"Nothing to write yet"</h2>
-                <p>"A few more answers on the plan page, and the words stand here."</p>
+                <h2>{title}</h2>
+                <p>{why}</p>
                 <p class="buttons"><a class="button next" href=path>"To the plan"</a></p>
             </div>
         }
@@ -862,8 +879,8 @@ impl Desk {
     fn filling(self) -> Filling {
         self.case.with(|case| {
             self.plan.with(|plan| {
-                self.app.profile.with(|profile| match (case, plan) {
-                    (Some(case), Some(plan)) => letter::filling(case, profile, plan),
+                self.app.profile.with(|profile| match (case, plan, self.wording.get()) {
+                    (Some(case), Some(plan), Some(Words(wording))) => letter::filling_for(wording, case, profile, plan),
                     _ => Filling::default(),
                 })
             })
@@ -1009,8 +1026,8 @@ impl Desk {
             return ().into_any();
         }
         let roles = self.case.with(|case| {
-            self.plan.with(|plan| match (case, plan) {
-                (Some(case), Some(plan)) => findings::may_copy(case, plan),
+            self.plan.with(|plan| match (case, plan, self.wording.get()) {
+                (Some(case), Some(plan), Some(Words(wording))) => findings::may_copy(wording, case, plan),
                 _ => Vec::new(),
             })
         });
@@ -1137,9 +1154,12 @@ impl Desk {
             return self.was_it_sent(how);
         }
         let (subject, body) = self.text();
-        let phone = self
-            .case
-            .with(|case| self.plan.with(|plan| Some(letter::person(case.as_ref()?, plan.as_ref()?)?.phone.clone())));
+        let phone = self.case.with(|case| {
+            self.plan.with(|plan| {
+                let Words(wording) = self.wording.get()?;
+                Some(letter::person_for(wording, case.as_ref()?, plan.as_ref()?)?.phone.clone())
+            })
+        });
         let out = Outgoing {
             subject,
             body,
@@ -1192,7 +1212,7 @@ impl Desk {
         let to = self.case.with_untracked(|case| {
             self.plan.with_untracked(|plan| match (case, plan) {
                 (Some(case), Some(plan)) => {
-                    letter::person(case, plan).map(|contact| contact.name.clone()).unwrap_or_default()
+                    letter::person_for(wording, case, plan).map(|contact| contact.name.clone()).unwrap_or_default()
                 }
                 _ => String::new(),
             })

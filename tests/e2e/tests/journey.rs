@@ -284,7 +284,7 @@ fn a_silent_application_gets_no_message(page: &mut Page<'_>) {
     page.see_no(&link("Write the words"));
     let words = format!("{}/write", page.fragment());
     page.goto(&words);
-    page.see(&text("Nothing to write yet"));
+    page.see(&text("Nothing to write now"));
 }
 
 // --- the words

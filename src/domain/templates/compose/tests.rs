@@ -519,3 +519,26 @@ fn a_warm_letter_greets_by_the_first_name_and_keeps_a_title() {
         assert!(name == greeted || !text.contains(name), "{text}");
     }
 }
+
+#[test]
+fn a_name_with_a_title_of_any_country_stays_whole() {
+    for (name, warm) in [
+        ("Frau Dr. Schmidt-Weber", "Hi Frau Dr. Schmidt-Weber,"),
+        ("Sr. García", "Hi Sr. García,"),
+        ("Señora López", "Hi Señora López,"),
+        ("M. Dupont", "Hi M. Dupont,"),
+        ("Maya Reyes", "Hi Maya,"),
+    ] {
+        let mut filling = Filling::default();
+        filling.set(&slots::CONTACT_NAME, name);
+        for (tone, hello) in [
+            (Tone::Formal, format!("Dear {name},")),
+            (Tone::Neutral, warm.replace("Hi", "Hello")),
+            (Tone::Warm, warm.to_owned()),
+        ] {
+            let style = Style { tone, length: Length::Standard };
+            let letter = compose(&T_EMAIL_GENERAL, &Values::default(), &filling, style, &Switches::default());
+            assert_eq!(letter.text().lines().next(), Some(hello.as_str()), "{tone:?}");
+        }
+    }
+}

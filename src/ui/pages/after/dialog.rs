@@ -6,6 +6,7 @@ use super::Desk;
 use crate::browser::page;
 use crate::domain::calendar::{Date, DateTime};
 use crate::domain::case::{Case, Channel, Event, FollowUp, Incident, LogEntry};
+use crate::domain::plan::Plan;
 use crate::domain::templates::slots;
 use crate::ui::components::choice::radios;
 use crate::ui::letter;
@@ -80,7 +81,7 @@ impl Desk {
         let told = case.as_ref().is_some_and(|case| case.exited_at().is_some());
         match open {
             Open::Entry(None) => blank,
-            Open::Told => Form { who: Who::You, tells: !told, ..blank },
+            Open::Told => Form { who: Who::You, tells: !told, channel: self.plan.with(as_planned), ..blank },
             Open::Entry(Some(index)) => {
                 let entry = case.as_ref().and_then(|case| case.log.get(*index));
                 entry.map_or(blank, |LogEntry { at, event, private }| {
@@ -347,6 +348,18 @@ impl Desk {
     }
 }
 
+/// The place of the way that the plan begins with; the first of the list where it names none.
+fn as_planned(plan: &Option<Plan>) -> usize {
+    let channel = match plan.as_ref().map_or("", |plan| plan.answer_id("channel")) {
+        "email" => Channel::Email,
+        "in-person" => Channel::InPerson,
+        "text" => Channel::Text,
+        "linkedin" => Channel::Linkedin,
+        _ => Channel::Phone,
+    };
+    Channel::ALL.iter().position(|other| *other == channel).unwrap_or_default()
+}
+
 /// What an entry holds beside the form stays as it was: the message it came from, and what they did.
 fn with_what_was_kept(new: Event, old: Event) -> Event {
     match (new, old) {
@@ -427,6 +440,29 @@ mod tests {
         check(form(Who::They, "2026-11-23T09:01", "No"), "That time is still ahead. Say when it was.");
         check(form(Who::Nobody, "2026-11-23T09:00", "  "), "Write a few words first.");
         assert!(form(Who::You, "2026-11-23T09:00", "").entry(NOW).is_ok(), "that it was said is enough");
+    }
+
+    #[test]
+    fn telling_starts_at_the_way_of_the_plan() {
+        use crate::domain::condition::Value;
+        use crate::domain::plan::plan;
+        use crate::domain::situation::{
+            HAS_PHONE_NUMBER, INTENT, Intent, MISCONDUCT, Misconduct, STAGE, Situation, Stage,
+        };
+        let check = |stage: Value<Stage>, harassed: bool, expected: Channel| {
+            let mut situation = Situation::default();
+            situation.choose(STAGE, stage);
+            situation.choose(INTENT, Intent::LEAVE);
+            situation.answer(HAS_PHONE_NUMBER, true);
+            if harassed {
+                situation.select(MISCONDUCT, &[Misconduct::HARASSMENT]);
+            }
+            assert_eq!(Channel::ALL[as_planned(&plan(&situation, NOW))], expected);
+        };
+        check(Stage::OFFER_VERBAL, false, Channel::Phone);
+        check(Stage::OFFER_VERBAL, true, Channel::Email);
+        check(Stage::EARLY_ROUNDS, false, Channel::Email);
+        assert_eq!(Channel::ALL[as_planned(&None)], Channel::Phone);
     }
 
     #[test]

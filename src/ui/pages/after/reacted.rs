@@ -8,13 +8,15 @@ use crate::browser::page;
 use crate::domain::call::{self, Manner};
 use crate::domain::case::{Reaction, Status};
 use crate::domain::frameworks::FW_COUNTEROFFER_REVIEW;
+use crate::domain::plan::tables::{REPLY, Reply};
 use crate::domain::plan::words::statement;
-use crate::domain::plan::{Plan, TABLES, changes};
+use crate::domain::plan::{Plan, TABLES, changes, table_of};
 use crate::domain::rules::{
     List, MISCONDUCT_NO_DUTY_TO_CALL, REPAIR_GIVE_TIME, REPAIR_MEASURED_TONE, REPAIR_OWN_IT, Rule,
 };
 use crate::domain::situation::{MISHANDLED, Mishandled, Situation, Slot, UNSAFE, Var};
 use crate::domain::templates::compose::{Switches, Tone};
+use crate::domain::templates::{ANS_NO_DETAIL, reason_given};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::letter;
 use crate::ui::when;
@@ -85,12 +87,14 @@ impl Desk {
         self.plan.with(|plan| {
             let plan = plan.as_ref()?;
             let angry = reaction == Reaction::Angry;
+            let harmed = plan.values.flag(UNSAFE);
             let replies = match plan.answer_id("action") {
                 "respond" => true,
-                // Anger asks for no answer, but for what is still owed: the written word, or an apology.
-                _ => angry && plan.answer_id("tell") != "nobody",
+                // Anger and harm ask for no answer, but for what is still owed: the written word, or an apology.
+                _ => (angry || harmed) && plan.answer_id("tell") != "nobody",
             };
-            let (say, rules) = if angry { to_anger(plan) } else { answer_to(plan) };
+            let told = self.case.with(|case| case.as_ref().is_some_and(|case| !case.reason_told.trim().is_empty()));
+            let (say, rules) = if angry { to_anger(plan) } else { answer_to(plan, told) };
             let offers = letter::written_offers(plan);
             let words = offers.iter().filter(|_| replies).take(OFFERS_SHOWN);
             let by = plan.dates.due.filter(|_| replies);
@@ -100,11 +104,11 @@ impl Desk {
                 words: words.map(|offer| (offer.wording.id(), offer.wording.title())).collect(),
                 by: by.map(|due| format!("By {}.", when::moment(due, self.app.now.get()))),
                 aloud: if angry { self.aloud(plan) } else { None },
-                review: FW_COUNTEROFFER_REVIEW.when.holds(&plan.values),
+                review: !harmed && FW_COUNTEROFFER_REVIEW.when.holds(&plan.values),
                 rough: angry,
                 otherwise: match reaction {
+                    _ if harmed => Vec::new(),
                     Reaction::Acknowledged | Reaction::Silence => Vec::new(),
-                    Reaction::Angry if plan.values.flag(UNSAFE) => Vec::new(),
                     Reaction::Angry => self.to_be_mended(),
                     _ => self.otherwise(),
                 },
@@ -225,21 +229,92 @@ fn to_anger(plan: &Plan) -> (&'static str, Vec<&'static Rule>) {
 }
 
 /// What to answer, and the rules behind it. Where nothing has to be answered, the advice on what they did; without any, the
-/// plan's own step.
-fn answer_to(plan: &Plan) -> (&'static str, Vec<&'static Rule>) {
+/// plan's own step. Nobody who was treated badly is asked for courtesies: there the plan's own step is all. A reason is said
+/// again where one was given, by a line of ours or by words of the person's own (`told`), and only there.
+fn answer_to(plan: &Plan, told: bool) -> (&'static str, Vec<&'static Rule>) {
     let line = |var: Var| {
         let table = TABLES.iter().find(|table| table.var == var)?;
         let line = plan.line(table);
         let rules: Vec<&'static Rule> = line.by.iter().filter_map(|entry| entry.rule()).take(2).collect();
         Some((line.answer.say, rules))
     };
+    if plan.values.flag(UNSAFE) {
+        let step = line(Var::Action).map_or("", |(say, _)| say);
+        return (step, vec![&MISCONDUCT_NO_DUTY_TO_CALL]);
+    }
     if plan.answer_id("reply") != "not-applicable"
-        && let Some(reply) = line(Var::Reply)
+        && let Some((say, rules)) = line(Var::Reply)
     {
-        return reply;
+        let silent = plan.answer_id("template") == ANS_NO_DETAIL.id && !told && reason_given(&plan.values).is_none();
+        let kindly = table_of(REPLY.var).and_then(|table| table.answers.get(Reply::NO_DETAIL.index()));
+        return (kindly.filter(|_| silent).map_or(say, |answer| answer.say), rules);
     }
     match plan.advice(List::Answer).first() {
         Some(advice) => (advice.rule.say, vec![advice.rule]),
         None => line(Var::Action).unwrap_or_default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::calendar::{DateTime, date};
+    use crate::domain::case::{Case, Channel};
+    use crate::domain::condition::Value;
+    use crate::domain::plan::plan;
+    use crate::domain::situation::*;
+
+    const NOW: DateTime = date(2026, 11, 23).at(9, 0);
+
+    /// The advice to somebody who was harassed, has told them in this way, and now hears whatever it is.
+    #[track_caller]
+    fn check(stage: Value<Stage>, channel: Channel, said: &str) {
+        for reaction in Reaction::ALL {
+            let mut case = Case::new("a", NOW);
+            case.answer(NOW, |situation| {
+                situation.choose(STAGE, stage);
+                situation.choose(INTENT, Intent::LEAVE);
+                situation.select(REASONS, &[Reason::MISCONDUCT_OR_UNSAFE]);
+                situation.select(MISCONDUCT, &[Misconduct::HARASSMENT]);
+            });
+            case.tell(NOW, channel);
+            case.react(NOW, reaction, "");
+            let plan = plan(&case.situation_at(NOW), NOW).expect("a plan");
+            let (say, rules) = answer_to(&plan, false);
+            assert_eq!(say, said, "{reaction:?}");
+            assert!(rules.iter().all(|rule| rule.id == MISCONDUCT_NO_DUTY_TO_CALL.id), "{reaction:?}");
+        }
+    }
+
+    #[test]
+    fn nobody_who_was_harassed_is_asked_for_thanks_or_a_friendly_look_ahead() {
+        for stage in [Stage::MULTI_ROUNDS, Stage::OFFER_WRITTEN] {
+            check(stage, Channel::Email, "Nothing has to be sent now.");
+        }
+        check(Stage::MULTI_ROUNDS, Channel::Phone, "Withdraw from the process.");
+    }
+
+    #[test]
+    fn the_advice_on_why_is_what_the_words_then_say() {
+        for (reason, told, said) in [
+            (Some(Reason::GROWTH_PATH_LACKING), false, "Give one line of reason."),
+            (None, true, "Give one line of reason."),
+            (None, false, "Say kindly that you would rather not go into it."),
+        ] {
+            let mut case = Case::new("a", NOW);
+            case.answer(NOW, |situation| {
+                situation.choose(STAGE, Stage::MULTI_ROUNDS);
+                situation.choose(INTENT, Intent::LEAVE);
+                situation.answer(WILLING_TO_STATE_REASON, true);
+                if let Some(reason) = reason {
+                    situation.select(REASONS, &[reason]);
+                    situation.choose(MAIN_REASON, reason);
+                }
+            });
+            case.tell(NOW, Channel::Email);
+            case.react(NOW, Reaction::AskedWhy, "");
+            let plan = plan(&case.situation_at(NOW), NOW).expect("a plan");
+            assert_eq!(answer_to(&plan, told).0, said);
+        }
     }
 }

@@ -7,7 +7,7 @@ use super::dialog::Open;
 use crate::browser::{download, page};
 use crate::domain::case::{Case, Event, LogEntry};
 use crate::domain::plan::Plan;
-use crate::domain::templates::compose::{Wording, compose, offered};
+use crate::domain::templates::compose::{Wording, offered};
 use crate::handoff::{Sheet, history_sheet, plan_sheet};
 use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
@@ -141,8 +141,8 @@ impl Desk {
         let text = match &draft.edited {
             Some(edited) => edited.body.clone(),
             None => self.app.profile.with(|profile| {
-                let filling = letter::filling(case, profile, plan);
-                compose(wording, &plan.values, &filling, letter::style(&draft, plan), &draft.switches).text()
+                let filling = letter::filling_for(wording, case, profile, plan);
+                letter::write(wording, plan, &filling, &draft).text()
             }),
         };
         Some(view! { <section><h2>{wording.title()}</h2><p class="lines said">{text}</p></section> }.into_any())

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Desk;
 use crate::browser::page;
-use crate::domain::case::{ChecklistPhase, FollowUp};
+use crate::domain::case::{ChecklistPhase, FollowUp, Status};
 use crate::domain::rules::Rule;
 use crate::ui::components::fold::fold;
 use crate::ui::when;
@@ -54,7 +54,10 @@ impl Desk {
             {move || lists.with(|(phase, lists)| {
                 let rules = lists.iter().find(|(other, _)| other == phase).map(|(_, rules)| rules.clone()).unwrap_or_default();
                 if rules.is_empty() && due.with(Vec::is_empty) {
-                    return view! { <p class="soft nothing">"Nothing is due today."</p> }.into_any();
+                    // The step of the plan stands above, with its time: beside it nothing else may be said to be due.
+                    let step = self.plan.with(|plan| plan.as_ref().is_some_and(|plan| plan.answer_id("tell") != "nobody"));
+                    let open = step && !matches!(self.status.get(), Status::Answered(..) | Status::Closed { .. });
+                    return (!open).then(|| view! { <p class="soft nothing">"Nothing is due today."</p> }).into_any();
                 }
                 let more: Vec<_> = rules.iter().skip(SHOWN).copied().collect();
                 let shown: Vec<_> = rules.into_iter().take(SHOWN).collect();
@@ -126,6 +129,9 @@ impl Desk {
                 {move || {
                     let lists = lists.get();
                     if lists.is_empty() {
+                        if self.plan.with(Option::is_some) {
+                            return view! { <p class="soft">"Your plan has no further tasks now."</p> }.into_any();
+                        }
                         return view! { <p class="soft">"The lists follow from your answers. "<a href=self.path("")>"Answer on the plan page"</a></p> }.into_any();
                     }
                     view! { <div class="folds">{lists.into_iter().map(list).collect_view()}</div> }.into_any()

@@ -89,7 +89,7 @@ const WAITING: &[(&Check, &[&Slot])] = &[
 /// What was found, without what was waved through; and what the message already has.
 pub(super) fn read(reading: Reading) -> (Vec<Shown>, Vec<&'static str>) {
     let Reading { case, plan, profile, wording, draft, subject, body, .. } = reading;
-    let filling = letter::filling(case, profile, plan);
+    let filling = letter::filling_for(wording, case, profile, plan);
     let known = |slot: &'static Slot| filling.get(slot);
     let others = [known(&slots::RECRUITER_NAME), known(&slots::HIRING_MANAGER_NAME)];
     let names = Names {
@@ -108,7 +108,7 @@ pub(super) fn read(reading: Reading) -> (Vec<Shown>, Vec<&'static str>) {
     let sent = sent_before(case);
     let plain = plain(reading, &filling);
     let channels = channels(plan, wording, reading.spoken);
-    let to = recipient(case, plan);
+    let to = recipient(wording, case, plan);
     let copies: Vec<Value<Tell>> =
         draft.map_or(&[][..], |draft| &draft.copies).iter().filter_map(|role| told(*role)).collect();
     let handed = Handed {
@@ -222,9 +222,9 @@ fn booked_by(plan: &Plan) -> ContactRole {
 }
 
 /// The people who may get a copy: whom the case knows, and whom the plan wants to know of it; not the one written to.
-pub(super) fn may_copy(case: &Case, plan: &Plan) -> Vec<ContactRole> {
+pub(super) fn may_copy(wording: Wording, case: &Case, plan: &Plan) -> Vec<ContactRole> {
     use ContactRole::{HiringManager, Hr, Interviewer, Recruiter, Scheduler};
-    let to = recipient(case, plan);
+    let to = recipient(wording, case, plan);
     let wanted = |role: ContactRole| {
         checks::MC_COPY_SCHEDULER.when.holds(&plan.values) && booked_by(plan) == role
             || checks::MC_HR_INCLUDED.when.holds(&plan.values) && role == Hr
@@ -298,9 +298,9 @@ fn channels(plan: &Plan, wording: Wording, spoken: bool) -> Option<Vec<Value<Cha
 }
 
 /// The part that the person written to has in the process, as far as the case knows it; else the plan's.
-fn recipient(case: &Case, plan: &Plan) -> Option<Value<Tell>> {
+fn recipient(wording: Wording, case: &Case, plan: &Plan) -> Option<Value<Tell>> {
     let named = |contact: &&Contact| !contact.name.trim().is_empty();
-    let known = letter::person(case, plan).filter(named).and_then(|contact| told(contact.role));
+    let known = letter::person_for(wording, case, plan).filter(named).and_then(|contact| told(contact.role));
     known.or_else(|| plan.values.one(TELL))
 }
 

@@ -2,17 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::Desk;
+use super::{Desk, Words};
 use crate::domain::condition::{NO, YES};
-use crate::domain::situation::{REASON_IN_ONE_SENTENCE, Slot, WILLING_TO_STATE_REASON};
-use crate::domain::templates::compose::{Style, choices, in_voice, reason_words};
+use crate::domain::plan::Plan;
+use crate::domain::situation::{ACTION, Action, REASON_IN_ONE_SENTENCE, Slot, WILLING_TO_STATE_REASON};
+use crate::domain::templates::compose::{Style, Wording, choices, in_voice, reason_words};
 use crate::domain::templates::guard::disclosed;
 use crate::domain::templates::slots;
 use crate::ui::components::choice::radios;
 use crate::ui::components::icon::{Icon, icon};
 
 /// What the person can have them told.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 struct Tiers {
     /// What the plan would say by itself.
     planned: String,
@@ -20,6 +21,8 @@ struct Tiers {
     lines: Vec<String>,
     told: String,
     silent: bool,
+    /// They are owed the kind of reason, whatever the person would like.
+    owed: bool,
 }
 
 impl Tiers {
@@ -27,7 +30,8 @@ impl Tiers {
     fn labels(&self) -> Vec<String> {
         let planned = if self.planned.is_empty() { "What the plan says" } else { self.planned.as_str() };
         let lines = self.lines.iter().map(String::as_str);
-        [planned].into_iter().chain(lines).chain(["No reason at all", "My own words"]).map(str::to_owned).collect()
+        let no_reason = if self.owed { "Only the kind of reason" } else { "No reason at all" };
+        [planned].into_iter().chain(lines).chain([no_reason, "My own words"]).map(str::to_owned).collect()
     }
 
     fn chosen(&self) -> usize {
@@ -41,13 +45,20 @@ impl Tiers {
     }
 }
 
+/// Whether a reason comes up, and the message has a place for it. An apology explains itself in its own words.
+fn takes_reason(wording: Wording, plan: &Plan) -> bool {
+    let Wording::Template(template) = wording else { return plan.answer_id("reason") != "not-applicable" };
+    let named = template.required.iter().chain(template.optional).any(|slot| slot.id == slots::REASON_LINE.id);
+    plan.answer_id("reason") != "not-applicable" && (named || plan.answer_id("action") != "repair")
+}
+
 impl Desk {
     fn tiers(self) -> Tiers {
         let Style { tone, .. } = self.style();
         self.plan.with(|plan| {
             self.case.with(|case| {
                 let (Some(plan), Some(case)) = (plan, case) else {
-                    return Tiers { planned: String::new(), lines: Vec::new(), told: String::new(), silent: false };
+                    return Tiers::default();
                 };
                 let planned = reason_words(&plan.values).map_or("", |words| words.in_tone(tone)).to_owned();
                 let mut lines = choices(&slots::REASON_LINE, &plan.values, tone);
@@ -56,7 +67,8 @@ impl Desk {
                 let told = case.reason_told.trim();
                 let told = in_voice(told, tone).unwrap_or(told).to_owned();
                 let silent = case.answers().values()[WILLING_TO_STATE_REASON.0] == Slot::Bits(NO);
-                Tiers { planned, lines, told, silent }
+                let owed = ACTION.is(Action::RESCIND_ACCEPTANCE).holds(&plan.values);
+                Tiers { planned, lines, told, silent, owed }
             })
         })
     }
@@ -64,7 +76,8 @@ impl Desk {
     /// The panel. It lies under the choice of message, because every message of the case takes its reason from it.
     pub(super) fn reason(self) -> AnyView {
         let comes_up = Memo::new(move |_| {
-            self.plan.with(|plan| plan.as_ref().is_some_and(|plan| plan.answer_id("reason") != "not-applicable"))
+            let Some(Words(wording)) = self.wording.get() else { return false };
+            self.plan.with(|plan| plan.as_ref().is_some_and(|plan| takes_reason(wording, plan)))
         });
         let tiers = Memo::new(move |_| self.tiers());
         let labels = Memo::new(move |_| tiers.with(Tiers::labels));
@@ -169,11 +182,39 @@ impl Desk {
                 *case = case.clone().with_answers(answers);
             });
         });
-        let said = if willing {
+        let said = if willing || untrack(|| self.tiers()).owed {
             "Messages of this case that give a reason say this one now."
         } else {
             "No message of this case gives a reason now."
         };
         self.app.say(said, Some(undo));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::calendar::{DateTime, date};
+    use crate::domain::plan::plan;
+    use crate::domain::situation::{EXIT_STATUS, ExitStatus, INTENT, Intent, STAGE, Situation, Stage};
+    use crate::domain::templates::{T_ANY_REPAIR_GHOSTED, T_EMAIL_NO_DETAIL, T_EMAIL_NOT_RIGHT_FIT};
+
+    const NOW: DateTime = date(2026, 11, 23).at(9, 0);
+
+    #[test]
+    fn a_reason_is_asked_for_only_where_the_message_can_say_it() {
+        let check = |silent: bool, wording: Wording, expected: bool| {
+            let mut situation = Situation::default();
+            situation.choose(STAGE, Stage::MULTI_ROUNDS);
+            situation.choose(INTENT, Intent::LEAVE);
+            if silent {
+                situation.choose(EXIT_STATUS, ExitStatus::DISAPPEARED);
+            }
+            let plan = plan(&situation, NOW).expect("a plan");
+            assert_eq!(takes_reason(wording, &plan), expected, "{}", wording.id());
+        };
+        check(true, (&T_ANY_REPAIR_GHOSTED).into(), false);
+        check(false, (&T_EMAIL_NO_DETAIL).into(), true);
+        check(false, (&T_EMAIL_NOT_RIGHT_FIT).into(), true);
     }
 }
