@@ -26,10 +26,14 @@ pub static MC_CREDIBLE_CONTEXT: Check = Check {
     ),
 };
 
-fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
     if !gives_reason(reading) && !tells_a_fact(reading) {
         let at = reading.decisions.first().map_or(0, |decision| decision.words.start);
-        hits.push(reading.lacks_after(at, "Unforeseen circumstances have come up."));
+        // Only an emergency is unforeseen for sure; any other kind of reason is the person's own to name.
+        hits.push(match URGENT_UNAVOIDABLE.yes().holds(context.values) {
+            true => reading.lacks_after(at, "Unforeseen circumstances have come up."),
+            false => Hit::missing(reading.body.sentence_of(at).map_or(0, |sentence| sentence.at.end)),
+        });
     }
 }
 

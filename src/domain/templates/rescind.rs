@@ -435,7 +435,12 @@ pub static T_EMAIL_GOODWILL_AFTER_RESCIND: Template = Template {
     explicit: false,
     title: "Mend things after taking back a yes",
     purpose: "Show goodwill once your withdrawn acceptance has been dealt with.",
-    when: all(&[ACCEPTED.yes(), EXITED.yes()]),
+    // Thanks for how they dealt with it wait until they have, and are not for those who are angry or silent.
+    when: all(&[
+        ACCEPTED.yes(),
+        EXITED.yes(),
+        EMPLOYER_REACTION.is_any(&[EmployerReaction::ACKNOWLEDGED, EmployerReaction::INVITED_TO_STAY_CONNECTED]),
+    ]),
     recipient: "The hiring manager.",
     beats: &[
         Beat {

@@ -177,7 +177,7 @@ pub static SUBJ_NEXT_STEPS_PAPERWORK: Subject = Subject {
 
 pub static SUBJ_QUESTION_ROLE: Subject = Subject {
     id: "subj-question-role",
-    pattern: "Question about {role-title}: {your-name}",
+    pattern: "Question about the {role-title} role: {your-name}",
     instead: &[],
     used_for: "A question, or a request about the terms.",
     withdraws: false,

@@ -967,7 +967,14 @@ pub static T_EMAIL_NO_DETAIL: Template = Template {
     explicit: true,
     title: "Withdraw after the interview, no reason",
     purpose: "A clear, courteous no after an interview.",
-    when: all(&[ACTION.is_any(&[Action::WITHDRAW, Action::CANCEL_AND_WITHDRAW]), RED_FLAG_REASON.no()]),
+    // It thanks for a talk, so there must have been one.
+    when: all(&[
+        ACTION.is_any(&[Action::WITHDRAW, Action::CANCEL_AND_WITHDRAW]),
+        RED_FLAG_REASON.no(),
+        STAGE.is_not(Stage::APPLIED_SILENT),
+        STAGE.is_not(Stage::CONTACTED_BEFORE_INTERVIEW),
+        STAGE.is_not(Stage::INTERVIEW_SCHEDULED),
+    ]),
     recipient: "Whoever runs the process.",
     beats: &[
         Beat {

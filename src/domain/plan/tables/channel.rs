@@ -32,7 +32,7 @@ pub(super) static TABLE: Table = Table {
     otherwise: "When nothing else counts, email is the usual way.",
     answers: &[
         Answer { id: "none", say: "No message is needed." },
-        Answer { id: "in-person", say: "Say it in the room." },
+        Answer { id: "in-person", say: "Say it there and then." },
         Answer { id: "phone", say: "Call." },
         Answer { id: "email", say: "Email." },
         Answer { id: "text", say: "Text." },
