@@ -1,9 +1,10 @@
 // A first visitor finds the choices before the app is here, and may tap one: the app takes it up when it starts. Who comes
-// back waits for no line, and may have cases that stand above them.
+// back may have cases that stand above them, and where nothing is kept a notice does; nothing is to move under a finger.
 try {
-  if (/^(#\/?)?$/.test(location.hash) && !navigator.serviceWorker?.controller) document.documentElement.classList.add('starts');
+  const known = Object.keys(localStorage).some(key => key.startsWith('bow-out/'));
+  if (/^(#\/?)?$/.test(location.hash) && !known && !navigator.serviceWorker?.controller) document.documentElement.classList.add('starts');
 } catch {
-  // A frame in a sandbox may not even ask whether there is a worker.
+  // The browser forbids storage, or a sandbox the question whether there is a worker.
 }
 addEventListener('click', event => {
   const tapped = event.target.closest?.('#first-paint button');
@@ -11,6 +12,10 @@ addEventListener('click', event => {
   document.querySelector('#first-paint [aria-busy]')?.removeAttribute('aria-busy');
   tapped.setAttribute('aria-busy', 'true');
 });
+
+// The app does not take the place of what is being pressed (web/start.js).
+addEventListener('pointerdown', () => { globalThis.pressed = true; });
+for (const name of ['pointerup', 'pointercancel']) addEventListener(name, () => setTimeout(() => { globalThis.pressed = false; }));
 
 // The first words come first: a slow line is asked for the module as soon as they stand on the screen. A page that is
 // not seen has none to wait for, and one that a worker brings waits for no line.

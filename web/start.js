@@ -17,8 +17,10 @@ async function module() {
   const arriving = await fetch(new URL('@WASM@', import.meta.url));
   if (!arriving.headers.get('Content-Type')?.startsWith('application/wasm')) return arriving;
   const compiled = await WebAssembly.compileStreaming(arriving);
-  // A tap that waits goes before the start of the app.
-  await new Promise(resolve => setTimeout(resolve));
+  // A tap that waits goes before the start of the app, and one that has begun comes to its end, if it has any.
+  const pause = time => new Promise(resolve => setTimeout(resolve, time));
+  await pause();
+  for (let turn = 0; globalThis.pressed && turn < 50; turn += 1) await pause(20);
   return compiled;
 }
 

@@ -83,10 +83,15 @@ impl<'a> Page<'a> {
 
     // --- going places
 
-    /// Opens the page at a fragment such as `#/plan`, or at its start with `""`.
+    /// Opens the page at a fragment such as `#/plan`, or at its start with `""`, and waits for the app to take the place of
+    /// what stands there before it, if it ever does.
     #[track_caller]
     pub fn goto(&mut self, fragment: &str) {
         self.open(&format!("{}{fragment}", self.server.url()));
+        self.wait_for(|| {
+            let taken = self.js("return !document.getElementById('first-paint')", vec![]);
+            (taken == true).then_some(())
+        });
     }
 
     /// Opens any address.

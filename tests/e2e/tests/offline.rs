@@ -3,6 +3,7 @@
 use bow_out_e2e::{
     Kind, Line, Packed, Page, StaticServer, button, css, dist, heading, link, radio, root, suite, text, traces,
 };
+use serde_json::json;
 use std::fs;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
@@ -15,6 +16,7 @@ fn main() -> ExitCode {
         what_comes_next_is_here_before_the_tap,
         a_tap_on_a_slow_line_is_answered_and_the_last_one_counts,
         a_choice_made_before_the_app_is_here_is_taken_up,
+        what_is_being_pressed_stays_under_the_finger[Chromium],
         who_saves_data_is_sent_no_more_than_the_page_needs[Chromium],
         the_build_works_in_any_folder,
         copies_in_two_folders_leave_each_other_alone,
@@ -235,6 +237,31 @@ fn a_choice_made_before_the_app_is_here_is_taken_up(page: &mut Page<'_>) {
     assert!(!page.has(&early));
 }
 
+fn what_is_being_pressed_stays_under_the_finger(page: &mut Page<'_>) {
+    over_a_slow_line(page);
+    page.open(&page.server.url());
+    let early = css("#first-paint [name=decline-offer]");
+    page.see(&early);
+    let place = page.js(
+        "const box = document.querySelector('#first-paint [name=decline-offer]').getBoundingClientRect();
+         return [box.left + 40, box.top + box.height / 2]",
+        vec![],
+    );
+    let mouse = |kind: &str| {
+        let at = json!({ "type": kind, "x": place[0], "y": place[1], "button": "left", "buttons": 1, "clickCount": 1 });
+        page.devtools("Input.dispatchMouseEvent", at);
+    };
+    mouse("mousePressed");
+    page.wait_until("the module is here", |page| {
+        let ended = "return performance.getEntriesByType('resource').some(one => /bow-out-.*wasm/.test(one.name) && one.responseEnd > 0)";
+        page.js(ended, vec![]) == true
+    });
+    page.js_async("setTimeout(arguments[arguments.length - 1], 400)", vec![]);
+    assert!(page.has(&early), "the app took the place of what is being pressed");
+    mouse("mouseReleased");
+    page.see(&css("form.question"));
+}
+
 fn a_tap_on_a_slow_line_is_answered_and_the_last_one_counts(page: &mut Page<'_>) {
     let line = Line::new(Duration::from_millis(200), 600_000.0);
     page.server =
@@ -255,7 +282,7 @@ fn a_tap_on_a_slow_line_is_answered_and_the_last_one_counts(page: &mut Page<'_>)
 }
 
 fn who_saves_data_is_sent_no_more_than_the_page_needs(page: &mut Page<'_>) {
-    page.devtools("Emulation.setDataSaverOverride", serde_json::json!({ "dataSaverEnabled": true }));
+    page.devtools("Emulation.setDataSaverOverride", json!({ "dataSaverEnabled": true }));
     page.goto("");
     page.see(&heading(HELLO));
     // Others are sent the rest with the first frame.
@@ -265,7 +292,7 @@ fn who_saves_data_is_sent_no_more_than_the_page_needs(page: &mut Page<'_>) {
     assert_eq!(asked.iter().find(more), None, "asked for ahead of time");
     begin_a_case(page);
     assert!(parts_asked_for(page) > 0);
-    page.devtools("Emulation.setDataSaverOverride", serde_json::json!({}));
+    page.devtools("Emulation.setDataSaverOverride", json!({}));
 }
 
 fn the_build_works_in_any_folder(page: &mut Page<'_>) {
