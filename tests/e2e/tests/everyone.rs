@@ -307,7 +307,10 @@ fn look(page: &Page<'_>) -> Vec<String> {
     found.extend(axe(page, "on a phone"));
     let wide = |page: &Page<'_>, how: &str| {
         let over = page.js("return document.documentElement.scrollWidth - innerWidth", vec![]).as_i64().unwrap_or(0);
-        (over > 0).then(|| format!("{how}: {over} px too wide"))
+        let out = "const out = [...document.querySelectorAll('body *')].filter(one => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 0.5);
+            return out.filter(one => !out.some(other => other !== one && one.contains(other)))
+                .slice(0, 3).map(one => `${one.localName}.${one.className.baseVal ?? one.className} “${one.textContent.slice(0, 30)}”`).join(', ')";
+        (over > 0).then(|| format!("{how}: {over} px too wide: {}", page.js_text(out)))
     };
     for (width, height) in [(640, 450), (320, 640)] {
         page.resize(width, height);
