@@ -187,8 +187,9 @@ start() {
 }
 
 page_by_hash() {
-  local wasm wasm_hash script ahead part file parts=
-  wasm_hash=$(integrity 384 <"$work/main.wasm")
+  local wasm hash script ahead plan part file parts=
+  hash=$(integrity 384 <"$work/main.wasm")
+  hash=${hash#*-}
   wasm=bow-out-$(digest 256 <"$work/main.wasm" | cut -c 1-16).wasm
   cp "$work/main.wasm" "$build/$wasm"
   for part in "$work"/parts/*; do
@@ -196,10 +197,16 @@ page_by_hash() {
     cp "$part" "$build/$file"
     parts+="  ${part##*/}: ['$file', '$(integrity 384 <"$part")'],"$'\n'
   done
-  { cat "$work/glue.js" && start start.js @INIT@ "$init" @WASM@ "$wasm" @PARTS@ "$parts"; } >"$work/app.js"
+  # The entrance to the plan, and the parts that it shares with others.
+  plan=$(sed -n '/^const __wasm_split_load_plan /,/^, \[/p' "$work/glue.js" | sed -nE "s/.*part\(\"(split_plan)\"\).*/'\1'/p; s/^, \[(.*)\]\)\);/, \1/p" | sed -E "s/__(chunk_[0-9]+)/'\1'/g" | tr -d '\n')
+  [[ $plan == "'split_plan'"* ]] || die "the script does not say what the plan is made of."
+  {
+    cat "$work/glue.js"
+    start start.js @INIT@ "$init" @SIZE@ "$(wc -c <"$work/main.wasm" | tr -d ' ')" @HASH@ "$hash" @PLAN@ "$plan" @PARTS@ "$parts"
+  } >"$work/app.js"
   script=bow-out-$(digest 256 <"$work/app.js" | cut -c 1-16).js
   cp "$work/app.js" "$build/$script"
-  ahead="$(start ahead.js @WASM@ "./$wasm" @HASH@ "$wasm_hash" | sed -E '/^ *(\/\/.*)?$/d; s/^ +//')"
+  ahead="$(start ahead.js @WASM@ "./$wasm" | sed -E '/^ *(\/\/.*)?$/d; s/^ +//')"
   # The style stands in the page: asked for by itself, it would keep the first words waiting for a second round to the server.
   cat >"$build/index.html" <<PAGE
 $top

@@ -1,10 +1,18 @@
+// A worker has checked what it brings, and it brings it at once.
+globalThis.kept = false;
+try {
+  globalThis.kept = !!navigator.serviceWorker?.controller;
+} catch {
+  // A frame in a sandbox may not even ask whether there is a worker.
+}
+
 // A first visitor finds the choices before the app is here, and may tap one: the app takes it up when it starts. Who comes
 // back may have cases that stand above them, and where nothing is kept a notice does; nothing is to move under a finger.
 try {
   const known = Object.keys(localStorage).some(key => key.startsWith('bow-out/'));
-  if (/^(#\/?)?$/.test(location.hash) && !known && !navigator.serviceWorker?.controller) document.documentElement.classList.add('starts');
+  if (/^(#\/?)?$/.test(location.hash) && !known && !kept) document.documentElement.classList.add('starts');
 } catch {
-  // The browser forbids storage, or a sandbox the question whether there is a worker.
+  // The browser forbids storage.
 }
 addEventListener('click', event => {
   const tapped = event.target.closest?.('#first-paint button');
@@ -19,8 +27,8 @@ for (const name of ['pointerup', 'pointercancel']) addEventListener(name, () => 
 
 // The first words come first: a slow line is asked for the module as soon as they stand on the screen. A page that is
 // not seen has none to wait for, and one that a worker brings waits for no line.
-globalThis.firstWords = new Promise(resolve => {
-  if (document.hidden || navigator.serviceWorker?.controller || !PerformanceObserver.supportedEntryTypes.includes('paint')) return resolve();
+globalThis.arriving = new Promise(resolve => {
+  if (document.hidden || kept || !PerformanceObserver.supportedEntryTypes.includes('paint')) return resolve();
   new PerformanceObserver((seen, observer) => {
     if (!seen.getEntriesByName('first-contentful-paint').length) return;
     observer.disconnect();
@@ -28,10 +36,6 @@ globalThis.firstWords = new Promise(resolve => {
   }).observe({ type: 'paint', buffered: true });
   // A frame far down a page is never drawn.
   setTimeout(resolve, 700);
-}).catch(() => {
-  // A frame in a sandbox may not even ask whether there is a worker.
-}).then(() => {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', href: '@WASM@', as: 'fetch', type: 'application/wasm', crossOrigin: 'anonymous', integrity: '@HASH@' });
-  document.head.append(link);
-});
+}).then(() => fetch('@WASM@'));
+// Who waits for it says so (web/start.js).
+arriving.catch(() => {});

@@ -1,30 +1,77 @@
 // The start of the app; the names are filled in when the build is finished (scripts/finish.sh).
+const SIZE = @SIZE@;
+const HASH = '@HASH@';
+const PLAN = [@PLAN@];
 const PARTS = {
 @PARTS@
 };
 
 // What a page needs and the first screen does not.
-function part(name) {
+const asked = new Map();
+function ask(name, priority) {
   const [file, integrity] = PARTS[name];
-  return fetch(new URL(file, import.meta.url), { integrity });
+  return fetch(new URL(file, import.meta.url), { integrity, priority });
+}
+function part(name) {
+  const answer = asked.get(name) ?? ask(name);
+  // What did not arrive is asked for anew.
+  asked.delete(name);
+  return answer;
 }
 
-await firstWords;
+// From the start page people go on to the plan. Its parts are asked for while the last of the module is on its way, so that
+// the line has something to carry while the app starts. The other ways in are up to the app (src/ui/parts.rs).
+function follower() {
+  const [page] = performance.getEntriesByType('navigation');
+  const latency = page ? page.responseStart - page.requestStart : 0;
+  const began = performance.now();
+  return seen => {
+    const left = SIZE - seen;
+    // The first of it comes faster than the line is.
+    if (asked.size || seen < left || left * (performance.now() - began) > latency * seen) return;
+    const sparing = navigator.connection?.saveData || top !== self;
+    if (sparing && !document.querySelector('#first-paint [aria-busy]')) return;
+    for (const name of PLAN) {
+      asked.set(name, ask(name, 'low'));
+      asked.get(name).catch(() => {});
+    }
+  };
+}
 
-// The module is compiled while it arrives; a server that calls it something else has it compiled when it is there. The
-// page has asked for it already, with its hash: naming the hash here again would make Firefox fetch it twice.
-async function module() {
-  const arriving = await fetch(new URL('@WASM@', import.meta.url));
-  if (!arriving.headers.get('Content-Type')?.startsWith('application/wasm')) return arriving;
-  const compiled = await WebAssembly.compileStreaming(arriving);
+// The module is compiled while it arrives, whatever its server calls it, and checked when it is there.
+async function arrived() {
+  const response = await arriving;
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  if (kept && response.headers.get('Content-Type')?.startsWith('application/wasm')) return WebAssembly.compileStreaming(response);
+  const follow = document.documentElement.classList.contains('starts') ? follower() : () => {};
+  const bytes = new Uint8Array(SIZE);
+  let seen = 0;
+  const reading = new TransformStream({
+    transform(piece, on) {
+      on.enqueue(piece);
+      bytes.set(piece, seen);
+      seen += piece.length;
+      follow(seen);
+    },
+  });
+  const headers = { 'Content-Type': 'application/wasm' };
+  const compiled = await WebAssembly.compileStreaming(new Response(response.body.pipeThrough(reading), { headers }));
+  // An address without TLS has no such means.
+  const digest = await crypto.subtle?.digest('SHA-384', bytes);
+  if (digest && btoa(String.fromCharCode(...new Uint8Array(digest))) !== HASH) throw new Error(`${response.url} is not of this build`);
+  return compiled;
+}
+
+async function start() {
+  const compiled = await arrived();
   // A tap that waits goes before the start of the app, and one that has begun comes to its end, if it has any.
   const pause = time => new Promise(resolve => setTimeout(resolve, time));
   await pause();
   for (let turn = 0; globalThis.pressed && turn < 50; turn += 1) await pause(20);
-  return compiled;
+  return @INIT@({ module_or_path: compiled });
 }
 
-module().then(compiled => @INIT@({ module_or_path: compiled })).catch(error => {
+start().catch(error => {
   document.getElementById('no-start')?.classList.remove('late');
   throw error;
 });

@@ -14,6 +14,7 @@ fn main() -> ExitCode {
     suite::run(bow_out_e2e::steps![
         the_app_starts_and_works_without_a_network,
         what_comes_next_is_here_before_the_tap,
+        the_plan_is_asked_for_before_the_module_is_here,
         a_tap_on_a_slow_line_is_answered_and_the_last_one_counts,
         a_choice_made_before_the_app_is_here_is_taken_up,
         what_is_being_pressed_stays_under_the_finger[Chromium],
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
         the_app_in_one_file_works_from_a_disk,
         the_first_screen_stands_before_the_app_and_nothing_moves[Chromium],
         an_app_that_cannot_start_says_so,
+        a_module_that_is_not_of_this_build_does_not_start,
         every_page_has_a_fitting_title,
         the_policy_holds_and_its_breaking_would_be_noticed,
     ])
@@ -202,6 +204,25 @@ fn over_a_slow_line(page: &mut Page<'_>) {
     let line = Line::new(Duration::from_millis(200), 300_000.0);
     page.server =
         StaticServer::start_slow(line, &dist(), "/", &Packed::default()).unwrap_or_else(|error| panic!("{error}"));
+}
+
+fn the_plan_is_asked_for_before_the_module_is_here(page: &mut Page<'_>) {
+    over_a_slow_line(page);
+    page.open(&page.server.url());
+    page.see(&css("#main .row"));
+    // An entry is there when its answer is.
+    let early = "const entries = performance.getEntriesByType('resource');
+        const module = entries.find(one => /bow-out-.*wasm$/.test(one.name));
+        return entries.filter(one => /part-.*wasm$/.test(one.name) && one.startTime < module.responseEnd).length";
+    page.wait_until("the parts of the plan, asked for ahead", |page| page.js(early, vec![]) == 4);
+    page.click(&button("Someone treated me badly"));
+    page.see(&css("form.question"));
+    let mut modules = page.server.requests();
+    modules.retain(|path| path.ends_with(".wasm"));
+    modules.sort();
+    let all = modules.len();
+    modules.dedup();
+    assert_eq!(modules.len(), all, "something was asked for twice: {:?}", page.server.requests());
 }
 
 fn a_choice_made_before_the_app_is_here_is_taken_up(page: &mut Page<'_>) {
@@ -545,6 +566,28 @@ fn an_app_that_cannot_start_says_so(page: &mut Page<'_>) {
     page.see(&heading(HELLO));
     page.see(&text("The app is not here yet."));
     assert!(page.js("return document.getElementById('no-start').className", vec![]) == "", "it only came by waiting");
+    page.take_problems();
+}
+
+fn a_module_that_is_not_of_this_build_does_not_start(page: &mut Page<'_>) {
+    let folder = Build::copy(page, "foreign");
+    let module = fs::read_dir(&*folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .find(|path| path.to_string_lossy().ends_with(".wasm") && !path.to_string_lossy().contains("/part-"))
+        .unwrap_or_else(|| panic!("the build has no module"));
+    let mut bytes = fs::read(&module).unwrap_or_else(|error| panic!("{error}"));
+    let said = b"One moment";
+    let at = bytes.windows(said.len()).position(|some| some == said).unwrap_or_else(|| panic!("no such text"));
+    // As valid as the other, and as long.
+    bytes[at] = b'o';
+    fs::write(&module, bytes).unwrap_or_else(|error| panic!("{error}"));
+    page.move_to(&folder, "/");
+    page.goto("");
+    page.see(&text("The app is not here yet."));
+    assert!(!page.has(&css("#main .row")));
     page.take_problems();
 }
 
