@@ -340,11 +340,6 @@ impl<S: Store> Cabinet<S> {
         if key.starts_with(PREFIX) { self.store.get(key) } else { Ok(None) }
     }
 
-    /// Throws away a text that was set aside.
-    pub fn discard_aside(&self, key: &str) -> Result<Undo, StoreError> {
-        if key.starts_with(ASIDE) { self.remove(key) } else { Ok(Undo::default()) }
-    }
-
     /// What takes the room: every key of ours with the number of characters under it, the largest first.
     pub fn sizes(&self) -> Result<Vec<(String, usize)>, StoreError> {
         let mut sizes = Vec::new();
@@ -363,7 +358,8 @@ impl<S: Store> Cabinet<S> {
         let mut keys = self.store.keys()?;
         keys.sort_unstable();
         let mut undo = Undo::default();
-        for key in keys {
+        // Index lines go before their cases: the way back brings each case first, and its line stays.
+        for key in keys.into_iter().rev() {
             if let Err(error) = self.change(&mut undo, &key, None) {
                 self.undo(undo)?;
                 return Err(error);
@@ -380,7 +376,8 @@ impl<S: Store> Cabinet<S> {
     /// Takes a change back, and gives the number of records that were left alone because they have changed since.
     pub fn undo(&self, undo: Undo) -> Result<usize, StoreError> {
         let mut left = 0;
-        for Change { key, before, after } in undo.0 {
+        // The last change first: the same record may have been changed twice.
+        for Change { key, before, after } in undo.0.into_iter().rev() {
             if self.store.get(&key)? != after {
                 left += 1;
                 continue;
@@ -757,6 +754,20 @@ mod tests {
         save(&cabinet, &with_role(fixture::case(), "Other"), 1);
         assert_eq!(cabinet.undo(undo), Ok(1));
         assert_eq!(cabinet.case("k3").expect("readable").expect("there").content.role, "Other");
+    }
+
+    #[test]
+    fn a_record_that_was_changed_twice_in_one_go_is_as_it_was_before() {
+        let cabinet = cabinet();
+        let revision = save(&cabinet, &small("a"), 0);
+        let before = cabinet.text("bow-out/case/a").expect("asked");
+        let mut undo = Undo::default();
+        for text in ["one", "two"] {
+            cabinet.change(&mut undo, "bow-out/case/a", Some(text.to_owned())).expect("written");
+        }
+        assert_eq!(cabinet.undo(undo), Ok(0));
+        assert_eq!(cabinet.text("bow-out/case/a"), Ok(before));
+        assert_eq!(save(&cabinet, &small("a"), revision), revision);
     }
 
     #[test]

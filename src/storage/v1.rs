@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::Value as Json;
 
 use super::cabinet::Settings;
-use super::form::{Fields, Form, form};
+use super::form::{Fields, Form, form, unknown};
 use super::record::Content;
 use super::situation;
 use crate::domain::case::*;
@@ -145,7 +145,7 @@ impl Form for Status {
                 Status::Closed { on: fields.take("on")?, ending: fields.take("ending")?, told: fields.take("told")? }
             }
             "reopened" => Status::Reopened(fields.take("on")?),
-            _ => return Err(format!("unknown status \"{is}\"")),
+            _ => return Err(unknown("status", &is)),
         };
         fields.end()?;
         Ok(status)
@@ -198,7 +198,7 @@ impl Form for Event {
                 text: fields.take("text")?,
             },
             "note" => Event::Note(fields.take("text")?),
-            _ => return Err(format!("unknown event \"{is}\"")),
+            _ => return Err(unknown("event", &is)),
         };
         fields.end()?;
         Ok(event)
@@ -214,7 +214,7 @@ impl Form for Filling {
     fn read(json: Json) -> Result<Filling, String> {
         let mut filling = Filling::default();
         for (id, text) in BTreeMap::<String, String>::read(json)? {
-            let slot = slot_named(&id).ok_or_else(|| format!("unknown gap \"{id}\""))?;
+            let slot = slot_named(&id).ok_or_else(|| unknown("gap", &id))?;
             filling.set(slot, text);
         }
         Ok(filling)
