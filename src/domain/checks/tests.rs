@@ -77,6 +77,21 @@ fn a_fix_leaves_nothing_for_its_check_to_find() {
     assert!(left.is_empty(), "{left:#?}");
 }
 
+#[test]
+fn an_answer_about_feedback_need_not_mend_what_went_wrong_before() {
+    const GHOSTED: &[Cond] = &[
+        STAGE.is(Stage::EARLY_ROUNDS),
+        INTENT.is(Intent::LEAVE),
+        EXIT_STATUS.is(ExitStatus::DISAPPEARED),
+        MISHANDLED.has(Mishandled::GHOSTED),
+        EMPLOYER_REACTION.is(EmployerReaction::ASKED_FEEDBACK),
+    ];
+    let answer = "Dear Maya,\n\nThank you for asking; I would prefer to leave it there.\n\nSam Ortiz";
+    let mends = |example: Example| example.review().iter().any(|found| found.check.id == MC_REPAIR_ELEMENTS.id);
+    assert!(mends(Example::email(GHOSTED, answer)), "the message of the plan must");
+    assert!(!mends(Example::email(GHOSTED, answer).written_with(&crate::domain::templates::T_ANY_FEEDBACK_DECLINE)));
+}
+
 mod any_text {
     use super::*;
     use proptest::prelude::{any, *};
