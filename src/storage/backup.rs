@@ -372,7 +372,7 @@ impl FoundKind {
         };
         match named {
             Ok(true) => Ok(record),
-            Ok(false) => Err(Unreadable::Broken("it belongs to another case".to_owned())),
+            Ok(false) => Err(Unreadable::Broken("it is filed under another name".to_owned())),
             Err(why) => Err(Unreadable::Broken(why)),
         }
     }
