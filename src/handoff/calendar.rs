@@ -349,6 +349,18 @@ mod tests {
         let titles: Vec<_> = found.iter().map(|entry| entry.title.as_str()).collect();
         assert_eq!(titles, ["Appointment with Northwind; Zürich", "Say hello (Northwind; Zürich)"]);
         assert_eq!(found[1].uid, "k3-check-in@bow-out");
+        let keys = |case: &Case| {
+            let found = entries(case, None, NOW, Titles::Plain, |_| None);
+            found.into_iter().map(|entry| entry.key).collect::<Vec<_>>()
+        };
+        let mut today = case();
+        today.follow_ups[0].on = NOW.date();
+        today.appointment = Some(Appointment { at: NOW, attended: Attended::NotSaid });
+        assert_eq!(keys(&today), ["check-in", "appointment"]);
+        today.appointment = Some(Appointment { at: NOW.plus_minutes(-1), attended: Attended::NotSaid });
+        assert_eq!(keys(&today), ["check-in"]);
+        today.appointment = Some(Appointment { at: NOW.plus_days(1), attended: Attended::Settled });
+        assert_eq!(keys(&today), ["check-in"]);
     }
 
     #[test]

@@ -263,6 +263,10 @@ mod tests {
                 "call is left out",
             );
         }
+        for to in ["https://.example", "https://-a.example", "https://a.example:8x", "https://", "https:// a.example"] {
+            refused(&format!("?call=Hello&to={}", percent::value(to)), "to is left out");
+        }
+        refused(&format!("?call=Hello&to=https://a.example/{}", "x".repeat(500)), "to is left out");
         refused("?host=*", "host is left out");
         refused("?host=https://a.example/path", "host is left out");
     }
@@ -308,6 +312,8 @@ mod tests {
             snippet.html("https://bow.example/app/"),
             "<a data-bow-out href=\"https://bow.example/app/#/start/counteroffer\"\n   data-accent=\"#7a2f5d\"\n   data-call=\"Talk &amp; listen\"\n   data-to=\"https://ruth.example/?a=1&amp;b=2\"\n   data-height=\"700\">Say no &quot;well&quot; &lt;now&gt;</a>\n<script src=\"https://bow.example/app/embed.js\" async></script>"
         );
+        let usual = Snippet { height: USUAL_HEIGHT.into(), ..snippet.clone() };
+        assert!(!usual.html("https://bow.example/app/").contains("data-height"));
         let address = snippet.frame("https://bow.example/app/");
         assert!(address.ends_with("#/start/counteroffer"), "{address}");
         let search = address.split_once('?').and_then(|(_, rest)| rest.split_once('#')).map(|(search, _)| search);

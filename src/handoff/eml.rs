@@ -153,6 +153,15 @@ mod tests {
     }
 
     #[test]
+    fn a_subject_that_looks_encoded_or_is_long_arrives_as_it_was_written() {
+        for subject in ["=?utf-8?Q?Hello?=".to_owned(), "An offer ".repeat(12).trim().to_owned()] {
+            let message = message(&subject, "Text");
+            let file = eml(Addressed { to: &["maya@example.com"], cc: &[], message: &message });
+            check(&file, &["maya@example.com"], &subject, "Text");
+        }
+    }
+
+    #[test]
     fn an_address_cannot_add_a_header() {
         let message = message("Hello", "Text");
         let file = eml(Addressed { to: &["maya@example.com\r\nBcc: x@y.z", ""], cc: &[], message: &message });

@@ -203,6 +203,23 @@ mod tests {
         assert!(MAIL_APP.link(Addressed { to: &[], cc: &[], message: &message }).paste_text);
     }
 
+    #[test]
+    fn a_link_is_as_long_as_its_program_takes_and_no_longer() {
+        for program in MAIL_PROGRAMS {
+            let link = |letters: usize| {
+                program.link(Addressed {
+                    to: &["maya@example.com"],
+                    cc: &[],
+                    message: &message("Hello", &"x".repeat(letters)),
+                })
+            };
+            let around = link(1).url.len() - 1;
+            let room = program.limit - around;
+            assert_eq!((link(room).url.len(), link(room).paste_text), (program.limit, false), "{}", program.id);
+            assert!(link(room + 1).paste_text, "{}", program.id);
+        }
+    }
+
     proptest! {
         #[test]
         fn every_program_gets_the_words_as_they_are(subject in "[^\\p{Cc}]{0,40}", body in "[^\\p{Cc}]{0,60}(\n[^\\p{Cc}]{0,60}){0,3}") {

@@ -46,6 +46,8 @@ mod tests {
         check("020 7946 0000 ext. 12", Some("tel:02079460000"));
         check("555.0100#3", Some("tel:5550100"));
         check("112", Some("tel:112"));
+        // Inside the country the zero is dialled.
+        check("(0)20 7946 0000", Some("tel:02079460000"));
     }
 
     #[test]
