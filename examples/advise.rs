@@ -34,7 +34,7 @@ fn main() -> ExitCode {
     let (situation, now) = match decode(&json) {
         Ok(read) => read,
         Err(error) => {
-            eprintln!("advise: {error}");
+            eprintln!("advise: {error:#}");
             return ExitCode::from(2);
         }
     };

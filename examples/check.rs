@@ -155,7 +155,7 @@ fn subject_line(input: &str) -> (std::ops::Range<usize>, usize) {
 fn read_situation(file: &str) -> Result<(Situation, Option<DateTime>), Stop> {
     let text = std::fs::read_to_string(file).map_err(|error| Stop(format!("cannot read {file}: {error}"), 1))?;
     let json: Json = serde_json::from_str(&text).map_err(|error| Stop(format!("{file} is not JSON: {error}"), 1))?;
-    let read = decode(&json).map_err(|error| Stop(error.to_string(), 2))?;
+    let read = decode(&json).map_err(|error| Stop(format!("{error:#}"), 2))?;
     match contradictions(&read.0).first() {
         Some((clash, _)) => Err(Stop(format!("contradiction {}: {}", clash.number, clash.say), 3)),
         None => Ok(read),

@@ -59,7 +59,8 @@ kib() { awk -v bytes="$1" 'BEGIN { printf "%.0f KiB", bytes / 1024 }'; }
 echo
 # within NAME SIZE LIMIT
 within() {
-  local state="within the goal of $(kib "$GOAL")"
+  local state
+  state="within the goal of $(kib "$GOAL")"
   if (($2 > GOAL)); then state="$(kib $(($2 - GOAL))) over the goal of $(kib "$GOAL"); the limit for now is $(kib "$3")"; fi
   echo "$1: $(kib "$2") with gzip, $state."
   if (($2 > $3)); then

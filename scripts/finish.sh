@@ -51,7 +51,7 @@ without() {
   local text=$1 pattern
   shift
   for pattern in "$@"; do
-    text=$(sed -E "s,<$pattern[^>]*> *,,g" <<<"$text")
+    text=$(sed -E "s,<${pattern}[^>]*> *,,g" <<<"$text")
   done
   sed '/^ *$/d' <<<"$text"
 }

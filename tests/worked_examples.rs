@@ -5,7 +5,7 @@
 use bow_out::domain::calendar::DateTime;
 use bow_out::domain::checks::CHECKS;
 use bow_out::domain::plan::{self, Plan, TABLES};
-use bow_out::domain::rules::rule_named;
+use bow_out::domain::rules::RULES;
 use bow_out::domain::templates::{TEMPLATES, template_named};
 use bow_out::storage::situation::decode;
 use serde_json::Value as Json;
@@ -69,7 +69,7 @@ fn every_example_shows_what_it_must_and_nothing_that_it_must_not() {
     for example in examples() {
         let plan = plan_of(&example);
         let shows = |id: &str| {
-            let rule = rule_named(id).map(|rule| rule.shows(&plan.values));
+            let rule = RULES.iter().find(|rule| rule.id == id).map(|rule| rule.shows(&plan.values));
             let template = || template_named(id).map(|template| template.when.holds(&plan.values));
             let check = || CHECKS.iter().find(|check| check.id == id).map(|check| check.when.holds(&plan.values));
             rule.or_else(template).or_else(check).unwrap_or_else(|| panic!("nothing is called {id}"))

@@ -55,9 +55,6 @@ pub static S4: Article = Article {
     nature: "long guide, decision framework, 7 templates, 4 FAQs",
 };
 
-/// Every article, in the order of their codes.
-pub const ARTICLES: &[&Article] = &[&S0, &S1, &S2, &S3, &S4];
-
 pub static S0_1: Source = Source { code: "S0.1", heading: "Introduction", article: &S0 };
 pub static S0_2: Source = Source { code: "S0.2", heading: "Understand Why You Want to Pull Out", article: &S0 };
 pub static S0_2A: Source = Source { code: "S0.2a", heading: "Recognize legitimate triggers", article: &S0 };

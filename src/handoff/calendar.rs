@@ -108,6 +108,9 @@ impl CalendarEntry {
     }
 }
 
+/// The largest whole number that a calendar file can hold (RFC 5545, 3.3.8).
+const LARGEST: u64 = i32::MAX as u64;
+
 /// A calendar file (RFC 5545). `stamp` is the present moment in Greenwich time; `sequence` rises with every change of the
 /// case.
 pub fn ics(entries: &[CalendarEntry], stamp: DateTime, sequence: u64) -> String {
@@ -129,7 +132,7 @@ pub fn ics(entries: &[CalendarEntry], stamp: DateTime, sequence: u64) -> String 
         fold(&mut file, "BEGIN:VEVENT");
         fold(&mut file, &format!("UID:{}", escape(&entry.uid)));
         fold(&mut file, &format!("DTSTAMP:{}", basic_time(stamp, Some(0))));
-        fold(&mut file, &format!("SEQUENCE:{sequence}"));
+        fold(&mut file, &format!("SEQUENCE:{}", sequence.min(LARGEST)));
         fold(&mut file, &format!("DTSTART{start}"));
         fold(&mut file, &format!("DTEND{end}"));
         fold(&mut file, &format!("SUMMARY:{}", escape(&entry.title)));
@@ -323,6 +326,8 @@ mod tests {
         assert_eq!(events.iter().map(|event| event.alarms.join(" ")).collect::<Vec<_>>(), ["-PT30M", "PT9H"]);
         assert_eq!(events[0].value("UID"), "a-due@bow-out");
         assert_eq!((events[0].value("SEQUENCE"), events[0].value("DTSTAMP")), ("3", "20261123T090000Z"));
+        let file = ics(&[entry(timed(None), "Reminder")], NOW, u64::MAX);
+        assert_eq!(read(&file)[0].value("SEQUENCE"), "2147483647");
     }
 
     fn case() -> Case {
@@ -344,6 +349,18 @@ mod tests {
         let titles: Vec<_> = found.iter().map(|entry| entry.title.as_str()).collect();
         assert_eq!(titles, ["Appointment with Northwind; Zürich", "Say hello (Northwind; Zürich)"]);
         assert_eq!(found[1].uid, "k3-check-in@bow-out");
+        let keys = |case: &Case| {
+            let found = entries(case, None, NOW, Titles::Plain, |_| None);
+            found.into_iter().map(|entry| entry.key).collect::<Vec<_>>()
+        };
+        let mut today = case();
+        today.follow_ups[0].on = NOW.date();
+        today.appointment = Some(Appointment { at: NOW, attended: Attended::NotSaid });
+        assert_eq!(keys(&today), ["check-in", "appointment"]);
+        today.appointment = Some(Appointment { at: NOW.plus_minutes(-1), attended: Attended::NotSaid });
+        assert_eq!(keys(&today), ["check-in"]);
+        today.appointment = Some(Appointment { at: NOW.plus_days(1), attended: Attended::Settled });
+        assert_eq!(keys(&today), ["check-in"]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use percent_encoding::percent_decode_str;
 
-use super::percent;
+use super::{is_unseen, percent};
 
 /// The frame says this to its host when it is ready, and nothing else, ever.
 pub const READY: &str = "bow-out:ready";
@@ -130,13 +130,7 @@ pub fn call_label(text: &str) -> Result<&str, &'static str> {
         0 => Err("Write what the link says, such as Talk it over with me."),
         count if count > LONGEST_CALL => Err("Keep it to 40 characters, so that it fits on a phone."),
         // Signs that nobody sees could turn the words around or hide some.
-        _ if text.chars().any(|sign| {
-            sign.is_control()
-                || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        }) =>
-        {
-            Err("Use plain letters and signs only.")
-        }
+        _ if text.chars().any(is_unseen) => Err("Use plain letters and signs only."),
         _ => Ok(text),
     }
 }
@@ -263,7 +257,16 @@ mod tests {
         refused("?call=Hello", "both call and to");
         refused("?to=https://ruth.example", "both call and to");
         refused(&format!("?call={}&to=https://ruth.example", "x".repeat(41)), "call is left out");
-        refused("?call=a%E2%80%AEb&to=https://ruth.example", "call is left out");
+        for unseen in ['\u{202e}', '\u{61c}', '\u{ad}', '\u{2060}', '\u{3164}', '\u{feff}', '\u{e0041}'] {
+            refused(
+                &format!("?call=a{}b&to=https://ruth.example", percent::value(&unseen.to_string())),
+                "call is left out",
+            );
+        }
+        for to in ["https://.example", "https://-a.example", "https://a.example:8x", "https://", "https:// a.example"] {
+            refused(&format!("?call=Hello&to={}", percent::value(to)), "to is left out");
+        }
+        refused(&format!("?call=Hello&to=https://a.example/{}", "x".repeat(500)), "to is left out");
         refused("?host=*", "host is left out");
         refused("?host=https://a.example/path", "host is left out");
     }
@@ -309,6 +312,8 @@ mod tests {
             snippet.html("https://bow.example/app/"),
             "<a data-bow-out href=\"https://bow.example/app/#/start/counteroffer\"\n   data-accent=\"#7a2f5d\"\n   data-call=\"Talk &amp; listen\"\n   data-to=\"https://ruth.example/?a=1&amp;b=2\"\n   data-height=\"700\">Say no &quot;well&quot; &lt;now&gt;</a>\n<script src=\"https://bow.example/app/embed.js\" async></script>"
         );
+        let usual = Snippet { height: USUAL_HEIGHT.into(), ..snippet.clone() };
+        assert!(!usual.html("https://bow.example/app/").contains("data-height"));
         let address = snippet.frame("https://bow.example/app/");
         assert!(address.ends_with("#/start/counteroffer"), "{address}");
         let search = address.split_once('?').and_then(|(_, rest)| rest.split_once('#')).map(|(search, _)| search);

@@ -6,7 +6,7 @@
 
 use std::fmt::Write;
 
-use super::mail::{Addressed, lines};
+use super::mail::{Addressed, addresses, lines};
 
 /// The content type of the file.
 pub const EML_TYPE: &str = "message/rfc822";
@@ -18,8 +18,9 @@ const LONGEST: usize = 75;
 /// The message as a mail file. Mail programs that know the sign open it as a draft to send.
 pub fn eml(mail: Addressed<'_>) -> String {
     let mut file = String::new();
-    header(&mut file, "To", &addresses(mail.to));
-    header(&mut file, "Cc", &addresses(mail.cc));
+    // One address a line.
+    header(&mut file, "To", &addresses(mail.to).join(",\r\n "));
+    header(&mut file, "Cc", &addresses(mail.cc).join(",\r\n "));
     header(&mut file, "Subject", &words(mail.message.subject().unwrap_or_default()));
     file.push_str("X-Unsent: 1\r\n");
     content(&mut file, mail.message.body());
@@ -39,15 +40,6 @@ fn content(file: &mut String, body: &str) {
     file.push_str("Content-Transfer-Encoding: quoted-printable\r\n\r\n");
     file.push_str(&quoted_printable(&lines(body)));
     file.push_str("\r\n");
-}
-
-/// Addresses, one a line, without the signs that would begin something else.
-fn addresses(given: &[&str]) -> String {
-    let clean = |address: &&str| -> String {
-        address.chars().filter(|c| !c.is_control() && !c.is_whitespace() && !"<>,;:\"()[]\\".contains(*c)).collect()
-    };
-    let clean: Vec<_> = given.iter().map(clean).filter(|address| !address.is_empty()).collect();
-    clean.join(",\r\n ")
 }
 
 /// A text for a header: as it is where every reader understands it, else in encoded words (RFC 2047).
@@ -161,11 +153,27 @@ mod tests {
     }
 
     #[test]
+    fn a_subject_that_looks_encoded_or_is_long_arrives_as_it_was_written() {
+        for subject in ["=?utf-8?Q?Hello?=".to_owned(), "An offer ".repeat(12).trim().to_owned()] {
+            let message = message(&subject, "Text");
+            let file = eml(Addressed { to: &["maya@example.com"], cc: &[], message: &message });
+            check(&file, &["maya@example.com"], &subject, "Text");
+        }
+    }
+
+    #[test]
     fn an_address_cannot_add_a_header() {
         let message = message("Hello", "Text");
         let file = eml(Addressed { to: &["maya@example.com\r\nBcc: x@y.z", ""], cc: &[], message: &message });
         let mail = parse_mail(file.as_bytes()).expect("a mail");
         assert_eq!(mail.headers.get_first_value("Bcc"), None);
+    }
+
+    #[test]
+    fn a_name_beside_an_address_stays_out_of_it() {
+        let message = message("Hello", "Text");
+        let file = eml(Addressed { to: &["Reyes, Maya <maya@example.com>"], cc: &[], message: &message });
+        check(&file, &["maya@example.com"], "Hello", "Text");
     }
 
     proptest! {

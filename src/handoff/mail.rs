@@ -3,10 +3,10 @@
 //! A link has room for so much and no more: some programs cut a longer one off without a word. Where the text does not
 //! fit, the link leaves it out and says so, and the page asks the person to paste it.
 
-use super::percent;
+use super::{is_unseen, percent};
 use crate::domain::templates::compose::Message;
 
-/// A message and whom it goes to. Addresses may be missing: the mail program asks for them.
+/// A message and whom it goes to, as people write or paste it. Addresses may be missing: the mail program asks for them.
 #[derive(Debug, Clone, Copy)]
 pub struct Addressed<'a> {
     pub to: &'a [&'a str],
@@ -88,7 +88,7 @@ impl MailProgram {
 
     fn url(&self, mail: Addressed<'_>, body: &str) -> String {
         let subject = mail.message.subject().unwrap_or_default();
-        let (to, cc) = (joined(mail.to), joined(mail.cc));
+        let (to, cc) = (addresses(mail.to).join(","), addresses(mail.cc).join(","));
         match self.form {
             Form::Mailto => {
                 // The signs within and between addresses may stand as they are, and some programs want them so.
@@ -102,9 +102,26 @@ impl MailProgram {
     }
 }
 
-fn joined(addresses: &[&str]) -> String {
-    let given: Vec<_> = addresses.iter().map(|address| address.trim()).filter(|address| !address.is_empty()).collect();
-    given.join(",")
+/// The addresses in what people write or paste: one in each text or several, with or without a name beside it. They hold no
+/// sign that begins a header, and none that would stand between two of them. A field has one line; more is left out.
+pub(super) fn addresses(written: &[&str]) -> Vec<String> {
+    let line = |text: &str| -> Vec<String> {
+        let first = text.trim().split(['\r', '\n']).next().unwrap_or_default();
+        first.split([',', ';']).map(address).collect()
+    };
+    let mut found: Vec<String> = written.iter().flat_map(|text| line(text)).collect();
+    // "Reyes, Maya <maya@example.com>": a part of a name is no address where there is one.
+    if found.iter().any(|text| text.contains('@')) {
+        found.retain(|text| text.contains('@'));
+    }
+    found.retain(|text| !text.is_empty());
+    found
+}
+
+/// What stands between angle brackets, or all of it where there are none, without the signs that no address holds.
+fn address(written: &str) -> String {
+    let inner = written.split_once('<').and_then(|(_, rest)| rest.split_once('>')).map_or(written, |(inner, _)| inner);
+    inner.chars().filter(|sign| !sign.is_whitespace() && !is_unseen(*sign) && !"<>:\"()[]\\".contains(*sign)).collect()
 }
 
 /// The text with line ends as mail has them.
@@ -151,6 +168,23 @@ mod tests {
         let mail = Addressed { to: &["a@b.c?bcc=x@y.z&body=no\r\n"], cc: &[], message: &message("Hello", "Text") };
         let url = MAIL_APP.link(mail).url;
         assert_eq!((read(&url, "bcc"), read(&url, "body")), (String::new(), "Text".to_owned()));
+        for program in MAIL_PROGRAMS {
+            let to = &["a@b.c\r\nBcc: x@y.z\u{0}"];
+            let url = program.link(Addressed { to, cc: to, message: &message("Hello", "") }).url;
+            assert!(!["%0D", "%0A", "%00"].iter().any(|sign| url.contains(sign)), "{url}");
+        }
+    }
+
+    #[test]
+    fn what_people_paste_holds_the_address() {
+        let check = |written: &[&str], expected: &[&str]| assert_eq!(addresses(written), expected, "{written:?}");
+        check(&["Maya Reyes <maya@example.com>"], &["maya@example.com"]);
+        check(&["\"Reyes, Maya\" <maya@example.com>"], &["maya@example.com"]);
+        check(&["maya@example.com; jo@example.com", " "], &["maya@example.com", "jo@example.com"]);
+        check(&["\u{202a}maya@example.com\u{202c}\u{200b}"], &["maya@example.com"]);
+        check(&["maya @example.com\r\nBcc: x@y.z"], &["maya@example.com"]);
+        check(&["maya"], &["maya"]);
+        check(&["", "<>", "\u{0}"], &[]);
     }
 
     #[test]
@@ -167,6 +201,23 @@ mod tests {
             assert!(link.url.len() <= program.limit, "{}", program.id);
         }
         assert!(MAIL_APP.link(Addressed { to: &[], cc: &[], message: &message }).paste_text);
+    }
+
+    #[test]
+    fn a_link_is_as_long_as_its_program_takes_and_no_longer() {
+        for program in MAIL_PROGRAMS {
+            let link = |letters: usize| {
+                program.link(Addressed {
+                    to: &["maya@example.com"],
+                    cc: &[],
+                    message: &message("Hello", &"x".repeat(letters)),
+                })
+            };
+            let around = link(1).url.len() - 1;
+            let room = program.limit - around;
+            assert_eq!((link(room).url.len(), link(room).paste_text), (program.limit, false), "{}", program.id);
+            assert!(link(room + 1).paste_text, "{}", program.id);
+        }
     }
 
     proptest! {

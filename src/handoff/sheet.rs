@@ -213,5 +213,8 @@ mod tests {
     fn incidents_stand_alone() {
         check(&incident_sheet(&case()), &["What was said and done\nA remark"]);
         assert!(!history_sheet(&case()).text().contains("A remark"));
+        let mut case = case();
+        case.incidents.push(Incident { what: "A shout".into(), ..Incident::default() });
+        check(&incident_sheet(&case), &["1. What was said and done\nA remark", "2. What was said and done\nA shout"]);
     }
 }

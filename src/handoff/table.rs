@@ -1,5 +1,6 @@
 //! All cases as one table, in columns that job trackers and spreadsheets take in.
 
+use super::is_unseen;
 use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, Event, LogEntry, Standing, Status};
 use crate::domain::situation::{FACTS, STAGE, Slot};
@@ -57,11 +58,13 @@ fn row(table: &mut String, cells: impl Iterator<Item = String>) {
     table.push_str("\r\n");
 }
 
-/// A cell that begins like a formula would be run by a spreadsheet; the sign in front makes it a text.
+/// A cell that begins like a formula would be run by a spreadsheet; the sign in front makes it a text. The signs are those
+/// that OWASP names for *CSV injection*; some readers pass over blanks before them.
 fn harmless(cell: &str) -> String {
-    const RUNS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+    const RUNS: [char; 8] = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
     let clean: String = cell.chars().filter(|c| *c != '\0').collect();
-    if clean.trim_start_matches(' ').starts_with(RUNS) { format!("'{clean}") } else { clean }
+    let visible = clean.trim_start_matches(|c: char| c.is_whitespace() || is_unseen(c));
+    if clean.starts_with(['\t', '\r', '\n']) || visible.starts_with(RUNS) { format!("'{clean}") } else { clean }
 }
 
 fn stage(case: &Case) -> String {
@@ -142,7 +145,21 @@ mod tests {
 
     #[test]
     fn no_cell_is_run_as_a_formula() {
-        for text in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\u{ff1d}1"] {
+        for text in [
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            " =1",
+            "\u{ff1d}1",
+            "\n=1",
+            "\nA",
+            "\u{a0}=1",
+            "\u{200b}=1",
+            "\u{feff}@A1",
+            "\u{202e}+1",
+        ] {
             let mut case = case();
             case.role = text.to_owned();
             check(&case, "Role", &format!("'{text}"));

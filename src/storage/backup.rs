@@ -372,7 +372,7 @@ impl FoundKind {
         };
         match named {
             Ok(true) => Ok(record),
-            Ok(false) => Err(Unreadable::Broken("it belongs to another case".to_owned())),
+            Ok(false) => Err(Unreadable::Broken("it is filed under another name".to_owned())),
             Err(why) => Err(Unreadable::Broken(why)),
         }
     }
@@ -584,6 +584,36 @@ mod tests {
     }
 
     #[test]
+    fn a_tab_that_wrote_more_often_notices_the_restore_too() {
+        let (desk, phone) = (cabinet(), cabinet());
+        let first = save(&desk, &small("a"), 0);
+        phone.restore(&file(&desk)).expect("restored");
+        save(&phone, &with_role(small("a"), "From the phone"), first);
+        // Here it was changed, and changed back.
+        let second = save(&desk, &with_role(small("a"), "Tried"), first);
+        let third = save(&desk, &small("a"), second);
+        assert_eq!(desk.restore(&file(&phone)).expect("restored").replaced, 1);
+        let answer = desk.save_case(&with_role(small("a"), "Typed"), &NextStep::default(), third, NOW);
+        assert!(matches!(answer, Err(SaveError::ChangedElsewhere(_))), "{answer:?}");
+    }
+
+    #[test]
+    fn a_record_that_says_another_name_than_its_key_stays_in_the_file() {
+        let old = cabinet();
+        save(&old, &small("a"), 0);
+        let own = OwnTemplate { id: "o1".into(), title: "Mine".into(), subject: "Re".into(), body: "Dear".into() };
+        old.save_template(&own, 0, NOW).expect("kept");
+        let good = file(&old);
+        assert!(good.records.keys().all(|key| !key.starts_with("line/")), "{:?}", good.records.keys());
+        let renamed = |key: &String| key.replace("case/a", "case/b").replace("template/o1", "template/o2");
+        let records = good.records.iter().map(|(key, json)| (renamed(key), json.clone())).collect();
+        let new = cabinet();
+        let found = new.preview(&Backup { records, ..good }).expect("compared");
+        assert_eq!(found.len(), 2);
+        assert!(found.iter().all(|found| matches!(found.relation, Relation::LeftOut(_))), "{found:?}");
+    }
+
+    #[test]
     fn undoing_a_restore_leaves_what_was_written_since() {
         let (desk, phone) = (cabinet(), cabinet());
         save(&desk, &small("a"), 0);
@@ -592,6 +622,19 @@ mod tests {
         save(&phone, &with_role(small("a"), "Since"), revision);
         assert_eq!(phone.undo(restored.undo), Ok(1));
         assert_eq!(role(&phone, "a"), "Since");
+    }
+
+    #[test]
+    fn the_list_follows_a_restore_and_its_undoing() {
+        let (desk, phone) = (cabinet(), cabinet());
+        let first = save(&desk, &small("a"), 0);
+        phone.restore(&file(&desk)).expect("restored");
+        save(&phone, &with_role(small("a"), "From the phone"), first);
+        let listed = || desk.contents().expect("listed").cases[0].role.clone();
+        let restored = desk.restore(&file(&phone)).expect("restored");
+        assert_eq!((restored.replaced, listed()), (1, "From the phone".to_owned()));
+        assert_eq!(desk.undo(restored.undo), Ok(0));
+        assert_eq!(listed(), "");
     }
 
     #[test]

@@ -340,11 +340,6 @@ impl<S: Store> Cabinet<S> {
         if key.starts_with(PREFIX) { self.store.get(key) } else { Ok(None) }
     }
 
-    /// Throws away a text that was set aside.
-    pub fn discard_aside(&self, key: &str) -> Result<Undo, StoreError> {
-        if key.starts_with(ASIDE) { self.remove(key) } else { Ok(Undo::default()) }
-    }
-
     /// What takes the room: every key of ours with the number of characters under it, the largest first.
     pub fn sizes(&self) -> Result<Vec<(String, usize)>, StoreError> {
         let mut sizes = Vec::new();
@@ -363,7 +358,8 @@ impl<S: Store> Cabinet<S> {
         let mut keys = self.store.keys()?;
         keys.sort_unstable();
         let mut undo = Undo::default();
-        for key in keys {
+        // Index lines go before their cases: the way back brings each case first, and its line stays.
+        for key in keys.into_iter().rev() {
             if let Err(error) = self.change(&mut undo, &key, None) {
                 self.undo(undo)?;
                 return Err(error);
@@ -377,23 +373,34 @@ impl<S: Store> Cabinet<S> {
         self.store.remove(&format!("{LINES}{id}"))
     }
 
-    /// Takes a change back, and gives the number of records that were left alone because they have changed since.
+    /// Takes a change back, and gives the number of records that were left alone because they have changed since. Where the
+    /// store fails at one record, the others come back all the same.
     pub fn undo(&self, undo: Undo) -> Result<usize, StoreError> {
-        let mut left = 0;
-        for Change { key, before, after } in undo.0 {
-            if self.store.get(&key)? != after {
-                left += 1;
-                continue;
-            }
-            match before {
-                Some(text) => self.store.set(&key, &text)?,
-                None => self.store.remove(&key)?,
-            }
-            if let Some(id) = key.strip_prefix(CASES) {
-                self.store.remove(&format!("{LINES}{id}"))?;
+        let (mut left, mut failed) = (0, None);
+        // The last change first: the same record may have been changed twice.
+        for change in undo.0.into_iter().rev() {
+            match self.take_back(change) {
+                Ok(true) => {}
+                Ok(false) => left += 1,
+                Err(error) => failed = failed.or(Some(error)),
             }
         }
-        Ok(left)
+        failed.map_or(Ok(left), Err)
+    }
+
+    /// Takes one change back; `false` where the record has changed since.
+    fn take_back(&self, Change { key, before, after }: Change) -> Result<bool, StoreError> {
+        if self.store.get(&key)? != after {
+            return Ok(false);
+        }
+        match before {
+            Some(text) => self.store.set(&key, &text)?,
+            None => self.store.remove(&key)?,
+        }
+        if let Some(id) = key.strip_prefix(CASES) {
+            self.store.remove(&format!("{LINES}{id}"))?;
+        }
+        Ok(true)
     }
 
     /// Writes, and notes the way back.
@@ -635,6 +642,15 @@ mod tests {
     }
 
     #[test]
+    fn a_record_that_is_older_than_what_a_tab_knows_is_not_overwritten_either() {
+        let cabinet = cabinet();
+        save(&cabinet, &small("a"), 0);
+        let typed = with_role(small("a"), "Typed");
+        let answer = cabinet.save_case(&typed, &NextStep::default(), 5, NOW);
+        assert!(matches!(answer, Err(SaveError::ChangedElsewhere(_))), "{answer:?}");
+    }
+
+    #[test]
     fn a_clock_that_goes_backwards_loses_nothing() {
         let cabinet = cabinet();
         let mut case = small("a");
@@ -684,6 +700,16 @@ mod tests {
     }
 
     #[test]
+    fn the_same_broken_text_is_set_aside_once() {
+        let cabinet = cabinet();
+        for _ in 0..2 {
+            cabinet.store.inner.set("bow-out/case/a", "{half").expect("a memory store");
+            save(&cabinet, &small("a"), 0);
+        }
+        assert_eq!(cabinet.glance().expect("listed").aside, ["bow-out/aside/case/a~1"]);
+    }
+
+    #[test]
     fn what_a_newer_version_wrote_is_left_alone() {
         let cabinet = cabinet();
         let newer = fixture::CASE_V1.replace(r#""version": "1""#, r#""version": "12""#);
@@ -716,6 +742,37 @@ mod tests {
         }
         let ids = |contents: Contents| contents.cases.into_iter().map(|case| case.id).collect::<Vec<_>>();
         assert_eq!(ids(cabinet.contents().expect("listed")), ["soon", "late", "none", "closed"]);
+    }
+
+    #[test]
+    fn the_next_date_of_a_case_is_the_earliest_of_its_own_and_the_plans() {
+        let mut case = small("a");
+        let booked = crate::domain::case::Attended::NotSaid;
+        case.appointment = Some(crate::domain::case::Appointment { at: NOW.plus_days(3), attended: booked });
+        let next = |days| {
+            let step = NextStep { due: Some(NOW.plus_days(days)), ..NextStep::default() };
+            Headline::of(&case, &step, NOW).next
+        };
+        assert_eq!((next(1), next(9)), (Some(NOW.plus_days(1)), Some(NOW.plus_days(3))));
+    }
+
+    #[test]
+    fn a_line_that_finds_no_room_says_nothing_old() {
+        let cabinet = cabinet();
+        let revision = save(&cabinet, &small("a"), 0);
+        cabinet.store.fault.set(Fault::FullAfter(1));
+        save(&cabinet, &with_role(small("a"), "Analyst"), revision);
+        cabinet.store.fault.set(Fault::None);
+        assert_eq!(cabinet.contents().expect("listed").cases[0].role, "Analyst");
+    }
+
+    #[test]
+    fn settings_alone_are_nothing_to_read_on_for() {
+        let cabinet = cabinet();
+        cabinet.save_settings(&Settings::default(), 0, NOW).expect("kept");
+        assert!(!cabinet.glance().expect("listed").more);
+        cabinet.save_profile(&fixture::profile(), 0, NOW).expect("kept");
+        assert!(cabinet.glance().expect("listed").more);
     }
 
     #[test]
@@ -757,6 +814,35 @@ mod tests {
         save(&cabinet, &with_role(fixture::case(), "Other"), 1);
         assert_eq!(cabinet.undo(undo), Ok(1));
         assert_eq!(cabinet.case("k3").expect("readable").expect("there").content.role, "Other");
+    }
+
+    #[test]
+    fn a_record_that_was_changed_twice_in_one_go_is_as_it_was_before() {
+        let cabinet = cabinet();
+        let revision = save(&cabinet, &small("a"), 0);
+        let before = cabinet.text("bow-out/case/a").expect("asked");
+        let mut undo = Undo::default();
+        for text in ["one", "two"] {
+            cabinet.change(&mut undo, "bow-out/case/a", Some(text.to_owned())).expect("written");
+        }
+        assert_eq!(cabinet.undo(undo), Ok(0));
+        assert_eq!(cabinet.text("bow-out/case/a"), Ok(before));
+        assert_eq!(save(&cabinet, &small("a"), revision), revision);
+    }
+
+    #[test]
+    fn an_erasure_that_stops_in_the_middle_takes_itself_back() {
+        for steps in 0..5 {
+            let cabinet = cabinet();
+            for id in ["a", "b"] {
+                save(&cabinet, &small(id), 0);
+            }
+            cabinet.save_profile(&fixture::profile(), 0, NOW).expect("kept");
+            let before = cabinet.store.everything();
+            cabinet.store.fault.set(Fault::StuckAfter(steps));
+            assert!(cabinet.erase_everything().is_err());
+            check_untouched(&cabinet, &before);
+        }
     }
 
     #[test]

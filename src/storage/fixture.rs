@@ -192,6 +192,8 @@ pub(super) enum Fault {
     FullAfter(usize),
     /// Says yes and keeps half.
     HalfWrites,
+    /// Nothing is taken away after so many more.
+    StuckAfter(usize),
 }
 
 /// A store that fails on demand.
@@ -234,7 +236,7 @@ impl Store for Faulty {
     fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
         self.count(text);
         match self.fault.get() {
-            Fault::None => self.inner.set(key, text),
+            Fault::None | Fault::StuckAfter(_) => self.inner.set(key, text),
             Fault::Forbidden => Err(StoreError::Forbidden),
             Fault::Full | Fault::FullAfter(0) => Err(StoreError::Full),
             Fault::FullAfter(more) => {
@@ -249,7 +251,15 @@ impl Store for Faulty {
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        if self.fault.get() == Fault::Forbidden { Err(StoreError::Forbidden) } else { self.inner.remove(key) }
+        match self.fault.get() {
+            Fault::Forbidden => Err(StoreError::Forbidden),
+            Fault::StuckAfter(0) => Err(StoreError::Other("stuck".to_owned())),
+            Fault::StuckAfter(more) => {
+                self.fault.set(Fault::StuckAfter(more - 1));
+                self.inner.remove(key)
+            }
+            _ => self.inner.remove(key),
+        }
     }
 
     fn keys(&self) -> Result<Vec<String>, StoreError> {

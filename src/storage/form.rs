@@ -29,7 +29,7 @@ impl<T: Worded> Form for T {
 
     fn read(json: Json) -> Result<T, String> {
         let word = text(json)?;
-        T::from_word(&word).ok_or_else(|| format!("unknown word \"{word}\""))
+        T::from_word(&word).ok_or_else(|| unknown("word", &word))
     }
 }
 
@@ -127,7 +127,7 @@ impl<K: Worded + Ord, T: Form> Form for BTreeMap<K, T> {
     fn read(json: Json) -> Result<BTreeMap<K, T>, String> {
         let entry = |(key, value): (String, Json)| match K::from_word(&key) {
             Some(key) => Ok((key, T::read(value)?)),
-            None => Err(format!("unknown word \"{key}\"")),
+            None => Err(unknown("word", &key)),
         };
         // Entry by entry: collecting would bring in a sort of its own for every type of map.
         let mut map = BTreeMap::new();
@@ -172,7 +172,7 @@ impl Fields {
 
     /// To be called when all fields were taken: one that is left is one that we do not understand.
     pub(super) fn end(self) -> Result<(), String> {
-        self.0.keys().next().map_or(Ok(()), |name| Err(format!("unknown field `{name}`")))
+        self.0.keys().next().map_or(Ok(()), |name| Err(unknown("field", name)))
     }
 
     pub(super) fn into_json(self) -> Json {
@@ -195,9 +195,17 @@ fn object(json: Json) -> Result<Map<String, Json>, String> {
 }
 
 fn wrong(expected: &str, found: &Json) -> String {
-    let mut found: String = found.to_string().chars().take(40).collect();
-    found.retain(|letter| !letter.is_control());
-    format!("expected {expected}, found {found}")
+    format!("expected {expected}, found {}", brief(&found.to_string()))
+}
+
+/// What to say about a name that this version does not know.
+pub(super) fn unknown(what: &str, name: &str) -> String {
+    format!("unknown {what} \"{}\"", brief(name))
+}
+
+/// The first signs of a text that may be of any length, for a message: forty of them, and none that ends a line.
+pub(super) fn brief(text: &str) -> String {
+    text.chars().take(40).filter(|sign| !sign.is_control()).collect()
 }
 
 /// Fields that are always there, and after `or nothing` those that are left out while they are empty. The compiler sees

@@ -44,7 +44,17 @@ mod tests {
 
     #[test]
     fn what_is_no_mark_says_nothing() {
-        for text in ["", "1", "1 2", "1 x 2026-11-23", "1 2 2026-13-01", "1 -2 2026-11-23", "2 2026-11-23", "rubbish"] {
+        for text in [
+            "",
+            "1",
+            "1 2",
+            "1 x 2026-11-23",
+            "1 2 2026-13-01",
+            "1 -2 2026-11-23",
+            "2 2026-11-23",
+            "2 2 2026-11-23",
+            "rubbish",
+        ] {
             assert_eq!(Mark::read(text), None, "{text}");
         }
     }

@@ -61,7 +61,7 @@ fn join(base: Option<&Json>, mine: Option<&Json>, theirs: Option<&Json>) -> Opti
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::case::{Channel, Contact, Draft, Ending, Event, LogEntry};
+    use crate::domain::case::{Channel, Contact, Draft, Ending, Event, LogEntry, Status, Told};
     use crate::domain::situation::*;
     use crate::storage::fixture::{self, NOW};
 
@@ -115,6 +115,28 @@ mod tests {
         let last: Vec<_> = joined.log.iter().rev().take(2).map(|entry| &entry.event).collect();
         assert_eq!(last, [&Event::Note("mine".into()), &Event::Note("theirs".into())]);
         assert_eq!(joined.log.len(), fixture::case().log.len() + 2);
+    }
+
+    #[test]
+    fn what_both_tabs_added_alike_is_there_once() {
+        let note = |text: &str| LogEntry { at: NOW, event: Event::Note(text.to_owned()), private: false };
+        let theirs = changed(|case| case.note(note("both")));
+        let mine = changed(|case| {
+            case.note(note("both"));
+            case.note(note("mine"));
+        });
+        check(&mine, &theirs, Some(&mine));
+    }
+
+    #[test]
+    fn half_of_one_status_is_not_joined_to_half_of_another() {
+        let (at, later) = (NOW, NOW.plus_minutes(30));
+        let told = |at| Told { at, channel: Channel::Phone, confirmed: None };
+        let with = |status: Status| changed(|case| case.status = status);
+        let base = with(Status::Told(told(at)));
+        let (mine, theirs) = (with(Status::Acknowledged(told(at))), with(Status::Told(told(later))));
+        assert_eq!(merge_cases(&base, &mine, &theirs), None);
+        assert_eq!(merge_cases(&base, &theirs, &mine), None);
     }
 
     #[test]

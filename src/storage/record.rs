@@ -140,10 +140,33 @@ mod tests {
         refuses("", "cannot be read");
         refuses("[]", "it names no version");
         refuses(&fixture::CASE_V1.replace(r#""version": "1","#, ""), "it names no version");
-        refuses(&fixture::CASE_V1.replace(r#""company""#, r#""firm""#), "unknown field `firm`");
+        refuses(&fixture::CASE_V1.replace(r#""company""#, r#""firm""#), "unknown field \"firm\"");
         refuses(&fixture::CASE_V1.replace(r#""offer-verbal""#, r#""offer-oral""#), "offer-oral");
         refuses(&fixture::CASE_V1.replace(r#""hiring-manager""#, r#""boss""#), "unknown word \"boss\"");
         refuses(&fixture::CASE_V1[..fixture::CASE_V1.len() / 2], "EOF");
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_in_one_sentence_however_much_is_wrong() {
+        let long = "\\n😀x".repeat(100_000);
+        for (right, wrong) in [
+            (r#""company""#, format!("\"{long}\"")),
+            (r#""hiring-manager""#, format!("\"{long}\"")),
+            (r#""counteroffer""#, format!("\"{long}\"")),
+            (r#""answered""#, format!("\"{long}\"")),
+            (r#""heard""#, format!("\"{long}\"")),
+            (r#""positive-aspect""#, format!("\"{long}\"")),
+            (r#""rapport""#, format!("\"{long}\"")),
+            (r#""offer-verbal""#, format!("\"{long}\"")),
+            (r#""offer-verbal""#, format!("[\"{long}\"]")),
+            (r#""2026-11-20T18:30:00""#, format!("\"{long}\"")),
+            ("3.0", format!("\"{long}\"")),
+            ("7,", format!("\"{long}\",")),
+        ] {
+            let text = fixture::CASE_V1.replacen(right, &wrong, 1);
+            let error = Record::<Case>::read(&text).expect_err("it should be refused").to_string();
+            assert!(error.len() < 300 && !error.contains('\n'), "{right}: {} bytes: {error:.400}", error.len());
+        }
     }
 
     #[test]

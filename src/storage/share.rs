@@ -379,6 +379,17 @@ mod tests {
     }
 
     #[test]
+    fn a_number_in_a_damaged_link_is_not_believed() {
+        let whole = decode(OFFER_V1).situation;
+        assert_eq!(whole.values().number(ROUNDS_COMPLETED), Some(3.5));
+        for damaged in [format!("{OFFER_V1}2"), OFFER_V1[..OFFER_V1.len() - 1].to_owned()] {
+            let shared = decode(&damaged);
+            assert_eq!((shared.state, shared.situation.values().number(ROUNDS_COMPLETED)), (State::Damaged, None));
+            assert_eq!(shared.situation.values().one(STAGE), Some(Stage::OFFER_VERBAL));
+        }
+    }
+
+    #[test]
     fn an_answer_that_only_a_newer_version_knows_is_left_out_and_said() {
         let body = format!("{}{}", group("stage", "offer-verbal"), group("moon", "full"));
         let mut known = Situation::default();

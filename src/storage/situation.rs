@@ -8,6 +8,7 @@ use std::fmt;
 
 use serde_json::{Number, Value as Json};
 
+use super::form::{brief, unknown};
 use crate::domain::calendar::{Date, DateTime};
 use crate::domain::condition::{NO, YES};
 use crate::domain::situation::{Choice, DERIVED, FACTS, Fact, Kind, REPUTATION_RISK, Situation, Slot, Var, fact_named};
@@ -15,7 +16,7 @@ use crate::domain::situation::{Choice, DERIVED, FACTS, Fact, Kind, REPUTATION_RI
 /// The key of the local date-time at which the situation is read.
 pub const NOW: &str = "now";
 
-/// Why a situation cannot be read. Each one names what would have been valid.
+/// Why a situation cannot be read. In one sentence as `{}`; as `{:#}` with all that would have been valid.
 #[derive(Debug, Clone)]
 pub enum SituationError {
     /// The text is not an object with fact ids as keys.
@@ -189,23 +190,21 @@ impl fmt::Display for SituationError {
         match self {
             SituationError::NotAnObject => f.write_str("a situation is one JSON object with fact ids as keys"),
             SituationError::UnknownFact { key, nearest } => {
-                write!(f, "unknown fact \"{key}\"")?;
+                f.write_str(&unknown("fact", key))?;
                 meant(f, *nearest)?;
-                f.write_str("; valid: ")?;
-                list(f, stateable().map(|fact| fact.id).chain([NOW]))
+                valid(f, |f| list(f, stateable().map(|fact| fact.id).chain([NOW])))
             }
             SituationError::NotForStating { fact } => {
                 write!(f, "\"{fact}\" follows from other facts and cannot be stated")
             }
             SituationError::UnknownValue { fact, value, nearest } => {
-                write!(f, "unknown value \"{value}\" for \"{}\"", fact.id)?;
+                write!(f, "{} for \"{}\"", unknown("value", value), fact.id)?;
                 meant(f, *nearest)?;
-                f.write_str("; valid: ")?;
-                list(f, fact.kind.choices().iter().map(|choice| choice.id))
+                valid(f, |f| list(f, fact.kind.choices().iter().map(|choice| choice.id)))
             }
             SituationError::WrongForm { key, expected, found } => {
-                let start: String = found.chars().take(60).collect();
-                write!(f, "\"{key}\" cannot be {start}; valid: {expected}")
+                write!(f, "\"{key}\" cannot be {}", brief(found))?;
+                valid(f, |f| expected.fmt(f))
             }
             SituationError::TooSmall { fact, least } => write!(f, "\"{fact}\" cannot be below {least}"),
         }
@@ -234,6 +233,15 @@ impl fmt::Display for Expected {
     }
 }
 
+/// What would have been valid, where somebody asks for it.
+fn valid(f: &mut fmt::Formatter<'_>, say: impl FnOnce(&mut fmt::Formatter<'_>) -> fmt::Result) -> fmt::Result {
+    if !f.alternate() {
+        return Ok(());
+    }
+    f.write_str("; valid: ")?;
+    say(f)
+}
+
 fn meant(f: &mut fmt::Formatter<'_>, nearest: Option<&str>) -> fmt::Result {
     nearest.map_or(Ok(()), |id| write!(f, "; did you mean \"{id}\"?"))
 }
@@ -259,7 +267,7 @@ mod tests {
     /// The message for this situation holds each of the pieces.
     #[track_caller]
     fn refuses(text: &str, pieces: &[&str]) {
-        let message = read(text).expect_err("it should be refused").to_string();
+        let message = format!("{:#}", read(text).expect_err("it should be refused"));
         for piece in pieces {
             assert!(message.contains(piece), "{piece:?} is not in {message:?}");
         }

@@ -12,6 +12,7 @@ use bow_out::domain::condition::{Cond, all};
 use bow_out::domain::entry::Entry;
 use bow_out::domain::frameworks::FRAMEWORKS;
 use bow_out::domain::plan::{self, Gives, TABLES};
+use bow_out::domain::proved::OPPOSITE_PAIRS;
 use bow_out::domain::rules::{RULES, Rule};
 use bow_out::domain::situation::*;
 use bow_out::domain::templates::{Medium, RIDERS, Rider, TEMPLATES, Template, template_named};
@@ -361,7 +362,7 @@ fn what_says_the_opposite_is_never_shown_together() {
             panic!("{left} stands beside {right} for {}", situation);
         }
     }
-    assert_eq!(count, 522, "pairs of opposites");
+    assert_eq!(count, OPPOSITE_PAIRS, "pairs of opposites; see tests/proof/extent.rs");
 }
 
 /// The riders, and the checks that each is there to satisfy.

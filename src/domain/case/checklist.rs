@@ -223,7 +223,8 @@ mod tests {
         for rule in RULES.iter().filter(|rule| lists.contains(&rule.list)) {
             let phases = TASKS.iter().filter(|(_, rules)| rules.contains(rule)).count();
             let none = NO_TASKS.contains(rule);
-            assert_eq!(phases + usize::from(none), 1, "{}", rule.id);
+            let once = "belongs into one phase of TASKS, or into NO_TASKS where there is nothing to tick";
+            assert_eq!(phases + usize::from(none), 1, "{} {once}", rule.id);
         }
         assert_eq!(TASKS.iter().map(|(phase, _)| *phase).collect::<Vec<_>>(), ChecklistPhase::ALL);
     }

@@ -3,7 +3,7 @@
 use crate::domain::calendar::DateTime;
 use crate::domain::order::sort_by_key;
 
-use super::{Case, Ending, Moment, Status};
+use super::{Case, Moment, Status};
 use crate::domain::plan::{Plan, plan};
 use crate::domain::situation::*;
 
@@ -29,41 +29,6 @@ impl Case {
     /// Whether the employer still counts on the person: nobody was told and the case is not closed.
     pub fn is_live(&self) -> bool {
         self.told().is_none() && !matches!(self.status, Status::Closed { .. })
-    }
-
-    /// The situation as it stands at `now`, with what the other cases add: how many others have to be told, how many offers
-    /// are open, and the best of them. What the person said about it goes first.
-    pub fn situation_among<'a>(&self, others: impl IntoIterator<Item = &'a Case>, now: DateTime) -> Situation {
-        let mut situation = self.situation_at(now);
-        let others: Vec<_> = others.into_iter().filter(|other| other.id != self.id).collect();
-        let live: Vec<_> = others.iter().filter(|other| other.is_live()).collect();
-        let has = |case: &Case, stages: &[_]| STAGE.is_any(stages).holds(case.answers().values());
-        let known_there = live.iter().filter(|other| !has(other, &[Stage::APPLIED_SILENT])).count();
-        let offered = |case: &Case| has(case, &[Stage::OFFER_VERBAL, Stage::OFFER_WRITTEN]);
-        let offers = live.iter().filter(|other| offered(other)).count() + usize::from(self.is_live() && offered(self));
-        let accepted = |case: &&&Case| matches!(case.status, Status::Closed { ending: Ending::Accepted, .. });
-        let best = match others.iter().find(accepted) {
-            Some(_) => Some(CompetingOffer::ACCEPTED_FIRM),
-            None if live.iter().any(|other| has(other, &[Stage::ACCEPTED_WRITTEN])) => {
-                Some(CompetingOffer::ACCEPTED_FIRM)
-            }
-            None if live.iter().any(|other| has(other, &[Stage::ACCEPTED_VERBAL])) => {
-                Some(CompetingOffer::ACCEPTED_VERBAL)
-            }
-            None if live.iter().any(|other| offered(other)) => Some(CompetingOffer::RECEIVED),
-            None => None,
-        };
-        if let Some(best) = best
-            && !situation.values()[COMPETING_OFFER.var].is_known()
-        {
-            situation.choose(COMPETING_OFFER, best);
-        }
-        for (fact, count) in [(OTHER_ACTIVE_PROCESSES, known_there), (OFFERS_OPEN, offers)] {
-            if count > 0 && !situation.values()[fact.0].is_known() {
-                situation.count(fact, count as f64);
-            }
-        }
-        situation
     }
 
     /// Notes that the person has firmly said yes to somebody else and leaves for it.
@@ -115,7 +80,7 @@ pub fn clashes<T: Copy>(booked: impl IntoIterator<Item = (T, DateTime)>) -> Vec<
 mod tests {
     use super::*;
     use crate::domain::calendar::date;
-    use crate::domain::case::{Appointment, Attended, Channel};
+    use crate::domain::case::{Appointment, Attended, Channel, Ending};
     use crate::domain::condition::Value;
 
     const NOW: DateTime = date(2026, 11, 23).at(9, 0);
@@ -152,24 +117,6 @@ mod tests {
         let mut closed = at_stage("closed", Stage::EARLY_ROUNDS);
         closed.close(NOW.date(), Ending::Lapsed);
         assert!(consequences("yes", &[told, closed], NOW).is_empty());
-    }
-
-    #[test]
-    fn a_case_counts_the_others_and_believes_the_person_first() {
-        let mine = at_stage("mine", Stage::OFFER_WRITTEN);
-        let others = [
-            at_stage("a", Stage::OFFER_VERBAL),
-            at_stage("b", Stage::EARLY_ROUNDS),
-            at_stage("c", Stage::APPLIED_SILENT),
-            mine.clone(),
-        ];
-        let values = mine.situation_among(&others, NOW).values().clone();
-        assert_eq!(values.number(OTHER_ACTIVE_PROCESSES), Some(2.0));
-        assert_eq!(values.number(OFFERS_OPEN), Some(2.0));
-        assert_eq!(values.one(COMPETING_OFFER), Some(CompetingOffer::RECEIVED));
-        let mut said = mine;
-        said.answer(NOW, |situation| situation.choose(COMPETING_OFFER, CompetingOffer::NONE));
-        assert_eq!(said.situation_among(&others, NOW).values().one(COMPETING_OFFER), Some(CompetingOffer::NONE));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Check `mc-repair-elements`.
 
 use super::*;
+use crate::domain::templates::{T_ANY_FEEDBACK_DECLINE, T_ANY_FEEDBACK_REPLY, Template};
 
 pub static MC_REPAIR_ELEMENTS: Check = Check {
     id: "mc-repair-elements",
@@ -50,7 +51,13 @@ const WISHES: &[&str] = &[
     "in future|the future",
 ];
 
-fn find(reading: &Reading, _: &Context, hits: &mut Vec<Hit>) {
+/// Answers to a question of theirs. They may go out beside the message that mends it.
+const ANSWERS: &[&Template] = &[&T_ANY_FEEDBACK_REPLY, &T_ANY_FEEDBACK_DECLINE];
+
+fn find(reading: &Reading, context: &Context, hits: &mut Vec<Hit>) {
+    if context.template.is_some_and(|template| ANSWERS.iter().any(|answer| answer.id == template.id)) {
+        return;
+    }
     let body = &reading.body;
     let explained = body.has(EXPLAINS) && body.main().count() > 1 || !reading.reasons.is_empty();
     let wished = body.has(WISHES) || reading.decision(|decision| decision.sort.exit()).is_some();

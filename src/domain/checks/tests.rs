@@ -77,6 +77,49 @@ fn a_fix_leaves_nothing_for_its_check_to_find() {
     assert!(left.is_empty(), "{left:#?}");
 }
 
+#[test]
+fn an_answer_about_feedback_need_not_mend_what_went_wrong_before() {
+    const GHOSTED: &[Cond] = &[
+        STAGE.is(Stage::EARLY_ROUNDS),
+        INTENT.is(Intent::LEAVE),
+        EXIT_STATUS.is(ExitStatus::DISAPPEARED),
+        MISHANDLED.has(Mishandled::GHOSTED),
+        EMPLOYER_REACTION.is(EmployerReaction::ASKED_FEEDBACK),
+    ];
+    let answer = "Dear Maya,\n\nThank you for asking; I would prefer to leave it there.\n\nSam Ortiz";
+    let mends = |example: Example| example.review().iter().any(|found| found.check.id == MC_REPAIR_ELEMENTS.id);
+    assert!(mends(Example::email(GHOSTED, answer)), "the message of the plan must");
+    assert!(!mends(Example::email(GHOSTED, answer).written_with(&crate::domain::templates::T_ANY_FEEDBACK_DECLINE)));
+}
+
+const VENTING: &str = "Dear Maya,\n\nI withdraw. You are all incompetent and I hate this company.\n\nSam Ortiz";
+
+#[track_caller]
+fn found(given: &[Cond], template: Option<&'static crate::domain::templates::Template>, body: &str) -> Vec<Finding> {
+    let values = example::situation(given).expect("the situation has a stage");
+    let draft = Draft { medium: Medium::Email, subject: "Withdrawal", body, names: NAMES };
+    review(&draft, &Context { template, ..Context::new(&values) })
+}
+
+#[test]
+fn nothing_is_looked_at_in_the_room_or_in_a_private_note() {
+    let record = crate::domain::templates::TEMPLATES
+        .iter()
+        .find(|template| template.kind == crate::domain::templates::TemplateKind::Record)
+        .copied();
+    assert!(record.is_some() && !found(WITHDRAW, None, VENTING).is_empty());
+    assert!(found(WITHDRAW, record, VENTING).is_empty());
+    assert!(found(&[STAGE.is(Stage::IN_INTERVIEW_NOW), INTENT.is(Intent::LEAVE)], None, VENTING).is_empty());
+}
+
+#[test]
+fn what_stops_a_message_comes_first_and_an_empty_one_is_left_alone() {
+    let findings = found(WITHDRAW, None, VENTING);
+    assert!(findings.is_sorted_by_key(|finding| (finding.severity, finding.part, finding.span.start)), "{findings:?}");
+    assert!(findings.iter().map(|finding| finding.severity).collect::<Vec<_>>().windows(2).any(|two| two[0] != two[1]));
+    assert!(found(WITHDRAW, None, " \n ").iter().all(|finding| finding.part == Part::Plan));
+}
+
 mod any_text {
     use super::*;
     use proptest::prelude::{any, *};

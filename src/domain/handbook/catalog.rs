@@ -233,7 +233,56 @@ pub(crate) fn starts_in(text: &str, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+    use crate::domain::plan::TABLES;
+    use crate::domain::templates::{REASON_LINES, TEMPLATES};
+
+    /// Every pointer from one entry, or from a row of a table, to another; with the id of where it stands.
+    fn pointers() -> Vec<(&'static str, Entry)> {
+        let rules = RULES.iter().map(|rule| (rule.id, rule.see, rule.sources));
+        let frameworks = FRAMEWORKS.iter().map(|framework| (framework.id, framework.see, framework.sources));
+        let mistakes = MISTAKES.iter().map(|mistake| (mistake.id, mistake.related, mistake.sources));
+        let questions = QUESTIONS.iter().map(|question| (question.id, question.related, question.sources));
+        let conflicts = CONFLICTS.iter().map(|conflict| (conflict.id, conflict.affects, conflict.sources));
+        let checks = CHECKS.iter().map(|check| (check.id, &[][..], check.sources));
+        let templates = TEMPLATES.iter().map(|template| (template.id, &[][..], template.sources));
+        let rows = TABLES.iter().flat_map(|table| table.rows.iter().map(|row| (table.id, row.by, &[][..])));
+        let all = rules.chain(frameworks).chain(mistakes).chain(questions).chain(conflicts).chain(checks);
+        let all = all.chain(templates).chain(rows);
+        all.flat_map(
+            |(id, entries, sources): (_, &'static [Entry], &'static [&'static crate::domain::sources::Source])| {
+                let sources = sources.iter().map(|source| Source(source));
+                entries.iter().copied().chain(sources).map(move |entry| (id, entry))
+            },
+        )
+        .collect()
+    }
+
+    #[test]
+    fn everything_that_is_pointed_at_is_on_its_list() {
+        let mut listed: BTreeSet<String> =
+            Section::ALL.into_iter().flat_map(Section::entries).map(|entry| entry.id().to_owned()).collect();
+        listed.extend(TEMPLATES.iter().map(|template| template.id.to_owned()));
+        listed.extend(REASON_LINES.iter().map(|line| line.id.to_owned()));
+        let loose: BTreeSet<String> = pointers()
+            .into_iter()
+            .filter(|(_, entry)| !listed.contains(entry.id()))
+            .map(|(from, entry)| format!("{} (named by {from})", entry.id()))
+            .collect();
+        assert_eq!(loose, BTreeSet::new(), "on no list, such as RULES or SOURCES");
+    }
+
+    #[test]
+    fn the_code_of_a_section_is_its_own_and_begins_with_that_of_its_article() {
+        let mut codes = BTreeSet::new();
+        for source in SOURCES {
+            let article = source.code.split('.').next();
+            assert_eq!(article, Some(source.article.code), "{}", source.code);
+            assert!(codes.insert(source.code), "{} is listed twice", source.code);
+        }
+    }
 
     #[test]
     fn every_entry_is_found_again_by_its_address() {

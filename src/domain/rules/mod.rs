@@ -237,8 +237,3 @@ pub static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
     ];
     areas.into_iter().flatten().copied().collect()
 });
-
-/// The rule with this id.
-pub fn rule_named(id: &str) -> Option<&'static Rule> {
-    RULES.iter().copied().find(|rule| rule.id == id)
-}
