@@ -326,7 +326,7 @@ fn a_call_gives_one_reason_and_no_second() {
             it.select(REASONS, &[Reason::SUDDEN_ILLNESS]);
             it.choose(MAIN_REASON, Reason::SUDDEN_ILLNESS);
         },
-        "It is because of an illness.",
+        "This is because of an illness.",
     );
     // In the interview.
     check_one_reason(

@@ -18,7 +18,7 @@ use crate::domain::situation::{
     ACTION, Action, INTERNATIONAL_HIRING_TEAM, LEAVING, MARKET_NORM, MarketNorm, UNSAFE, Values,
 };
 
-pub use facts::{choices, derived_fillings, in_voice, reason_line, reason_words, spoken_reason};
+pub use facts::{choices, derived_fillings, explanation, in_voice, reason_line, reason_words, spoken_reason};
 pub use held::{held_parts, sample};
 pub use offered::{Offer, Rank, offered};
 

@@ -50,8 +50,8 @@ pub const RIDERS: &[Rider] = &[
         in_short: true,
         words: Words {
             formal: "[This is due to {brief-cause}.]",
-            neutral: "[It is because of {brief-cause}.]",
-            warm: "[It's down to {brief-cause}.]",
+            neutral: "[This is because of {brief-cause}.]",
+            warm: "[It's because of {brief-cause}.]",
         },
         slots: &[&slots::BRIEF_CAUSE, &slots::REASON_LINE],
     },

@@ -5,6 +5,10 @@ use crate::domain::condition::*;
 use crate::domain::plan::tables::{RETURN, ReturnHint};
 use crate::domain::situation::*;
 
+/// Nobody has talked with them yet, so that no talk can be thanked for.
+pub(super) const NOT_YET_MET: Cond =
+    STAGE.is_any(&[Stage::APPLIED_SILENT, Stage::CONTACTED_BEFORE_INTERVIEW, Stage::INTERVIEW_SCHEDULED]);
+
 /// The booked time falls away with the decision.
 pub(super) const APPOINTMENT_OFF: Beat = Beat {
     intent: "the appointment that falls away, with an apology",

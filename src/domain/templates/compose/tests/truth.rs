@@ -81,7 +81,14 @@ fn an_emergency_that_stays_unnamed_is_unforeseen() {
 #[test]
 fn who_moves_an_interview_names_a_true_cause_or_none() {
     let moves = |reason| planned(|it| soon(it, Intent::RESCHEDULE, reason, true));
-    check_says(&T_EMAIL_RESCHEDULE, &moves(None), &["Because of unforeseen circumstances"], &[]);
+    for template in [&T_EMAIL_RESCHEDULE, &T_PHONE_SAME_DAY_CANCEL, &T_TEXT_SHORT_NOTICE] {
+        check_says(template, &moves(None), &["reschedule"], BUSY);
+    }
+    let urgent = planned(|it| {
+        soon(it, Intent::RESCHEDULE, None, true);
+        it.answer(URGENT_UNAVOIDABLE, true);
+    });
+    check_says(&T_EMAIL_RESCHEDULE, &urgent, &["Because of unforeseen circumstances"], &[]);
     check_says(&T_EMAIL_RESCHEDULE, &moves(Some(Reason::TIMING)), &["Because of practical reasons"], &["commitment"]);
     check_says(&T_EMAIL_RESCHEDULE, &moves(Some(Reason::UPCOMING_COMMITMENT)), &["a commitment"], &["nforeseen"]);
     check_says(&T_EMAIL_RESCHEDULE, &moves(Some(Reason::NERVES)), &["at that time."], BUSY);
@@ -278,4 +285,141 @@ fn who_is_in_a_hurry_apologises_once_and_is_done() {
             assert!(sentences(&text).len() <= most, "{text}");
         }
     }
+}
+
+/// Words about a talk that has been.
+const TALKED: &[&str] = &[
+    "for our conversation",
+    "conversation about",
+    "appreciated our conversation",
+    "conversations",
+    "our talk",
+    "good talk",
+    "talking with me",
+    "talk with you",
+    "talking to me",
+    "talk to me",
+    "meeting me",
+    "interviewing me",
+    "our interview about",
+    "could talk",
+    "We met",
+    "to meet you,",
+    "meeting the team",
+    "everyone I met",
+    "how the team works",
+    "into the team",
+    "know the team,",
+    "about the team",
+    "Thank you for the interview",
+];
+
+#[test]
+fn before_the_first_interview_no_letter_speaks_of_a_talk() {
+    // A line about the team is added by the person's own hand; and what was said on the phone was a talk.
+    let own = [L_ENJOYED_TEAM.id, T_EMAIL_CALL_CONFIRMATION.id];
+    for stage in [Stage::APPLIED_SILENT, Stage::CONTACTED_BEFORE_INTERVIEW, Stage::INTERVIEW_SCHEDULED] {
+        for intent in [Intent::LEAVE, Intent::STAY, Intent::UNSURE, Intent::RESCHEDULE] {
+            for note in REASON_NOTES {
+                for exited in [false, true] {
+                    let values = planned(|it| {
+                        it.choose(STAGE, stage);
+                        it.choose(INTENT, intent);
+                        it.choose(CERTAINTY, Certainty::CERTAIN);
+                        it.answer(DECISION_CONFIRMED, true);
+                        it.select(REASONS, &[note.reason]);
+                        it.choose(MAIN_REASON, note.reason);
+                        it.answer(STAY_IN_TOUCH_GENUINE, true);
+                        it.answer(WANTS_OTHER_ROLES_HERE, note.reason == Reason::ROLE_MISMATCH);
+                        if exited {
+                            it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+                        }
+                    });
+                    for offer in offered(&values) {
+                        let Wording::Template(template) = offer.wording else { continue };
+                        if !own.contains(&template.id) {
+                            check_says(template, &values, &[], TALKED);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_wish_for_another_role_gives_no_reason_that_is_not_the_persons() {
+    let leaves = |reason: Option<Value<Reason>>, willing| {
+        planned(|it| {
+            it.choose(STAGE, Stage::EARLY_ROUNDS);
+            it.choose(INTENT, Intent::LEAVE);
+            it.choose(CERTAINTY, Certainty::CERTAIN);
+            it.answer(DECISION_CONFIRMED, true);
+            it.answer(WANTS_OTHER_ROLES_HERE, true);
+            if let Some(reason) = reason {
+                it.select(REASONS, &[reason]);
+                it.choose(MAIN_REASON, reason);
+                it.answer(WILLING_TO_STATE_REASON, willing);
+            }
+        })
+    };
+    let template = &T_EMAIL_OTHER_ROLES_WELCOME;
+    let work = ["scope", "the work"];
+    check_says(template, &leaves(Some(Reason::COMMUTE_UNWORKABLE), true), &["time and place"], &work);
+    check_says(template, &leaves(Some(Reason::COMMUTE_UNWORKABLE), false), &["withdrawing"], &["time and place"]);
+    check_says(template, &leaves(Some(Reason::COMMUTE_UNWORKABLE), false), &["withdrawing"], &work);
+    for text in voices(template, &leaves(Some(Reason::ROLE_MISMATCH), true)) {
+        assert!(work.iter().any(|words| text.contains(words)), "{text}");
+    }
+}
+
+#[test]
+fn who_declines_an_offer_thanks_for_it_and_closes_no_application() {
+    let declines = planned(|it| {
+        it.choose(STAGE, Stage::OFFER_WRITTEN);
+        it.choose(INTENT, Intent::LEAVE);
+        it.choose(CERTAINTY, Certainty::CERTAIN);
+        it.answer(DECISION_CONFIRMED, true);
+        it.select(REASONS, &[Reason::RELOCATION_FORCED]);
+        it.choose(MAIN_REASON, Reason::RELOCATION_FORCED);
+        it.choose(EXIT_CHANNEL_USED, ExitChannelUsed::PHONE);
+    });
+    check_says(&T_EMAIL_FORCED_MOVE, &declines, &["offering me", "your offer"], &["application", "So I"]);
+    check_says(&T_EMAIL_CALL_CONFIRMATION, &declines, &["your offer"], &["application"]);
+}
+
+#[test]
+fn who_asked_to_talk_another_way_moves_no_interview() {
+    let values = planned(|it| {
+        soon(it, Intent::RESCHEDULE, Some(Reason::SUDDEN_ILLNESS), true);
+        it.select(ALTERNATIVES, &[Alternatives::VIDEO]);
+        it.choose(EXIT_CHANNEL_USED, ExitChannelUsed::PHONE);
+    });
+    assert!(ACTION.is(Action::SWITCH_FORMAT).holds(&values));
+    check_says(&T_EMAIL_RESCHEDULE_AFTER_CALL, &values, &["keep", "by video instead"], &["reschedul"]);
+}
+
+#[test]
+fn a_person_is_named_as_asked_only_where_they_are_named() {
+    let mut named = Filling::default();
+    named.set(&slots::REFERRAL_NAME, "Lee Park");
+    let say = |filling: &Filling| {
+        let values = Values::default();
+        compose(&T_EMAIL_REFERRAL_OFFER, &values, filling, Style::default(), &Switches::default())
+    };
+    assert!(say(&named).text().contains("Lee Park knows that I am writing to you."));
+    let unnamed = say(&Filling::default()).text();
+    assert!(unnamed.contains("I will ask them before I give you their name."), "{unnamed}");
+    // It is not the sender who may suit the job.
+    let subject = say(&named).subject_text().unwrap_or_default();
+    assert!(subject.ends_with("someone who may suit the [role] role"), "{subject}");
+}
+
+#[test]
+fn who_never_applied_withdraws_no_application_in_the_subject() {
+    let values = planned(|it| {
+        it.choose(STAGE, Stage::CONTACTED_BEFORE_INTERVIEW);
+        it.choose(INTENT, Intent::LEAVE);
+    });
+    check_says(&T_EMAIL_DECLINE_INVITATION, &values, &["Withdrawal from consideration: Data Analyst"], &["pplication"]);
 }
