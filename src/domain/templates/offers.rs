@@ -31,7 +31,7 @@ pub static T_EMAIL_DECLINE_OFFER_OTHER_ACCEPTED: Template = Template {
             words: Words {
                 formal: "Thank you for offering me the {role-title} position, and for the time that you and the team have given me.",
                 neutral: "Thank you for offering me the {role-title} role, and for the time you and the team gave me.",
-                warm: "Thank you for offering me the {role-title} role, and for the care you and the team took in getting to know me.",
+                warm: "Thank you for offering me the {role-title} role, and for the time you and the team took to get to know me.",
             },
             short: Short::Words(Words {
                 formal: "I thank you and the team for the offer of the {role-title} position;",

@@ -235,26 +235,26 @@ pub static LINE_EMERGENCY: ReasonLine = ReasonLine {
     reasons: &[Reason::SUDDEN_ILLNESS, Reason::ACCIDENT, Reason::FAMILY_EMERGENCY],
     notes: "category only",
     words: Words {
-        formal: "A family emergency keeps me from taking part.",
-        neutral: "A family emergency keeps me from taking part.",
-        warm: "A family emergency means that I can't take part.",
+        formal: "A family emergency keeps me from going ahead.",
+        neutral: "A family emergency keeps me from going ahead.",
+        warm: "A family emergency means that I can't go ahead.",
     },
     by_reason: &[
         (
             Reason::SUDDEN_ILLNESS,
             Words {
-                formal: "A medical matter keeps me from taking part.",
-                neutral: "A medical matter keeps me from taking part.",
-                warm: "A medical matter means that I can't take part.",
+                formal: "A medical matter keeps me from going ahead.",
+                neutral: "A medical matter keeps me from going ahead.",
+                warm: "A medical matter means that I can't go ahead.",
             },
         ),
         (
             // Not every accident is a medical matter.
             Reason::ACCIDENT,
             Words {
-                formal: "An accident keeps me from taking part.",
-                neutral: "An accident keeps me from taking part.",
-                warm: "An accident means that I can't take part.",
+                formal: "An accident keeps me from going ahead.",
+                neutral: "An accident keeps me from going ahead.",
+                warm: "An accident means that I can't go ahead.",
             },
         ),
     ],
@@ -267,9 +267,9 @@ pub static LINE_UNFORESEEN: ReasonLine = ReasonLine {
     reasons: &[],
     notes: "only together with a definite next step",
     words: Words {
-        formal: "Unforeseen circumstances prevent me from taking part.",
-        neutral: "Unforeseen circumstances keep me from taking part.",
-        warm: "Unforeseen circumstances mean that I can't take part.",
+        formal: "Unforeseen circumstances prevent me from going ahead.",
+        neutral: "Unforeseen circumstances keep me from going ahead.",
+        warm: "Unforeseen circumstances mean that I can't go ahead.",
     },
     by_reason: &[],
     sources: &[&S3_4C],

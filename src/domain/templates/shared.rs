@@ -15,9 +15,9 @@ pub(super) const APPOINTMENT_OFF: Beat = Beat {
     shown: Shown::If(APPOINTMENT_PENDING.yes()),
     marks: &[Mark::Appointment],
     words: Words {
-        formal: "This also means that I will not attend the interview on {interview-date} at {interview-time}[, and I apologise for {apology-scope}].",
-        neutral: "That means I will not be at the interview on {interview-date} at {interview-time}[, and I am sorry for {apology-scope}].",
-        warm: "It also means that I won't be at our interview on {interview-date} at {interview-time}[, and I'm sorry for {apology-scope}].",
+        formal: "I will not attend the interview on {interview-date} at {interview-time}[, and I apologise for {apology-scope}].",
+        neutral: "I will not be at the interview on {interview-date} at {interview-time}[, and I am sorry for {apology-scope}].",
+        warm: "I won't be at the interview on {interview-date} at {interview-time}[, and I'm sorry for {apology-scope}].",
     },
     short: Short::Same,
     paragraph: false,

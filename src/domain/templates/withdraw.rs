@@ -3,6 +3,7 @@
 use super::shared::{APPOINTMENT_OFF, KEEP_IN_TOUCH, NOT_YET_MET, REASON_GIVEN};
 use super::*;
 use crate::domain::condition::*;
+use crate::domain::plan::tables::{REASON, ReasonGiven};
 use crate::domain::situation::*;
 use crate::domain::sources::*;
 
@@ -11,6 +12,16 @@ const WELL_WISHES: Words = Words {
     formal: "I wish you success with the search.",
     neutral: "I wish you well with the search.",
     warm: "All the best with the search.",
+};
+
+/// The plan lets a reason be said.
+const GIVES_REASON: Cond =
+    all(&[WILLING_TO_STATE_REASON.yes(), REASON.is_any(&[ReasonGiven::CATEGORY, ReasonGiven::ONE_LINE])]);
+
+const INVITATION_SHORT: Words = Words {
+    formal: "Thank you for contacting me about the position of {role-title}. I am withdrawing from consideration.",
+    neutral: "Thank you for getting in touch about the {role-title} role. I am withdrawing from consideration.",
+    warm: "Thank you for thinking of me for the {role-title} role. I'm withdrawing from consideration.",
 };
 
 pub static T_EMAIL_DECLINE_INVITATION: Template = Template {
@@ -36,19 +47,27 @@ pub static T_EMAIL_DECLINE_INVITATION: Template = Template {
             paragraph: false,
         },
         Beat {
+            intent: "withdraw, where the reason says the rest",
+            shown: Shown::Only(GIVES_REASON),
+            marks: &[Mark::Decision],
+            words: Words {
+                formal: "I have decided to withdraw from consideration.",
+                neutral: "I have decided to withdraw from consideration.",
+                warm: "I've decided to withdraw before we go any further.",
+            },
+            short: Short::Words(INVITATION_SHORT),
+            paragraph: false,
+        },
+        Beat {
             intent: "say that you are no longer available for it",
-            shown: Shown::Always,
+            shown: Shown::Only(not(&GIVES_REASON)),
             marks: &[Mark::Decision],
             words: Words {
                 formal: "I am no longer available for it and am withdrawing from consideration.",
                 neutral: "I am no longer available for it, so I am withdrawing from consideration.",
                 warm: "I'm no longer free to take it on, so I'm withdrawing before we go any further.",
             },
-            short: Short::Words(Words {
-                formal: "Thank you for contacting me about the position of {role-title}. I am withdrawing from consideration.",
-                neutral: "Thank you for getting in touch about the {role-title} role. I am withdrawing from consideration.",
-                warm: "Thank you for thinking of me for the {role-title} role. I'm withdrawing from consideration.",
-            }),
+            short: Short::Words(INVITATION_SHORT),
             paragraph: false,
         },
         REASON_GIVEN,
@@ -185,7 +204,7 @@ pub static T_EMAIL_EARLY_WITHDRAW: Template = Template {
             marks: &[Mark::Decision],
             words: Words {
                 formal: "On reflection I have decided to withdraw my application and will not continue in the process.",
-                neutral: "I have thought it over and am withdrawing my application, so I will not go further in the process.",
+                neutral: "I have thought it over, and I am withdrawing my application and will not go further in the process.",
                 warm: "I've had time to think, and I've decided to withdraw my application and not go further.",
             },
             short: Short::Words(Words {
@@ -1037,7 +1056,7 @@ pub static T_EMAIL_NO_DETAIL: Template = Template {
             words: Words {
                 formal: "After careful thought I am withdrawing my application and will not continue in the process.",
                 neutral: "I have decided to withdraw my application and will not be going further.",
-                warm: "I've decided to withdraw my application, so I won't be going any further.",
+                warm: "I've decided to withdraw my application and not go any further.",
             },
             short: Short::Words(Words {
                 formal: "Thank you for interviewing me for the {role-title} position. I am withdrawing my application.",
@@ -1413,9 +1432,9 @@ pub static T_EMAIL_MOBILITY: Template = Template {
             shown: Shown::Only(RED_FLAG_REASON.no()),
             marks: &[],
             words: Words {
-                formal: "[I particularly valued {positive-aspect}, and I thank|Thank] you for your understanding.",
-                neutral: "[I valued {positive-aspect}, and thank|Thank] you for understanding.",
-                warm: "[I really valued {positive-aspect}, and thank|Thank] you for understanding.",
+                formal: "[I particularly valued {positive-aspect}, and I thank you for your understanding.|Thank you for your understanding, and I wish you and the team success.]",
+                neutral: "[I valued {positive-aspect}, and thank you for understanding.|Thank you for understanding, and I wish you and the team well.]",
+                warm: "[I really valued {positive-aspect}, and thank you for understanding.|Thank you for understanding, and all the best to you and the team.]",
             },
             short: Short::Words(UNDERSTANDING),
             paragraph: true,
@@ -1539,7 +1558,7 @@ pub static T_EMAIL_FORCED_MOVE: Template = Template {
             words: Words {
                 formal: "I am grateful for your understanding and wish you every success.",
                 neutral: "I am grateful for your time, and I wish you well with the search.",
-                warm: "Thank you for understanding, and all the best to you and the team.",
+                warm: "I'm grateful for your time, and I hope the search goes well.",
             },
             short: Short::Same,
             paragraph: false,

@@ -422,3 +422,32 @@ fn who_bargains_names_the_change_and_the_date() {
         check(template, Action::NEGOTIATE, slots::REPLY_BY.example, &[]);
     }
 }
+
+/// Two letters for two occasions share a courtesy here and there, never most of what they say.
+#[test]
+fn no_letter_is_another_one_again() {
+    let whole = |template: &&'static Template| {
+        !matches!(template.kind, TemplateKind::Line | TemplateKind::Record) && template.medium != Medium::Any
+    };
+    let templates: Vec<&'static Template> = TEMPLATES.iter().copied().filter(whole).collect();
+    for tone in [Tone::Formal, Tone::Neutral, Tone::Warm] {
+        let texts: Vec<String> = templates
+            .iter()
+            .map(|template| body(&letter(template, Style { tone, ..BARE }, &necessities(template), Some(false))))
+            .collect();
+        for (n, text) in texts.iter().enumerate() {
+            let said = sentences(text);
+            for (m, other) in texts.iter().enumerate().filter(|(m, _)| *m != n) {
+                let others = sentences(other);
+                let shared = said.iter().filter(|sentence| others.contains(sentence)).count();
+                assert!(
+                    shared * 2 <= said.len(),
+                    "{} and {} in {tone:?} share {shared} of {}:\n{text}\n\n{other}",
+                    templates[n].id,
+                    templates[m].id,
+                    said.len()
+                );
+            }
+        }
+    }
+}

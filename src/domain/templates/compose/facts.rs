@@ -105,7 +105,7 @@ pub fn reason_line(values: &Values) -> Option<&'static ReasonLine> {
 }
 
 const CAUSES: &[(Value<Reason>, &str)] = &[
-    (Reason::SUDDEN_ILLNESS, "an illness"),
+    (Reason::SUDDEN_ILLNESS, "illness"),
     (Reason::ACCIDENT, "an accident"),
     (Reason::FAMILY_EMERGENCY, "a family emergency"),
     (Reason::HEALTH_LONGER_TERM, "a health matter"),

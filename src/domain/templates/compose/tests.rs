@@ -464,7 +464,7 @@ fn a_letter_reads_as_one_voice() {
         &Switches::default(),
     );
     let expected = "Hi Maya,\n\nThank you for a good conversation about the Data Analyst role. I've decided to \
-                    withdraw my application, so I won't be going any further. It also means that I won't be at our \
+                    withdraw my application and not go any further. I won't be at the \
                     interview on Thursday 12 March at 10:00, and I'm sorry for the short notice. I appreciate \
                     the time you gave me, and I wish you and the whole team well.\n\nWarm wishes,\nSam Ortiz\n+44 20 7946 0000\nsam@example.org";
     assert_eq!(letter.text(), expected);

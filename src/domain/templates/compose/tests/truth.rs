@@ -89,7 +89,12 @@ fn who_moves_an_interview_names_a_true_cause_or_none() {
         it.answer(URGENT_UNAVOIDABLE, true);
     });
     check_says(&T_EMAIL_RESCHEDULE, &urgent, &["Because of unforeseen circumstances"], &[]);
-    check_says(&T_EMAIL_RESCHEDULE, &moves(Some(Reason::TIMING)), &["Because of practical reasons"], &["commitment"]);
+    check_says(
+        &T_EMAIL_RESCHEDULE,
+        &moves(Some(Reason::TIMING)),
+        &["For practical reasons"],
+        &["commitment", "ecause of"],
+    );
     check_says(&T_EMAIL_RESCHEDULE, &moves(Some(Reason::UPCOMING_COMMITMENT)), &["a commitment"], &["nforeseen"]);
     check_says(&T_EMAIL_RESCHEDULE, &moves(Some(Reason::NERVES)), &["at that time."], BUSY);
 }
@@ -100,12 +105,12 @@ fn an_illness_is_no_emergency() {
         let values = planned(|it| soon(it, Intent::LEAVE, Some(reason), true));
         reason_words(&values).map(|words| words.neutral)
     };
-    assert_eq!(line(Reason::SUDDEN_ILLNESS), Some("A medical matter keeps me from taking part."));
-    assert_eq!(line(Reason::ACCIDENT), Some("An accident keeps me from taking part."));
-    assert_eq!(line(Reason::FAMILY_EMERGENCY), Some("A family emergency keeps me from taking part."));
+    assert_eq!(line(Reason::SUDDEN_ILLNESS), Some("A medical matter keeps me from going ahead."));
+    assert_eq!(line(Reason::ACCIDENT), Some("An accident keeps me from going ahead."));
+    assert_eq!(line(Reason::FAMILY_EMERGENCY), Some("A family emergency keeps me from going ahead."));
     assert_eq!(
-        in_voice("A medical matter keeps me from taking part.", Tone::Warm),
-        Some("A medical matter means that I can't take part.")
+        in_voice("A medical matter keeps me from going ahead.", Tone::Warm),
+        Some("A medical matter means that I can't go ahead.")
     );
 }
 
@@ -422,4 +427,34 @@ fn who_never_applied_withdraws_no_application_in_the_subject() {
         it.choose(INTENT, Intent::LEAVE);
     });
     check_says(&T_EMAIL_DECLINE_INVITATION, &values, &["Withdrawal from consideration: Data Analyst"], &["pplication"]);
+    // Who says why is not also "no longer available".
+    let told = planned(|it| {
+        it.choose(STAGE, Stage::CONTACTED_BEFORE_INTERVIEW);
+        it.choose(INTENT, Intent::LEAVE);
+        it.select(REASONS, &[Reason::COMPENSATION_BELOW_MINIMUM]);
+        it.choose(MAIN_REASON, Reason::COMPENSATION_BELOW_MINIMUM);
+        it.answer(WILLING_TO_STATE_REASON, true);
+    });
+    check_says(&T_EMAIL_DECLINE_INVITATION, &told, &["right match"], &["no longer"]);
+}
+
+#[test]
+fn one_acts_because_of_a_cause_and_for_reasons() {
+    let values = planned(|it| soon(it, Intent::LEAVE, Some(Reason::COMPENSATION_BELOW_MINIMUM), false));
+    check_says(&T_EMAIL_NO_DETAIL, &values, &["for professional reasons."], &["because of", "due to"]);
+    let moves = planned(|it| soon(it, Intent::RESCHEDULE, Some(Reason::SUDDEN_ILLNESS), true));
+    check_says(&T_EMAIL_RESCHEDULE, &moves, &["Because of illness,"], &["For"]);
+}
+
+#[test]
+fn a_booked_time_falls_away_because_of_the_decision_and_not_of_the_reason() {
+    let values = planned(|it| {
+        it.choose(STAGE, Stage::OFFER_WRITTEN);
+        it.choose(INTENT, Intent::LEAVE);
+        it.answer(APPOINTMENT_PENDING, true);
+        it.select(REASONS, &[Reason::TIMING]);
+        it.choose(MAIN_REASON, Reason::TIMING);
+        it.answer(WILLING_TO_STATE_REASON, true);
+    });
+    check_says(&T_EMAIL_DECLINE_OFFER_GENERAL, &values, &["10:00"], &["also means", "That means"]);
 }
