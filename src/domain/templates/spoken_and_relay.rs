@@ -532,7 +532,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
             words: Words {
                 formal: "I am grateful for your continued support.",
                 neutral: "Thank you for your continued support.",
-                warm: "Thank you again; I'm glad to have you on my side.",
+                warm: "Thank you again for all your support.",
             },
             short: Short::Drop,
             paragraph: false,

@@ -1044,7 +1044,7 @@ pub static T_EMAIL_NO_DETAIL: Template = Template {
             words: Words {
                 formal: "Thank you for interviewing me for the {role-title} position.",
                 neutral: "Thank you for meeting me about the {role-title} role.",
-                warm: "Thank you for a good conversation about the {role-title} role.",
+                warm: "Thank you for our conversation about the {role-title} role.",
             },
             short: Short::Drop,
             paragraph: false,

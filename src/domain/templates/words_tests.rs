@@ -263,7 +263,7 @@ fn what_a_template_is_for_is_said_in_a_sentence() {
     }
 }
 
-/// Without its optional parts a message stays within what its template promises; with all of them, which no situation asks
+/// As it stands by itself a message stays within what its template promises; with all of them, which no situation asks
 /// for, it grows by two sentences at most.
 #[test]
 fn as_many_sentences_as_the_template_promises() {
@@ -271,7 +271,7 @@ fn as_many_sentences_as_the_template_promises() {
         let Some((least, most)) = band(template.length) else { continue };
         for tone in [Tone::Formal, Tone::Neutral, Tone::Warm] {
             let style = Style { tone, ..BARE };
-            let plain = body(&letter(template, style, &necessities(template), Some(false)));
+            let plain = body(&letter(template, style, &necessities(template), None));
             let full = body(&letter(template, style, &examples(), Some(true)));
             let (plain_count, full_count) = (sentences(&plain).len(), sentences(&full).len());
             assert!(
