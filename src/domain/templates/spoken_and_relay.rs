@@ -69,12 +69,12 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
             words: Words {
                 formal: "I sincerely appreciate the time that you and the team have given me.",
                 neutral: "I truly appreciate the time that you and the team gave me.",
-                warm: "I really appreciate all the time you and the team gave me.",
+                warm: "I'm grateful for all the time you and the team gave me.",
             },
             short: Short::Words(Words {
                 formal: "I appreciate the time that you and the team gave me.",
                 neutral: "I appreciate the time that you and the team gave me.",
-                warm: "I really appreciate all the time you and the team gave me.",
+                warm: "I'm grateful for all the time you and the team gave me.",
             }),
             paragraph: false,
         },

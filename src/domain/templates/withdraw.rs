@@ -144,7 +144,7 @@ pub static T_EMAIL_BEFORE_INTERVIEW: Template = Template {
             words: Words {
                 formal: "I appreciate your time and the information that you gave me.",
                 neutral: "I appreciate your time and what you have told me about the role.",
-                warm: "I'm grateful for your time and for what you've told me about it.",
+                warm: "I'm grateful for your time and for what you've told me about the role.",
             },
             short: Short::Drop,
             paragraph: true,
@@ -205,7 +205,7 @@ pub static T_EMAIL_EARLY_WITHDRAW: Template = Template {
             words: Words {
                 formal: "On reflection I have decided to withdraw my application and will not continue in the process.",
                 neutral: "I have thought it over, and I am withdrawing my application and will not go further in the process.",
-                warm: "I've had time to think, and I've decided to withdraw my application and not go further.",
+                warm: "I've thought it over, and I've decided to withdraw my application and not go further.",
             },
             short: Short::Words(Words {
                 formal: "Thank you for the conversation about the {role-title} position at {company-name}. I have decided to withdraw my application.",
@@ -1354,7 +1354,7 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
             words: Words {
                 formal: "I am grateful for your time and wish you success in finding the right person.",
                 neutral: "Thank you for your time, and I hope you find the right person.",
-                warm: "Thank you for everything, and I hope you find the right person.",
+                warm: "Thanks again, and I hope you find the right person.",
             },
             short: Short::Same,
             paragraph: false,
@@ -1558,7 +1558,7 @@ pub static T_EMAIL_FORCED_MOVE: Template = Template {
             words: Words {
                 formal: "I am grateful for your understanding and wish you every success.",
                 neutral: "I am grateful for your time, and I wish you well with the search.",
-                warm: "I'm grateful for your time, and I hope the search goes well.",
+                warm: "Thank you for understanding, and I hope the search goes well.",
             },
             short: Short::Same,
             paragraph: false,
