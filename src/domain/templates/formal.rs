@@ -592,7 +592,7 @@ pub static T_EMAIL_ADVISER_HEADS_UP: Template = Template {
     ],
     required: &[&slots::CONTACT_NAME, &slots::COMPANY_NAME, &slots::YOUR_NAME],
     optional: &[&slots::REASON_LINE],
-    subject: None,
+    subject: Some(&subjects::SUBJ_FOLLOW_UP_NAME),
     tone: "open",
     length: "2-3 sentences",
     signature: Signature::Name,

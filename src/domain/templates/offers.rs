@@ -887,7 +887,7 @@ pub static T_ANY_NOTIFICATION_PREFERENCE: Template = Template {
     ],
     required: &[&slots::RECRUITER_NAME, &slots::ROLE_TITLE, &slots::YOUR_NAME],
     optional: &[],
-    subject: None,
+    subject: Some(&subjects::SUBJ_QUESTION_ROLE),
     tone: "courteous",
     length: "2 sentences",
     signature: Signature::Name,

@@ -195,6 +195,7 @@ pub static SUBJ_FOLLOW_UP_NAME: Subject = Subject {
     instead: &[
         (For(&T_EMAIL_REAPPLY), "Applying again: {role-title}, {your-name}"),
         (For(&T_EMAIL_REFERENCE_NOTICE), "{your-name}: update on my application to {company-name}"),
+        (For(&T_EMAIL_ADVISER_HEADS_UP), "{your-name}: update on my application to {company-name}"),
         (For(&T_EMAIL_REFERRAL_OFFER), "{your-name}: someone who may suit the {role-title} role"),
         (For(&T_EMAIL_GOODWILL_AFTER_RESCIND), "{your-name}: thank you, and an offer to help"),
         (For(&T_ANY_FEEDBACK_PRIVATE), "{your-name}: one thought on your interviews"),

@@ -458,3 +458,13 @@ fn a_booked_time_falls_away_because_of_the_decision_and_not_of_the_reason() {
     });
     check_says(&T_EMAIL_DECLINE_OFFER_GENERAL, &values, &["10:00"], &["also means", "That means"]);
 }
+
+#[test]
+fn what_opens_a_new_thread_has_a_subject() {
+    let subject = |template| {
+        let letter = compose(template, &Values::default(), &Filling::default(), Style::default(), &Switches::default());
+        letter.subject_text().unwrap_or_default()
+    };
+    assert_eq!(subject(&T_ANY_NOTIFICATION_PREFERENCE), "Question about the [role] role: [your name]");
+    assert_eq!(subject(&T_EMAIL_ADVISER_HEADS_UP), "[your name]: update on my application to [company]");
+}
