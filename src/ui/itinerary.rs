@@ -9,7 +9,7 @@ use crate::domain::plan::tables::*;
 use crate::domain::plan::{Plan, Table, plan, table_of};
 use crate::domain::rules::RESCIND_REVIEW_SIGNED;
 use crate::domain::situation::*;
-use crate::domain::templates::compose::spoken_reason;
+use crate::domain::templates::compose::{explanation, spoken_reason};
 
 /// What comes next in a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -174,14 +174,18 @@ fn first(plan: &Plan) -> Vec<&'static str> {
     first
 }
 
-/// The reason as it may be said aloud, where the plan gives one.
+/// The reason as it may be said aloud, where the plan gives one. An apology explains itself, and the letter says no more.
 pub fn why(plan: &Plan) -> String {
-    reason(plan).unwrap_or_else(|| say(plan, REASON.var))
+    explanation(&plan.values).map(aloud).or_else(|| reason(plan)).unwrap_or_else(|| say(plan, REASON.var))
 }
 
 /// The words of the reason, where the plan has them.
 pub fn reason(plan: &Plan) -> Option<String> {
-    spoken_reason(&plan.values).map(|words| format!("“{}.” No more.", when::capital(words)))
+    spoken_reason(&plan.values).map(aloud)
+}
+
+fn aloud(words: &str) -> String {
+    format!("“{}.” No more.", when::capital(words))
 }
 
 fn lower_first(text: &str) -> String {
@@ -206,6 +210,33 @@ mod tests {
             situation.choose(INTENT, Intent::LEAVE);
         });
         next_step(&case, NOW).advice
+    }
+
+    #[test]
+    fn the_why_of_an_apology_is_what_the_apology_says() {
+        use crate::domain::templates::compose::{Filling, Style, Switches, Wording, compose};
+        for (slip, says) in [
+            (Mishandled::GHOSTED, ["I put off writing", "and I should not have."]),
+            (Mishandled::NO_SHOW, ["I put off writing", "and I should not have."]),
+            (Mishandled::VAGUE, ["I did not give the process", "the care it deserved."]),
+        ] {
+            for reason in [Reason::ACCEPTED_OTHER_OFFER, Reason::HEALTH_LONGER_TERM] {
+                let mut situation = Situation::default();
+                situation.choose(STAGE, Stage::EARLY_ROUNDS);
+                situation.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+                situation.select(MISHANDLED, &[slip]);
+                situation.select(REASONS, &[reason]);
+                situation.choose(MAIN_REASON, reason);
+                let plan = plan(&situation, NOW).expect("a plan");
+                let wording = Wording::named(plan.answer_id("template")).expect("words");
+                let style = Style::of_plan(&plan.values);
+                let letter = compose(wording, &plan.values, &Filling::default(), style, &Switches::default()).text();
+                let why = why(&plan);
+                for words in says {
+                    assert!(why.contains(words) && letter.contains(words), "{why}\n{letter}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -105,19 +105,35 @@ pub static SCRIPTS: &[Script] = &[
         when: ACTION.is_any(&[Action::RESCHEDULE, Action::SWITCH_FORMAT]),
         voicemail: &[
             Said {
-                when: Cond::Always,
+                when: ACTION.is(Action::RESCHEDULE),
                 words: Words {
-                    formal: "Hello {contact-name}, this is {your-name}. I am unable to attend the interview for the {role-title} position on {interview-date} at {interview-time}.",
-                    neutral: "Hello {contact-name}, this is {your-name}. I cannot make the interview for the {role-title} role on {interview-date} at {interview-time}.",
-                    warm: "Hi {contact-name}, it's {your-name}. I can't make our interview for the {role-title} role on {interview-date} at {interview-time}.",
+                    formal: "Hello {contact-name}, this is {your-name}. I am unable to attend the interview for the {role-title} position on {interview-date} at {interview-time}[, and I apologise for {apology-scope}].",
+                    neutral: "Hello {contact-name}, this is {your-name}. I cannot make the interview for the {role-title} role on {interview-date} at {interview-time}[, and I am sorry for {apology-scope}].",
+                    warm: "Hi {contact-name}, it's {your-name}. I can't make our interview for the {role-title} role on {interview-date} at {interview-time}[, and I'm sorry for {apology-scope}].",
                 },
             },
             Said {
-                when: Cond::Always,
+                when: ACTION.is(Action::SWITCH_FORMAT),
                 words: Words {
-                    formal: "I would like to find another way, and I am writing you an email now. My number is {your-phone}. Thank you.",
-                    neutral: "I would like to find another way, and I am writing you an email now. My number is {your-phone}. Thank you.",
-                    warm: "I'd like to find another way, and I'm writing you an email now. My number is {your-phone}. Thank you.",
+                    formal: "Hello {contact-name}, this is {your-name}. I am unable to come in person to the interview for the {role-title} position on {interview-date} at {interview-time}[, and I apologise for {apology-scope}].",
+                    neutral: "Hello {contact-name}, this is {your-name}. I cannot come in person to the interview for the {role-title} role on {interview-date} at {interview-time}[, and I am sorry for {apology-scope}].",
+                    warm: "Hi {contact-name}, it's {your-name}. I can't come in person to our interview for the {role-title} role on {interview-date} at {interview-time}[, and I'm sorry for {apology-scope}].",
+                },
+            },
+            Said {
+                when: ACTION.is(Action::RESCHEDULE),
+                words: Words {
+                    formal: "I would like to find another time, and I am writing you an email now. My number is {your-phone}. Thank you.",
+                    neutral: "I would like to find another time, and I am writing you an email now. My number is {your-phone}. Thank you.",
+                    warm: "I'd like to find another time, and I'm writing you an email now. My number is {your-phone}. Thank you.",
+                },
+            },
+            Said {
+                when: ACTION.is(Action::SWITCH_FORMAT),
+                words: Words {
+                    formal: "I would like to talk[ {format-options}] instead, and I am writing you an email now. My number is {your-phone}. Thank you.",
+                    neutral: "I would like to talk[ {format-options}] instead, and I am writing you an email now. My number is {your-phone}. Thank you.",
+                    warm: "I'd like to talk[ {format-options}] instead, and I'm writing you an email now. My number is {your-phone}. Thank you.",
                 },
             },
         ],

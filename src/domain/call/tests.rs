@@ -333,7 +333,7 @@ fn a_call_gives_one_reason_and_no_second() {
             it.select(REASONS, &[Reason::SUDDEN_ILLNESS]);
             it.choose(MAIN_REASON, Reason::SUDDEN_ILLNESS);
         },
-        "It is because of an illness.",
+        "This is because of illness.",
     );
     // In the interview.
     check_one_reason(
@@ -366,6 +366,29 @@ fn a_call_gives_one_reason_and_no_second() {
         declines,
         "Thank you for asking. I thought about this before I decided. I would prefer to leave it there. I wish you and the team well.",
     );
+}
+
+#[test]
+fn a_voicemail_that_moves_an_interview_is_sorry_and_says_what_is_wanted() {
+    let voicemail = |say: fn(&mut Situation)| {
+        let situation = situation(|it| {
+            it.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
+            it.choose(INTENT, Intent::RESCHEDULE);
+            it.answer(APPOINTMENT_PENDING, true);
+            it.count(HOURS_UNTIL_APPOINTMENT, 6.0);
+            it.answer(HAS_PHONE_NUMBER, true);
+            say(it);
+        });
+        let plan = make_plan(&situation, NOW).expect("a plan");
+        let (filling, switches) = (examples(), Switches::default());
+        let manner = Manner { filling: &filling, tone: Tone::Neutral, switches: &switches };
+        let call = call(planned(&plan).expect("a call"), &situation, NOW, &plan, manner);
+        call.voicemail.iter().map(Line::text).collect::<Vec<_>>().join(" ")
+    };
+    let time = voicemail(|_| {});
+    assert!(time.contains("and I am sorry for the short notice.") && time.contains("find another time"), "{time}");
+    let way = voicemail(|it| it.select(ALTERNATIVES, &[Alternatives::VIDEO]));
+    assert!(way.contains("cannot come in person") && way.contains("talk by video instead"), "{way}");
 }
 
 #[test]

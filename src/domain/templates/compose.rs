@@ -18,7 +18,7 @@ use crate::domain::situation::{
     ACTION, Action, INTERNATIONAL_HIRING_TEAM, LEAVING, MARKET_NORM, MarketNorm, UNSAFE, Values,
 };
 
-pub use facts::{choices, derived_fillings, in_voice, reason_line, reason_words, spoken_reason};
+pub use facts::{choices, derived_fillings, explanation, in_voice, reason_line, reason_words, spoken_reason};
 pub use held::{held_parts, sample};
 pub use offered::{Offer, Rank, offered};
 
@@ -840,10 +840,24 @@ fn filled(stretch: &str, filling: &Filling) -> Vec<Piece> {
             continue;
         };
         let text = fitting(slot, filling.get(slot));
+        if *slot == slots::BRIEF_CAUSE && text.ends_with("reasons") {
+            for_reasons(&mut pieces);
+        }
         pieces.push(if text.is_empty() { Piece::Gap { slot } } else { Piece::Filled { slot, text } });
         pieces.push(Piece::Text(after.to_owned()));
     }
     pieces
+}
+
+/// One acts because of a cause, and for reasons.
+fn for_reasons(before: &mut [Piece]) {
+    let Some(Piece::Text(before)) = before.last_mut() else { return };
+    for (cause, reasons) in [("Because of ", "For "), ("because of ", "for "), ("due to ", "for ")] {
+        if let Some(start) = before.strip_suffix(cause) {
+            *before = format!("{start}{reasons}");
+            return;
+        }
+    }
 }
 
 /// Joins neighbouring texts, takes the space from both ends, and drops a full stop that a filled text already brought.

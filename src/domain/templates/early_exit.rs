@@ -113,8 +113,8 @@ pub static T_INPERSON_LEAVE_EARLY: Template = Template {
             shown: Shown::If(RED_FLAG_REASON.no()),
             marks: &[Mark::SomethingTrue],
             words: Words {
-                formal: "I have learned a good deal from our conversation.",
-                neutral: "I have learned something from talking to you.",
+                formal: "I appreciate what you have told me about the work.",
+                neutral: "I appreciate what you told me about the work.",
                 warm: "It was good to talk to you and to learn how you work.",
             },
             short: Short::Drop,

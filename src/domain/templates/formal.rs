@@ -313,7 +313,7 @@ pub static T_EMAIL_PERMIT_ISSUED_GUIDANCE: Template = Template {
         },
         Beat {
             intent: "ask for it in writing",
-            shown: Shown::Always,
+            shown: Shown::Only(UNSAFE.yes()),
             marks: &[],
             words: Words {
                 formal: "I ask for your answer in writing.",
@@ -324,14 +324,14 @@ pub static T_EMAIL_PERMIT_ISSUED_GUIDANCE: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "thanks",
+            intent: "ask for it in writing, with thanks",
             // A friendly last line, unless nothing is owed.
-            shown: Shown::If(UNSAFE.no()),
+            shown: Shown::Only(UNSAFE.no()),
             marks: &[],
             words: Words {
-                formal: "Thank you for your help.",
-                neutral: "Thank you for your help.",
-                warm: "Thank you for seeing to this.",
+                formal: "I ask for your answer in writing, and I thank you for your help.",
+                neutral: "Please send me your answer in writing, and thank you for your help.",
+                warm: "Please let me have your answer in writing, and thank you for seeing to this.",
             },
             short: Short::Same,
             paragraph: false,
@@ -592,7 +592,7 @@ pub static T_EMAIL_ADVISER_HEADS_UP: Template = Template {
     ],
     required: &[&slots::CONTACT_NAME, &slots::COMPANY_NAME, &slots::YOUR_NAME],
     optional: &[&slots::REASON_LINE],
-    subject: None,
+    subject: Some(&subjects::SUBJ_FOLLOW_UP_NAME),
     tone: "open",
     length: "2-3 sentences",
     signature: Signature::Name,

@@ -1,5 +1,6 @@
 //! Templates: offers: decline, negotiate, counteroffer.
 
+use super::shared::NOT_YET_MET;
 use super::*;
 use crate::domain::condition::*;
 use crate::domain::plan::tables::{RETURN, ReturnHint};
@@ -30,7 +31,7 @@ pub static T_EMAIL_DECLINE_OFFER_OTHER_ACCEPTED: Template = Template {
             words: Words {
                 formal: "Thank you for offering me the {role-title} position, and for the time that you and the team have given me.",
                 neutral: "Thank you for offering me the {role-title} role, and for the time you and the team gave me.",
-                warm: "Thank you for offering me the {role-title} role, and for the care you and the team took in getting to know me.",
+                warm: "Thank you for offering me the {role-title} role, and for the time you and the team took to get to know me.",
             },
             short: Short::Words(Words {
                 formal: "I thank you and the team for the offer of the {role-title} position;",
@@ -246,9 +247,9 @@ pub static T_PHONE_DECLINE_VERBAL_OFFER: Template = Template {
                 warm: "I'll put this in an email today, and thank you and the team for being so generous with your time.",
             },
             short: Short::Words(Words {
-                formal: "I will confirm this by email today, and I thank you and the team.",
-                neutral: "I'll confirm this by email today, and thank you and the team.",
-                warm: "I'll put this in an email today, and thank you and the team.",
+                formal: "I will confirm this by email today. Thank you, and please thank the team.",
+                neutral: "I'll confirm this by email today. Thank you, and please thank the team.",
+                warm: "I'll put this in an email today. Thank you, and please thank the team for me.",
             }),
             paragraph: false,
         },
@@ -551,8 +552,20 @@ pub static T_ANY_CLARIFICATION_REQUEST: Template = Template {
     recipient: "The recruiter or the hiring manager.",
     beats: &[
         Beat {
+            intent: "thanks for the interest",
+            shown: Shown::Only(NOT_YET_MET),
+            marks: &[],
+            words: Words {
+                formal: "Thank you for considering me for the {role-title} position.",
+                neutral: "Thank you for considering me for the {role-title} role.",
+                warm: "Thank you so much for considering me for the {role-title} role.",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
             intent: "thanks for the conversation",
-            shown: Shown::Always,
+            shown: Shown::Only(not(&NOT_YET_MET)),
             marks: &[],
             words: Words {
                 formal: "Thank you for our conversation about the {role-title} position.",
@@ -655,9 +668,9 @@ pub static T_ANY_VISA_CLARIFICATION: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "About sponsorship, relocation support and the dates I would like to ask: {question-list}",
-                neutral: "About sponsorship, help with the move and the dates, I would like to ask: {question-list}",
-                warm: "About sponsorship, help with the move and the dates, I'd like to ask you: {question-list}",
+                formal: "I would like to ask about sponsorship, relocation support and the dates: {question-list}",
+                neutral: "I would like to ask about sponsorship, help with the move and the dates: {question-list}",
+                warm: "I'd like to ask you about sponsorship, help with the move and the dates: {question-list}",
             },
             short: Short::Same,
             paragraph: false,
@@ -712,7 +725,7 @@ pub static T_ANY_CONSTRAINT_DISCLOSURE: Template = Template {
             words: Words {
                 formal: "I remain very interested in the {role-title} position.",
                 neutral: "I am glad to be in the running for the {role-title} role.",
-                warm: "I'm enjoying this process, and I'd like to go on with the {role-title} role.",
+                warm: "I'm happy to be in the running for the {role-title} role.",
             },
             short: Short::Same,
             paragraph: false,
@@ -874,7 +887,7 @@ pub static T_ANY_NOTIFICATION_PREFERENCE: Template = Template {
     ],
     required: &[&slots::RECRUITER_NAME, &slots::ROLE_TITLE, &slots::YOUR_NAME],
     optional: &[],
-    subject: None,
+    subject: Some(&subjects::SUBJ_QUESTION_ROLE),
     tone: "courteous",
     length: "2 sentences",
     signature: Signature::Name,
@@ -905,7 +918,7 @@ pub static T_ANY_COUNTEROFFER_TIME: Template = Template {
             shown: Shown::Always,
             marks: NO_NOTICE,
             words: Words {
-                formal: "Thank you for this gesture and for the effort behind it.",
+                formal: "Thank you for coming back to me with this, and for the effort behind it.",
                 neutral: "Thank you for coming back to me with this.",
                 warm: "Thank you for this; I can see the thought you put into it.",
             },
@@ -1048,8 +1061,8 @@ pub static T_ANY_BETTER_OFFER_FINAL_NO: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Thank you for going further for me;",
-                neutral: "Thank you for going further for me;",
+                formal: "Thank you for improving the offer;",
+                neutral: "Thank you for improving the offer;",
                 warm: "Thank you for going that extra step for me;",
             },
             short: Short::Same,
@@ -1280,7 +1293,7 @@ pub static T_ANY_FEEDBACK_DECLINE: Template = Template {
             marks: &[],
             words: Words {
                 formal: "I made the decision with my own goals in mind, and I would prefer to leave it there.",
-                neutral: "I decided with my own goals in mind, and I have nothing to add.",
+                neutral: "I decided with my own goals in mind, and I would rather leave it at that.",
                 warm: "it came down to what I want to do next, and I'd like to leave it there.",
             },
             short: Short::Same,
@@ -1324,9 +1337,9 @@ pub static T_ANY_FEEDBACK_PRIVATE: Template = Template {
             shown: Shown::Always,
             marks: NO_NOTICE,
             words: Words {
-                formal: "I am writing to you in private with one thought, which is meant to help future candidates.",
-                neutral: "I am writing to you in private with one thought that may help future candidates.",
-                warm: "Just between us, I have one thought that may help the people who apply after me.",
+                formal: "I am writing to you in private with one thought on the process[ for the {role-title} position], which is meant to help future candidates.",
+                neutral: "I have one thought for you in private on the process[ for the {role-title} role] that may help future candidates.",
+                warm: "Just between us, I have one thought on the process[ for the {role-title} role] that may help the people who apply after me.",
             },
             short: Short::Same,
             paragraph: false,
@@ -1336,9 +1349,9 @@ pub static T_ANY_FEEDBACK_PRIVATE: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "It concerns one part of the process as I saw it.",
-                neutral: "It is about one part of the process as I saw it.",
-                warm: "It's about one part of the process, as it looked from my side.",
+                formal: "It concerns one part of it, as I saw it.",
+                neutral: "It is about one part of it, as I saw it.",
+                warm: "It's about one part of it, as it looked from my side.",
             },
             short: Short::Drop,
             paragraph: false,
@@ -1365,7 +1378,7 @@ pub static T_ANY_FEEDBACK_PRIVATE: Template = Template {
         },
     ],
     required: &[&slots::CONTACT_NAME, &slots::FEEDBACK_POINT, &slots::YOUR_NAME],
-    optional: &[],
+    optional: &[&slots::ROLE_TITLE],
     subject: Some(&subjects::SUBJ_FOLLOW_UP_NAME),
     tone: "delicate, objective",
     length: "up to 5 sentences",

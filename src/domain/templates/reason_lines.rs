@@ -47,7 +47,7 @@ pub static LINE_NOT_RIGHT_FIT: ReasonLine = ReasonLine {
     words: Words {
         formal: "The role is not the right match for what I want to do next.",
         neutral: "The role is not the right match for my goals.",
-        warm: "It isn't the right match for what I'm working towards.",
+        warm: "The role isn't the right match for what I'm working towards.",
     },
     by_reason: &[],
     sources: &[&S0_5C, &S2_4B, &S1_6B],
@@ -60,8 +60,8 @@ pub static LINE_ROLE_FOCUS: ReasonLine = ReasonLine {
     notes: "",
     words: Words {
         formal: "Having learned more, I see that the focus of the role differs from the path that I am pursuing.",
-        neutral: "Now that I know more, I see that its focus differs from the path I want to take.",
-        warm: "Now that I know more, I can see that its focus isn't where I want to go.",
+        neutral: "Now that I know more, I see that the focus of the role differs from the path I want to take.",
+        warm: "Now that I know more, I can see that the focus of the role isn't where I want to go.",
     },
     by_reason: &[],
     sources: &[&S0_8B, &S1_7B],
@@ -74,8 +74,8 @@ pub static LINE_TEAM_STRUCTURE: ReasonLine = ReasonLine {
     notes: "neutral",
     words: Words {
         formal: "The scope and set-up of the role are not what I need for my next step.",
-        neutral: "The scope and the set-up are not what I need for my next step.",
-        warm: "The scope and the set-up aren't what I need for my next step.",
+        neutral: "The scope and set-up of the role are not what I need for my next step.",
+        warm: "The scope and set-up of the role aren't what I need for my next step.",
     },
     by_reason: &[],
     sources: &[&S1_7B],
@@ -153,7 +153,7 @@ pub static LINE_LOGISTICS: ReasonLine = ReasonLine {
     words: Words {
         formal: "Practical limits of time and place make the position unworkable for me.",
         neutral: "Practical limits of time and place make the role unworkable for me.",
-        warm: "The practical side of time and place means that the role can't work for me.",
+        warm: "With the limits of time and place, the role won't work for me.",
     },
     by_reason: &[],
     sources: &[&S0_8B, &S0_10B, &S1_10B],
@@ -235,26 +235,26 @@ pub static LINE_EMERGENCY: ReasonLine = ReasonLine {
     reasons: &[Reason::SUDDEN_ILLNESS, Reason::ACCIDENT, Reason::FAMILY_EMERGENCY],
     notes: "category only",
     words: Words {
-        formal: "A family emergency keeps me from taking part.",
-        neutral: "A family emergency keeps me from taking part.",
-        warm: "A family emergency means that I can't take part.",
+        formal: "A family emergency keeps me from going ahead.",
+        neutral: "A family emergency keeps me from going ahead.",
+        warm: "A family emergency means that I can't go ahead.",
     },
     by_reason: &[
         (
             Reason::SUDDEN_ILLNESS,
             Words {
-                formal: "A medical matter keeps me from taking part.",
-                neutral: "A medical matter keeps me from taking part.",
-                warm: "A medical matter means that I can't take part.",
+                formal: "A medical matter keeps me from going ahead.",
+                neutral: "A medical matter keeps me from going ahead.",
+                warm: "A medical matter means that I can't go ahead.",
             },
         ),
         (
             // Not every accident is a medical matter.
             Reason::ACCIDENT,
             Words {
-                formal: "An accident keeps me from taking part.",
-                neutral: "An accident keeps me from taking part.",
-                warm: "An accident means that I can't take part.",
+                formal: "An accident keeps me from going ahead.",
+                neutral: "An accident keeps me from going ahead.",
+                warm: "An accident means that I can't go ahead.",
             },
         ),
     ],
@@ -267,9 +267,9 @@ pub static LINE_UNFORESEEN: ReasonLine = ReasonLine {
     reasons: &[],
     notes: "only together with a definite next step",
     words: Words {
-        formal: "Unforeseen circumstances prevent me from taking part.",
-        neutral: "Unforeseen circumstances keep me from taking part.",
-        warm: "Unforeseen circumstances mean that I can't take part.",
+        formal: "Unforeseen circumstances prevent me from going ahead.",
+        neutral: "Unforeseen circumstances keep me from going ahead.",
+        warm: "Unforeseen circumstances mean that I can't go ahead.",
     },
     by_reason: &[],
     sources: &[&S3_4C],

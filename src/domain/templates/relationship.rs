@@ -1,5 +1,6 @@
 //! Templates: relationship, repair and return.
 
+use super::shared::NOT_YET_MET;
 use super::*;
 use crate::domain::condition::*;
 use crate::domain::situation::*;
@@ -77,16 +78,28 @@ pub static T_LINKEDIN_CONNECT: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "We met during the hiring process[ for the {role-title} position].",
-                neutral: "We met when I applied[ for the {role-title} role].",
-                warm: "We met when I applied[ for the {role-title} role].",
+                formal: "We were in contact when I was a candidate[ for the {role-title} position].",
+                neutral: "We were in touch when I applied[ for the {role-title} role].",
+                warm: "We were in touch when I applied[ for the {role-title} role].",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "wish to stay connected",
+            shown: Shown::Only(NOT_YET_MET),
+            marks: &[],
+            words: Words {
+                formal: "It was a pleasure to hear from you, and I would be pleased to stay connected.",
+                neutral: "It was good to hear from you, and I would like to stay connected.",
+                warm: "It was lovely to hear from you, and I'd like to stay connected.",
             },
             short: Short::Same,
             paragraph: false,
         },
         Beat {
             intent: "pleasure to meet, wish to stay connected",
-            shown: Shown::Always,
+            shown: Shown::Only(not(&NOT_YET_MET)),
             marks: &[],
             words: Words {
                 formal: "It was a pleasure to meet you, and I would be pleased to stay connected.",
@@ -191,9 +204,9 @@ pub static T_EMAIL_REFERRAL_OFFER: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "[They bring {referral-fit}. ]They have agreed that I give you their name.",
-                neutral: "[They bring {referral-fit}. ]They know that I am giving you their name.",
-                warm: "[They bring {referral-fit}. ]They know I'm giving you their name.",
+                formal: "[They bring {referral-fit}. ][{referral-name} has agreed that I give you the name.|I will ask them before I give you their name.]",
+                neutral: "[They bring {referral-fit}. ][{referral-name} knows that I am writing to you.|I will ask them before I give you their name.]",
+                warm: "[They bring {referral-fit}. ][{referral-name} knows I'm writing to you.|I'll ask them before I give you their name.]",
             },
             short: Short::Same,
             paragraph: false,
@@ -250,8 +263,8 @@ pub static T_EMAIL_LIGHT_TOUCH_NOTE: Template = Template {
             marks: &[],
             words: Words {
                 formal: "You may remember me as a candidate[ for the {role-title} position].",
-                neutral: "We met not long ago, when I was a candidate[ for the {role-title} role].",
-                warm: "We met a little while ago, when I was in the running[ for the {role-title} role].",
+                neutral: "I was a candidate[ for the {role-title} role] not long ago.",
+                warm: "You may remember me: I was in the running[ for the {role-title} role] a little while ago.",
             },
             short: Short::Same,
             paragraph: false,
@@ -313,8 +326,8 @@ pub static T_EMAIL_CHECK_IN_6_12: Template = Template {
             marks: &[],
             words: Words {
                 formal: "You may remember my candidacy[ for the {role-title} position] some months ago.",
-                neutral: "We spoke some months ago, when I was a candidate[ for the {role-title} role].",
-                warm: "It's been some months since we talked[ about the {role-title} role].",
+                neutral: "I was a candidate[ for the {role-title} role] some months ago.",
+                warm: "It's been some months since I was in the running[ for the {role-title} role].",
             },
             short: Short::Same,
             paragraph: false,
@@ -380,7 +393,7 @@ pub static T_EMAIL_REAPPLY: Template = Template {
             words: Words {
                 formal: "[That was because of {brief-cause}.]",
                 neutral: "[That was because of {brief-cause}.]",
-                warm: "[It was down to {brief-cause}.]",
+                warm: "[It was because of {brief-cause}.]",
             },
             short: Short::Same,
             paragraph: false,

@@ -69,7 +69,7 @@ pub static T_PHONE_RESCIND: Template = Template {
             marks: &[Mark::Apology],
             words: Words {
                 formal: "I apologise for {apology-scope}, and I know that you counted on my word.",
-                neutral: "I'm sorry for {apology-scope}; you counted on my yes.",
+                neutral: "I'm sorry for {apology-scope}, and I know that you were counting on me.",
                 warm: "I'm sorry for {apology-scope}, and I know you were counting on me.",
             },
             short: Short::Words(Words {
@@ -294,7 +294,7 @@ pub static T_EMAIL_WITHDRAW_ACCEPTANCE: Template = Template {
             marks: &[Mark::Apology],
             words: Words {
                 formal: "I know that you counted on my word, and I apologise[ for {apology-scope}].",
-                neutral: "I know that you counted on my yes, and I am sorry[ for {apology-scope}].",
+                neutral: "I know that you were counting on me, and I am sorry[ for {apology-scope}].",
                 warm: "I know you were counting on me, and I'm sorry[ for {apology-scope}].",
             },
             short: Short::Same,

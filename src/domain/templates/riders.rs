@@ -30,9 +30,9 @@ pub const RIDERS: &[Rider] = &[
         optional: false,
         in_short: true,
         words: Words {
-            formal: "I will therefore not attend the interview on {interview-date} at {interview-time}.",
-            neutral: "This also means that I will not be at the interview on {interview-date} at {interview-time}.",
-            warm: "It also means I won't be at our interview on {interview-date} at {interview-time}.",
+            formal: "I will not attend the interview on {interview-date} at {interview-time}.",
+            neutral: "I will not be at the interview on {interview-date} at {interview-time}.",
+            warm: "I won't be at the interview on {interview-date} at {interview-time}.",
         },
         slots: &[&slots::INTERVIEW_DATE, &slots::INTERVIEW_TIME],
     },
@@ -50,8 +50,8 @@ pub const RIDERS: &[Rider] = &[
         in_short: true,
         words: Words {
             formal: "[This is due to {brief-cause}.]",
-            neutral: "[It is because of {brief-cause}.]",
-            warm: "[It's down to {brief-cause}.]",
+            neutral: "[This is because of {brief-cause}.]",
+            warm: "[It's because of {brief-cause}.]",
         },
         slots: &[&slots::BRIEF_CAUSE, &slots::REASON_LINE],
     },

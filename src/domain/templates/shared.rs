@@ -5,15 +5,19 @@ use crate::domain::condition::*;
 use crate::domain::plan::tables::{RETURN, ReturnHint};
 use crate::domain::situation::*;
 
+/// Nobody has talked with them yet, so that no talk can be thanked for.
+pub(super) const NOT_YET_MET: Cond =
+    STAGE.is_any(&[Stage::APPLIED_SILENT, Stage::CONTACTED_BEFORE_INTERVIEW, Stage::INTERVIEW_SCHEDULED]);
+
 /// The booked time falls away with the decision.
 pub(super) const APPOINTMENT_OFF: Beat = Beat {
     intent: "the appointment that falls away, with an apology",
     shown: Shown::If(APPOINTMENT_PENDING.yes()),
     marks: &[Mark::Appointment],
     words: Words {
-        formal: "This also means that I will not attend the interview on {interview-date} at {interview-time}[, and I apologise for {apology-scope}].",
-        neutral: "That means I will not be at the interview on {interview-date} at {interview-time}[, and I am sorry for {apology-scope}].",
-        warm: "It also means that I won't be at our interview on {interview-date} at {interview-time}[, and I'm sorry for {apology-scope}].",
+        formal: "I will not attend the interview on {interview-date} at {interview-time}[, and I apologise for {apology-scope}].",
+        neutral: "I will not be at the interview on {interview-date} at {interview-time}[, and I am sorry for {apology-scope}].",
+        warm: "I won't be at the interview on {interview-date} at {interview-time}[, and I'm sorry for {apology-scope}].",
     },
     short: Short::Same,
     paragraph: false,

@@ -117,7 +117,7 @@ pub static REASON_LINE: Slot = Slot {
 
 pub static BRIEF_CAUSE: Slot = Slot {
     id: "brief-cause",
-    label: "kind of cause",
+    label: "kind of reason",
     what: "The kind of cause in a few words, as it follows \"because of\"; no details.",
     from: "Your reasons.",
     if_empty: "The message names no cause.",
@@ -257,7 +257,7 @@ pub static DESIRED_CHANGE: Slot = Slot {
 
 pub static VALUE_POINT: Slot = Slot {
     id: "value-point",
-    label: "what speaks for it",
+    label: "a sentence that supports it",
     what: "One full sentence on what you bring or what the market pays.",
     from: "Your preparation.",
     if_empty: "A request for better terms needs it.",
@@ -267,7 +267,7 @@ pub static VALUE_POINT: Slot = Slot {
 
 pub static REPLY_BY: Slot = Slot {
     id: "reply-by",
-    label: "answer by",
+    label: "date for the answer",
     what: "The date by which an answer is due.",
     from: "Your deadlines.",
     if_empty: "Needed when you ask for terms or for time.",

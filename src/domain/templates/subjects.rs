@@ -30,7 +30,8 @@ pub static SUBJ_WITHDRAWING_CANDIDACY_NAME: Subject = Subject {
 pub static SUBJ_WITHDRAWAL_APPLICATION_NAME: Subject = Subject {
     id: "subj-withdrawal-application-name",
     pattern: "Withdrawal of application: {your-name}",
-    instead: &[],
+    // Who was asked about a job may never have applied for it.
+    instead: &[(For(&T_EMAIL_DECLINE_INVITATION), "Withdrawal from consideration: {role-title}, {your-name}")],
     used_for: "A withdrawal before the interview, or because of a visa or a move.",
     withdraws: true,
     explicit: true,
@@ -145,7 +146,7 @@ pub static SUBJ_ACCEPTANCE_WITHDRAWN: Subject = Subject {
 
 pub static SUBJ_CALL_CONFIRMATION: Subject = Subject {
     id: "subj-call-confirmation",
-    pattern: "Confirming our call today: {role-title}, {your-name}",
+    pattern: "Confirming our call: {role-title}, {your-name}",
     instead: &[
         (If(EXIT_CHANNEL_USED.is(ExitChannelUsed::IN_PERSON)), "Confirming our talk: {role-title}, {your-name}"),
         (
@@ -178,7 +179,10 @@ pub static SUBJ_NEXT_STEPS_PAPERWORK: Subject = Subject {
 pub static SUBJ_QUESTION_ROLE: Subject = Subject {
     id: "subj-question-role",
     pattern: "Question about the {role-title} role: {your-name}",
-    instead: &[],
+    instead: &[
+        (For(&T_ANY_NEGOTIATION_MEETING_REQUEST), "A short meeting about the {role-title} role: {your-name}"),
+        (For(&T_ANY_INFORMATION_ONLY_DISCLOSURE), "Before we talk about the {role-title} role: {your-name}"),
+    ],
     used_for: "A question, or a request about the terms.",
     withdraws: false,
     explicit: false,
@@ -191,7 +195,8 @@ pub static SUBJ_FOLLOW_UP_NAME: Subject = Subject {
     instead: &[
         (For(&T_EMAIL_REAPPLY), "Applying again: {role-title}, {your-name}"),
         (For(&T_EMAIL_REFERENCE_NOTICE), "{your-name}: update on my application to {company-name}"),
-        (For(&T_EMAIL_REFERRAL_OFFER), "Someone who may suit {role-title}: {your-name}"),
+        (For(&T_EMAIL_ADVISER_HEADS_UP), "{your-name}: update on my application to {company-name}"),
+        (For(&T_EMAIL_REFERRAL_OFFER), "{your-name}: someone who may suit the {role-title} role"),
         (For(&T_EMAIL_GOODWILL_AFTER_RESCIND), "{your-name}: thank you, and an offer to help"),
         (For(&T_ANY_FEEDBACK_PRIVATE), "{your-name}: one thought on your interviews"),
     ],

@@ -1,10 +1,28 @@
 //! Templates: withdraw: email.
 
-use super::shared::{APPOINTMENT_OFF, KEEP_IN_TOUCH, REASON_GIVEN};
+use super::shared::{APPOINTMENT_OFF, KEEP_IN_TOUCH, NOT_YET_MET, REASON_GIVEN};
 use super::*;
 use crate::domain::condition::*;
+use crate::domain::plan::tables::{REASON, ReasonGiven};
 use crate::domain::situation::*;
 use crate::domain::sources::*;
+
+/// The plainest friendly end.
+const WELL_WISHES: Words = Words {
+    formal: "I wish you success with the search.",
+    neutral: "I wish you well with the search.",
+    warm: "All the best with the search.",
+};
+
+/// The plan lets a reason be said.
+const GIVES_REASON: Cond =
+    all(&[WILLING_TO_STATE_REASON.yes(), REASON.is_any(&[ReasonGiven::CATEGORY, ReasonGiven::ONE_LINE])]);
+
+const INVITATION_SHORT: Words = Words {
+    formal: "Thank you for contacting me about the position of {role-title}. I am withdrawing from consideration.",
+    neutral: "Thank you for getting in touch about the {role-title} role. I am withdrawing from consideration.",
+    warm: "Thank you for thinking of me for the {role-title} role. I'm withdrawing from consideration.",
+};
 
 pub static T_EMAIL_DECLINE_INVITATION: Template = Template {
     id: "t-email-decline-invitation",
@@ -29,19 +47,27 @@ pub static T_EMAIL_DECLINE_INVITATION: Template = Template {
             paragraph: false,
         },
         Beat {
+            intent: "withdraw, where the reason says the rest",
+            shown: Shown::Only(GIVES_REASON),
+            marks: &[Mark::Decision],
+            words: Words {
+                formal: "I have decided to withdraw from consideration.",
+                neutral: "I have decided to withdraw from consideration.",
+                warm: "I've decided to withdraw before we go any further.",
+            },
+            short: Short::Words(INVITATION_SHORT),
+            paragraph: false,
+        },
+        Beat {
             intent: "say that you are no longer available for it",
-            shown: Shown::Always,
+            shown: Shown::Only(not(&GIVES_REASON)),
             marks: &[Mark::Decision],
             words: Words {
                 formal: "I am no longer available for it and am withdrawing from consideration.",
                 neutral: "I am no longer available for it, so I am withdrawing from consideration.",
                 warm: "I'm no longer free to take it on, so I'm withdrawing before we go any further.",
             },
-            short: Short::Words(Words {
-                formal: "Thank you for contacting me about the position of {role-title}. I am withdrawing from consideration.",
-                neutral: "Thank you for getting in touch about the {role-title} role. I am withdrawing from consideration.",
-                warm: "Thank you for thinking of me for the {role-title} role. I'm withdrawing from consideration.",
-            }),
+            short: Short::Words(INVITATION_SHORT),
             paragraph: false,
         },
         REASON_GIVEN,
@@ -116,9 +142,9 @@ pub static T_EMAIL_BEFORE_INTERVIEW: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "I appreciate your time and the information that you and the team shared.",
-                neutral: "I appreciate your time and what you and the team have told me.",
-                warm: "I'm grateful for your time and for all you and the team have told me.",
+                formal: "I appreciate your time and the information that you gave me.",
+                neutral: "I appreciate your time and what you have told me about the role.",
+                warm: "I'm grateful for your time and for what you've told me about the role.",
             },
             short: Short::Drop,
             paragraph: true,
@@ -178,8 +204,8 @@ pub static T_EMAIL_EARLY_WITHDRAW: Template = Template {
             marks: &[Mark::Decision],
             words: Words {
                 formal: "On reflection I have decided to withdraw my application and will not continue in the process.",
-                neutral: "I have thought it over and am withdrawing my application, so I will not go further in the process.",
-                warm: "I've had time to think, and I've decided to withdraw my application and not go further.",
+                neutral: "I have thought it over, and I am withdrawing my application and will not go further in the process.",
+                warm: "I've thought it over, and I've decided to withdraw my application and not go further.",
             },
             short: Short::Words(Words {
                 formal: "Thank you for the conversation about the {role-title} position at {company-name}. I have decided to withdraw my application.",
@@ -196,7 +222,7 @@ pub static T_EMAIL_EARLY_WITHDRAW: Template = Template {
             words: Words {
                 formal: "I appreciate the time that you and the team have invested.",
                 neutral: "I appreciate the time that you and the team gave me.",
-                warm: "You and the team gave me a clear picture, and I appreciate it.",
+                warm: "I'm grateful to you and the team for all you told me about the work.",
             },
             short: Short::Drop,
             paragraph: true,
@@ -245,7 +271,7 @@ pub static T_EMAIL_ONE_TWO_INTERVIEWS: Template = Template {
             words: Words {
                 formal: "I am grateful to you and the team for our conversations about the {role-title} position.",
                 neutral: "Thank you and the team for our conversations about the {role-title} role.",
-                warm: "Thank you and the team for such open conversations about the {role-title} role.",
+                warm: "Thank you and the team for all our conversations about the {role-title} role.",
             },
             short: Short::Drop,
             paragraph: false,
@@ -276,11 +302,7 @@ pub static T_EMAIL_ONE_TWO_INTERVIEWS: Template = Template {
                 neutral: "I appreciate the chance to get to know your work, and I wish you well.",
                 warm: "Thank you for letting me get to know your work, and all the best with the search.",
             },
-            short: Short::Words(Words {
-                formal: "I wish you success with the search.",
-                neutral: "I wish you well with the search.",
-                warm: "All the best with the search.",
-            }),
+            short: Short::Words(WELL_WISHES),
             paragraph: true,
         },
         KEEP_IN_TOUCH,
@@ -332,7 +354,7 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "I have thought about the matter with care.",
+                formal: "I have given the matter careful thought.",
                 neutral: "I took my time with this decision.",
                 warm: "I've thought hard about this.",
             },
@@ -362,7 +384,7 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "I prefer to tell you now, before the team gives me more of its time.",
+                formal: "I would rather tell you now than take more of the team's time.",
                 neutral: "I would rather tell you now than take more of the team's time.",
                 warm: "I'd rather tell you now than take up more of the team's time.",
             },
@@ -436,7 +458,7 @@ pub static T_EMAIL_ACCEPTED_OTHER: Template = Template {
             marks: &[],
             words: Words {
                 formal: "I would like to thank you for considering me for the position of {role-title}.",
-                neutral: "Thank you for your interest in me for the {role-title} role.",
+                neutral: "Thank you for considering me for the {role-title} role.",
                 warm: "Thank you so much for considering me for the {role-title} role.",
             },
             short: Short::Drop,
@@ -461,12 +483,24 @@ pub static T_EMAIL_ACCEPTED_OTHER: Template = Template {
         APPOINTMENT_OFF,
         Beat {
             intent: "appreciate the time given and the insight into the team",
-            shown: Shown::Always,
+            shown: Shown::Only(not(&NOT_YET_MET)),
             marks: &[],
             words: Words {
                 formal: "I appreciate the time that you gave me and the insight into the team.",
-                neutral: "I appreciate your time and the look at how the team works.",
-                warm: "It was a pleasure to get a look at how the team works.",
+                neutral: "I appreciate your time and the chance to see how the team works.",
+                warm: "It was a pleasure to see how the team works.",
+            },
+            short: Short::Drop,
+            paragraph: true,
+        },
+        Beat {
+            intent: "appreciate the time given to the application",
+            shown: Shown::Only(NOT_YET_MET),
+            marks: &[],
+            words: Words {
+                formal: "I appreciate the time that you have given to my application.",
+                neutral: "I appreciate the time you have put into my application.",
+                warm: "I appreciate all the time you've put into my application.",
             },
             short: Short::Drop,
             paragraph: true,
@@ -527,7 +561,7 @@ pub static T_EMAIL_NOT_RIGHT_FIT: Template = Template {
             words: Words {
                 formal: "Thank you for considering me for the {role-title} position.",
                 neutral: "I appreciate being considered for the {role-title} role.",
-                warm: "I'm glad that we could talk about the {role-title} role.",
+                warm: "Thank you so much for considering me for the {role-title} role.",
             },
             short: Short::Drop,
             paragraph: false,
@@ -539,30 +573,34 @@ pub static T_EMAIL_NOT_RIGHT_FIT: Template = Template {
             words: Words {
                 formal: "After some reflection I am withdrawing my application.[ {reason-line}| The role is not the best match for my present goals.]",
                 neutral: "I have decided to withdraw my application.[ {reason-line}| The role is not the best match for my goals.]",
-                warm: "I've taken time to think, and I've decided to withdraw my application.[ {reason-line}| It isn't the best match for where I want to go.]",
+                warm: "I've taken time to think, and I've decided to withdraw my application.[ {reason-line}| The role isn't the best match for where I want to go.]",
             },
             short: Short::Words(Words {
                 formal: "Thank you for considering me for the {role-title} position. I am withdrawing my application.[ {reason-line}| The role is not the best match for my present goals.]",
                 neutral: "Thank you for considering me for the {role-title} role. I am withdrawing my application.[ {reason-line}| The role is not the best match for my goals.]",
-                warm: "Thank you for considering me for the {role-title} role. I'm withdrawing my application.[ {reason-line}| It isn't the best match for where I want to go.]",
+                warm: "Thank you for considering me for the {role-title} role. I'm withdrawing my application.[ {reason-line}| The role isn't the best match for where I want to go.]",
             }),
             paragraph: false,
         },
         APPOINTMENT_OFF,
         Beat {
             intent: "appreciate the conversation",
-            shown: Shown::Always,
+            shown: Shown::Only(not(&NOT_YET_MET)),
             marks: &[],
             words: Words {
                 formal: "I appreciated our conversation and wish you and the team success.",
                 neutral: "I appreciated our conversation, and I wish you and the team well.",
-                warm: "Thank you for a good conversation, and all the best to you and the team.",
+                warm: "It was good to talk with you, and all the best to you and the team.",
             },
-            short: Short::Words(Words {
-                formal: "I wish you success with the search.",
-                neutral: "I wish you well with the search.",
-                warm: "All the best with the search.",
-            }),
+            short: Short::Words(WELL_WISHES),
+            paragraph: true,
+        },
+        Beat {
+            intent: "good wishes",
+            shown: Shown::Only(NOT_YET_MET),
+            marks: &[],
+            words: WELL_WISHES,
+            short: Short::Same,
             paragraph: true,
         },
         KEEP_IN_TOUCH,
@@ -583,6 +621,14 @@ pub static T_EMAIL_NOT_RIGHT_FIT: Template = Template {
     sources: &[&S1_7B, &S2_4B],
 };
 
+/// The work itself is not what they want.
+const NOT_THE_WORK: Cond = MAIN_REASON.is_any(&[
+    Reason::ROLE_MISMATCH,
+    Reason::POSTING_REALITY_GAP,
+    Reason::STRENGTHS_UNUSED,
+    Reason::TEAM_DYNAMICS,
+]);
+
 pub static T_EMAIL_OTHER_ROLES_WELCOME: Template = Template {
     id: "t-email-other-roles-welcome",
     medium: Medium::Email,
@@ -600,14 +646,14 @@ pub static T_EMAIL_OTHER_ROLES_WELCOME: Template = Template {
             words: Words {
                 formal: "Thank you for the time that you and the team have given to my application.",
                 neutral: "Thank you and the team for your time and for considering me.",
-                warm: "Thank you and the team for your time and for the welcome.",
+                warm: "Thank you and the team for all your time and interest.",
             },
             short: Short::Drop,
             paragraph: false,
         },
         Beat {
             intent: "withdraw from this role; scope or team structure does not match current objectives",
-            shown: Shown::Always,
+            shown: Shown::Only(any(&[MAIN_REASON.unknown(), NOT_THE_WORK])),
             marks: &[Mark::Decision, Mark::Context],
             words: Words {
                 formal: "I am withdrawing from the process for the {role-title} position, as its scope does not match what I want to do next.",
@@ -621,15 +667,31 @@ pub static T_EMAIL_OTHER_ROLES_WELCOME: Template = Template {
             }),
             paragraph: false,
         },
+        Beat {
+            intent: "withdraw from this role, with the reason in one line",
+            shown: Shown::Only(all(&[MAIN_REASON.known(), not(&NOT_THE_WORK)])),
+            marks: &[Mark::Decision, Mark::Context],
+            words: Words {
+                formal: "I am withdrawing from the process for the {role-title} position.[ {reason-line}]",
+                neutral: "I am withdrawing from the process for the {role-title} role.[ {reason-line}]",
+                warm: "I'm withdrawing from the process for the {role-title} role.[ {reason-line}]",
+            },
+            short: Short::Words(Words {
+                formal: "Thank you for your time. I am withdrawing from the process for the {role-title} position.[ {reason-line}]",
+                neutral: "Thank you for your time. I am withdrawing from the process for the {role-title} role.[ {reason-line}]",
+                warm: "Thank you for your time. I'm withdrawing from the process for the {role-title} role.[ {reason-line}]",
+            }),
+            paragraph: false,
+        },
         APPOINTMENT_OFF,
         Beat {
             intent: "state continuing interest in the company, with the kind of role",
             shown: Shown::Only(STAY_IN_TOUCH_GENUINE.no()),
             marks: &[Mark::KeepInTouch],
             words: Words {
-                formal: "My interest in your company remains. I would be pleased to hear about other roles, such as {future-criteria}.",
-                neutral: "I am still interested in the company. I would be glad to hear about other roles, such as {future-criteria}.",
-                warm: "I still like the company a lot. Please tell me about other roles, such as {future-criteria}.",
+                formal: "My interest in your company remains, and I would be pleased to hear about other openings, such as {future-criteria}.",
+                neutral: "I am still interested in the company and would be glad to hear about other openings, such as {future-criteria}.",
+                warm: "I still like the company a lot, so please tell me about other openings, such as {future-criteria}.",
             },
             short: Short::Same,
             paragraph: true,
@@ -639,9 +701,9 @@ pub static T_EMAIL_OTHER_ROLES_WELCOME: Template = Template {
             shown: Shown::Only(STAY_IN_TOUCH_GENUINE.yes()),
             marks: &[Mark::KeepInTouch],
             words: Words {
-                formal: "My interest in your company remains. I would be pleased to stay in touch and to hear about other roles, such as {future-criteria}.",
-                neutral: "I am still interested in the company. I would be glad to stay in touch and to hear about other roles, such as {future-criteria}.",
-                warm: "I still like the company a lot. Please stay in touch and tell me about other roles, such as {future-criteria}.",
+                formal: "My interest in your company remains. I would be pleased to stay in touch and to hear about other openings, such as {future-criteria}.",
+                neutral: "I am still interested in the company. I would be glad to stay in touch and to hear about other openings, such as {future-criteria}.",
+                warm: "I still like the company a lot. Please stay in touch and tell me about other openings, such as {future-criteria}.",
             },
             short: Short::Same,
             paragraph: true,
@@ -660,7 +722,7 @@ pub static T_EMAIL_OTHER_ROLES_WELCOME: Template = Template {
         },
     ],
     required: &[&slots::CONTACT_NAME, &slots::ROLE_TITLE, &slots::YOUR_NAME, &slots::FUTURE_CRITERIA],
-    optional: &[&slots::INTERVIEW_DATE, &slots::INTERVIEW_TIME, &slots::APOLOGY_SCOPE],
+    optional: &[&slots::REASON_LINE, &slots::INTERVIEW_DATE, &slots::INTERVIEW_TIME, &slots::APOLOGY_SCOPE],
     subject: Some(&subjects::SUBJ_WITHDRAWAL_PROCESS),
     tone: "positive",
     length: "4-5 sentences",
@@ -764,7 +826,7 @@ pub static T_EMAIL_PERSONAL_REASONS: Template = Template {
             marks: &[],
             words: Words {
                 formal: "Thank you for your interest in my application for the {role-title} position.",
-                neutral: "Thank you for the time you have given my application for the {role-title} role.",
+                neutral: "Thank you for the time you have given to my application for the {role-title} role.",
                 warm: "Thank you for all your time on my application for the {role-title} role.",
             },
             short: Short::Drop,
@@ -775,7 +837,7 @@ pub static T_EMAIL_PERSONAL_REASONS: Template = Template {
             shown: Shown::Always,
             marks: &[Mark::Decision, Mark::Context],
             words: Words {
-                formal: "For personal reasons I am withdrawing it at this time.",
+                formal: "For personal reasons I have to withdraw it.",
                 neutral: "For personal reasons I am withdrawing it.",
                 warm: "For personal reasons I'm withdrawing it.",
             },
@@ -853,8 +915,8 @@ pub static T_EMAIL_FELT_OFF: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Thank you for your time regarding the {role-title} position.",
-                neutral: "Thank you for the time you have given me for the {role-title} role.",
+                formal: "Thank you for your time and for considering me for the {role-title} position.",
+                neutral: "Thank you for your time and for considering me for the {role-title} role.",
                 warm: "Thank you for your time, and for considering me for the {role-title} role.",
             },
             short: Short::Drop,
@@ -971,9 +1033,7 @@ pub static T_EMAIL_NO_DETAIL: Template = Template {
     when: all(&[
         ACTION.is_any(&[Action::WITHDRAW, Action::CANCEL_AND_WITHDRAW]),
         RED_FLAG_REASON.no(),
-        STAGE.is_not(Stage::APPLIED_SILENT),
-        STAGE.is_not(Stage::CONTACTED_BEFORE_INTERVIEW),
-        STAGE.is_not(Stage::INTERVIEW_SCHEDULED),
+        not(&NOT_YET_MET),
     ]),
     recipient: "Whoever runs the process.",
     beats: &[
@@ -984,7 +1044,7 @@ pub static T_EMAIL_NO_DETAIL: Template = Template {
             words: Words {
                 formal: "Thank you for interviewing me for the {role-title} position.",
                 neutral: "Thank you for meeting me about the {role-title} role.",
-                warm: "Thank you for a good conversation about the {role-title} role.",
+                warm: "Thank you for our conversation about the {role-title} role.",
             },
             short: Short::Drop,
             paragraph: false,
@@ -996,7 +1056,7 @@ pub static T_EMAIL_NO_DETAIL: Template = Template {
             words: Words {
                 formal: "After careful thought I am withdrawing my application and will not continue in the process.",
                 neutral: "I have decided to withdraw my application and will not be going further.",
-                warm: "I've decided to withdraw my application, so I won't be going any further.",
+                warm: "I've decided to withdraw my application and not go any further.",
             },
             short: Short::Words(Words {
                 formal: "Thank you for interviewing me for the {role-title} position. I am withdrawing my application.",
@@ -1122,15 +1182,31 @@ pub static T_EMAIL_KEEP_DOOR_OPEN: Template = Template {
     recipient: "The hiring manager.",
     beats: &[
         Beat {
+            intent: "thank for the consideration",
+            shown: Shown::Only(NOT_YET_MET),
+            marks: &[],
+            words: Words {
+                formal: "I am grateful that you considered me for the {role-title} position.",
+                neutral: "Thank you for considering me for the {role-title} role.",
+                warm: "Thank you so much for considering me for the {role-title} role.",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
             intent: "thank for the interview",
-            shown: Shown::Always,
+            shown: Shown::Only(not(&NOT_YET_MET)),
             marks: &[],
             words: Words {
                 formal: "I am grateful for our interview about the {role-title} position.",
                 neutral: "Thank you for our interview about the {role-title} role.",
                 warm: "Thank you for our interview and such a good talk about the {role-title} role.",
             },
-            short: Short::Drop,
+            short: Short::Words(Words {
+                formal: "Thank you for the interview for the {role-title} position.",
+                neutral: "Thank you for our interview about the {role-title} role.",
+                warm: "Thank you for our interview about the {role-title} role.",
+            }),
             paragraph: false,
         },
         Beat {
@@ -1143,16 +1219,16 @@ pub static T_EMAIL_KEEP_DOOR_OPEN: Template = Template {
                 warm: "I've decided to take a different path, so I'm withdrawing my application.",
             },
             short: Short::Words(Words {
-                formal: "Thank you for the interview for the {role-title} position. I have chosen a different path and am withdrawing my application.",
-                neutral: "Thank you for our interview about the {role-title} role. I am going a different way and withdrawing my application.",
-                warm: "Thank you for our interview about the {role-title} role. I'm taking a different path and withdrawing my application.",
+                formal: "I have chosen a different path and am withdrawing my application.",
+                neutral: "I am going a different way and withdrawing my application.",
+                warm: "I'm taking a different path and withdrawing my application.",
             }),
             paragraph: false,
         },
         APPOINTMENT_OFF,
         Beat {
             intent: "enjoyed meeting or learning about the team",
-            shown: Shown::Always,
+            shown: Shown::If(not(&NOT_YET_MET)),
             marks: &[],
             words: Words {
                 formal: "It was a pleasure to learn about the team[, and I particularly valued {positive-aspect}].",
@@ -1197,7 +1273,7 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
     medium: Medium::Email,
     kind: TemplateKind::Full,
     explicit: true,
-    title: "Leave because of the kind of contract",
+    title: "Leave because of the type of contract",
     purpose: "Withdraw or decline because the job is not the kind of employment you need.",
     when: all(&[
         ACTION.is_any(&[Action::WITHDRAW, Action::CANCEL_AND_WITHDRAW, Action::DECLINE_OFFER]),
@@ -1207,25 +1283,25 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
     recipient: "The recruiter, the agency or the hiring manager.",
     beats: &[
         Beat {
-            intent: "appreciate the interview and their openness about the arrangement",
+            intent: "appreciate what they said about the role and the arrangement",
             shown: Shown::Only(not(&ACTION.is(Action::DECLINE_OFFER))),
             marks: &[],
             words: Words {
-                formal: "I appreciate the interview for the {role-title} position and your openness about the employment arrangement.",
-                neutral: "Thank you for the interview for the {role-title} role and for being open about the contract.",
-                warm: "Thank you for our talk about the {role-title} role, and for being so open about the contract.",
+                formal: "I appreciate what you have told me about the {role-title} position and the employment arrangement.",
+                neutral: "Thank you for telling me about the {role-title} role and the contract.",
+                warm: "Thank you for everything you have told me about the {role-title} role and the contract.",
             },
             short: Short::Drop,
             paragraph: false,
         },
         Beat {
-            intent: "appreciate the offer and their openness about the arrangement",
+            intent: "appreciate the offer and what they said about the arrangement",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[],
             words: Words {
-                formal: "I appreciate your offer for the {role-title} position and your openness about the employment arrangement.",
-                neutral: "Thank you for offering me the {role-title} role and for being open about the contract.",
-                warm: "Thank you for offering me the {role-title} role, and for being so open about the contract.",
+                formal: "I appreciate your offer of the {role-title} position and what you have told me about the employment arrangement.",
+                neutral: "Thank you for offering me the {role-title} role and for telling me about the contract.",
+                warm: "Thank you for offering me the {role-title} role, and for telling me about the contract.",
             },
             short: Short::Same,
             paragraph: false,
@@ -1241,13 +1317,13 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
             },
             short: Short::Words(Words {
                 formal: "I am withdrawing my application for the {role-title} position, as the employment arrangement is not the one I need.",
-                neutral: "I am withdrawing my application for the {role-title} role, because the kind of contract is not the one I need.",
-                warm: "I'm withdrawing my application for the {role-title} role, because the kind of contract isn't the one I need.",
+                neutral: "I am withdrawing my application for the {role-title} role, because the type of contract is not the one I need.",
+                warm: "I'm withdrawing my application for the {role-title} role, because the type of contract isn't the one I need.",
             }),
             paragraph: false,
         },
         Beat {
-            intent: "you have read the details; the kind of contract does not fit, so you decline the offer",
+            intent: "you have read the details; the type of contract does not fit, so you decline the offer",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[Mark::Decision, Mark::Context],
             words: Words {
@@ -1278,7 +1354,7 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
             words: Words {
                 formal: "I am grateful for your time and wish you success in finding the right person.",
                 neutral: "Thank you for your time, and I hope you find the right person.",
-                warm: "Thank you for everything, and I hope you find the right person.",
+                warm: "Thanks again, and I hope you find the right person.",
             },
             short: Short::Same,
             paragraph: false,
@@ -1290,8 +1366,14 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
     tone: "factual, friendly",
     length: "3-4 sentences",
     signature: Signature::Full,
-    next: "Note the kind of contract in your list, so that you ask earlier next time.",
+    next: "Note the type of contract in your list, so that you ask earlier next time.",
     sources: &[&S4_6, &S4_17A],
+};
+
+const UNDERSTANDING: Words = Words {
+    formal: "Thank you for your understanding, and I wish you and the team success.",
+    neutral: "Thank you for understanding, and I wish you and the team well.",
+    warm: "Thank you for understanding, and all the best to you and the team.",
 };
 
 pub static T_EMAIL_MOBILITY: Template = Template {
@@ -1321,7 +1403,7 @@ pub static T_EMAIL_MOBILITY: Template = Template {
             shown: Shown::Always,
             marks: &[Mark::Decision, Mark::Context],
             words: Words {
-                formal: "{reason-line} I am therefore withdrawing my application at this time.",
+                formal: "{reason-line} I am therefore withdrawing my application.",
                 neutral: "{reason-line} I am therefore withdrawing my application.",
                 warm: "{reason-line} That's why I'm withdrawing my application.",
             },
@@ -1346,28 +1428,24 @@ pub static T_EMAIL_MOBILITY: Template = Template {
             paragraph: false,
         },
         Beat {
-            intent: "something you valued",
-            shown: Shown::If(RED_FLAG_REASON.no()),
+            intent: "something you valued, and thanks for understanding",
+            shown: Shown::Only(RED_FLAG_REASON.no()),
             marks: &[],
             words: Words {
-                formal: "[I particularly valued {positive-aspect}.]",
-                neutral: "[I valued {positive-aspect}.]",
-                warm: "[I valued {positive-aspect}.]",
+                formal: "[I particularly valued {positive-aspect}, and I thank you for your understanding.|Thank you for your understanding, and I wish you and the team success.]",
+                neutral: "[I valued {positive-aspect}, and thank you for understanding.|Thank you for understanding, and I wish you and the team well.]",
+                warm: "[I really valued {positive-aspect}, and thank you for understanding.|Thank you for understanding, and all the best to you and the team.]",
             },
-            short: Short::Drop,
+            short: Short::Words(UNDERSTANDING),
             paragraph: true,
         },
         Beat {
             intent: "thank for understanding",
-            shown: Shown::Always,
+            shown: Shown::Only(RED_FLAG_REASON.yes()),
             marks: &[],
-            words: Words {
-                formal: "Thank you for your understanding, and I wish you and the team success.",
-                neutral: "Thank you for understanding, and I wish you and the team well.",
-                warm: "Thank you for understanding, and all the best to you and the team.",
-            },
+            words: UNDERSTANDING,
             short: Short::Same,
-            paragraph: false,
+            paragraph: true,
         },
         KEEP_IN_TOUCH,
     ],
@@ -1409,12 +1487,24 @@ pub static T_EMAIL_FORCED_MOVE: Template = Template {
     beats: &[
         Beat {
             intent: "thanks",
-            shown: Shown::Always,
+            shown: Shown::Only(not(&ACTION.is(Action::DECLINE_OFFER))),
             marks: &[],
             words: Words {
-                formal: "Thank you for your interest in me for the {role-title} position.",
-                neutral: "Thank you for the time you have given me for the {role-title} role.",
-                warm: "Thank you for your time and your interest in me for the {role-title} role.",
+                formal: "Thank you for considering me for the {role-title} position.",
+                neutral: "Thank you for your interest in my application for the {role-title} role.",
+                warm: "Thank you for your time and interest in my application for the {role-title} role.",
+            },
+            short: Short::Drop,
+            paragraph: false,
+        },
+        Beat {
+            intent: "thanks for the offer",
+            shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
+            marks: &[],
+            words: Words {
+                formal: "Thank you for offering me the {role-title} position.",
+                neutral: "Thank you for offering me the {role-title} role.",
+                warm: "Thank you so much for offering me the {role-title} role.",
             },
             short: Short::Drop,
             paragraph: false,
@@ -1449,13 +1539,13 @@ pub static T_EMAIL_FORCED_MOVE: Template = Template {
             marks: &[Mark::Decision],
             words: Words {
                 formal: "I therefore decline your offer.",
-                neutral: "So I am declining your offer.",
-                warm: "So I'm declining your offer.",
+                neutral: "That is why I am declining your offer.",
+                warm: "That's why I'm declining your offer.",
             },
             short: Short::Words(Words {
                 formal: "{reason-line} I therefore decline your offer of the {role-title} position.",
-                neutral: "{reason-line} So I am declining your offer of the {role-title} role.",
-                warm: "{reason-line} So I'm declining your offer of the {role-title} role.",
+                neutral: "{reason-line} That is why I am declining your offer of the {role-title} role.",
+                warm: "{reason-line} That's why I'm declining your offer of the {role-title} role.",
             }),
             paragraph: false,
         },
@@ -1468,7 +1558,7 @@ pub static T_EMAIL_FORCED_MOVE: Template = Template {
             words: Words {
                 formal: "I am grateful for your understanding and wish you every success.",
                 neutral: "I am grateful for your time, and I wish you well with the search.",
-                warm: "Thank you for understanding, and all the best to you and the team.",
+                warm: "Thank you for understanding, and I hope the search goes well.",
             },
             short: Short::Same,
             paragraph: false,
@@ -1513,7 +1603,7 @@ pub static T_EMAIL_BACKING_OUT_OF_STEP: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Thank you for inviting me to go further with the {role-title} position.",
+                formal: "Thank you for inviting me to go further in the process for the {role-title} position.",
                 neutral: "Thank you for taking me further in the process for the {role-title} role.",
                 warm: "Thank you for taking me further with the {role-title} role.",
             },

@@ -1,34 +1,22 @@
-//! What holds for the words of every template about offers, taken-back acceptances, early exits, formal steps, the
-//! relationship afterwards, and the short forms and lines.
+//! What holds for the words of every template.
 
 use super::compose::{Filling, Length, Letter, Style, Switches, Tone, compose};
 use super::*;
 use crate::domain::situation::{ACTION, Action, Slot as FactSlot, Values};
 
-/// The templates whose words are held to account here.
-fn templates() -> impl Iterator<Item = &'static Template> {
-    let files = [
-        offers::TEMPLATES,
-        rescind::TEMPLATES,
-        early_exit::TEMPLATES,
-        formal::TEMPLATES,
-        relationship::TEMPLATES,
-        lines::TEMPLATES,
-    ];
-    files.into_iter().flatten().copied()
-}
-
 /// Every text of a template: where it stands, its tone, the text.
 fn texts(template: &'static Template) -> Vec<(String, Tone, &'static str)> {
+    template.beats.iter().flat_map(|beat| texts_of(template, beat)).collect()
+}
+
+fn texts_of(template: &'static Template, beat: &'static Beat) -> Vec<(String, Tone, &'static str)> {
     let mut texts = Vec::new();
-    for beat in template.beats {
-        let short = if let Short::Words(words) = &beat.short { Some(words) } else { None };
-        for (length, words) in [("standard", Some(&beat.words)), ("short", short)] {
-            for tone in [Tone::Formal, Tone::Neutral, Tone::Warm] {
-                if let Some(words) = words {
-                    let place = format!("{}, \"{}\", {length}, {tone:?}", template.id, beat.intent);
-                    texts.push((place, tone, words.in_tone(tone)));
-                }
+    let short = if let Short::Words(words) = &beat.short { Some(words) } else { None };
+    for (length, words) in [("standard", Some(&beat.words)), ("short", short)] {
+        for tone in [Tone::Formal, Tone::Neutral, Tone::Warm] {
+            if let Some(words) = words {
+                let place = format!("{}, \"{}\", {length}, {tone:?}", template.id, beat.intent);
+                texts.push((place, tone, words.in_tone(tone)));
             }
         }
     }
@@ -136,24 +124,31 @@ const BARE: Style = Style { tone: Tone::Neutral, length: Length::Standard };
 
 #[test]
 fn every_beat_speaks_in_three_voices() {
-    for template in templates() {
+    for template in TEMPLATES.iter().copied() {
         for (place, _, text) in texts(template) {
             assert!(!text.trim().is_empty(), "{place} says nothing");
         }
     }
 }
 
+/// What may stay empty stands in `[…]`, or in a beat that the facts call for: an interview that falls away has a date.
 #[test]
 fn words_name_only_the_slots_that_their_template_declares() {
-    for template in templates() {
-        for (place, _, text) in texts(template) {
-            for (id, optional) in gaps(text) {
-                let among = |slots: &[&Slot]| slots.iter().any(|slot| slot.id == id);
-                assert!(
-                    among(template.required) || among(template.optional),
-                    "{place} names {id}, which is not declared"
-                );
-                assert!(optional || among(template.required), "{place} would stop at {id}, which may stay empty");
+    for template in TEMPLATES.iter().copied() {
+        for beat in template.beats {
+            for (place, _, text) in texts_of(template, beat) {
+                for (id, optional) in gaps(text) {
+                    let among = |slots: &[&Slot]| slots.iter().any(|slot| slot.id == id);
+                    assert!(
+                        among(template.required) || among(template.optional),
+                        "{place} names {id}, which is not declared"
+                    );
+                    let called_for = !matches!(beat.shown, Shown::Always);
+                    assert!(
+                        optional || called_for || among(template.required),
+                        "{place} would stop at {id}, which may stay empty"
+                    );
+                }
             }
         }
     }
@@ -161,20 +156,20 @@ fn words_name_only_the_slots_that_their_template_declares() {
 
 #[test]
 fn every_required_slot_is_used() {
-    // The greeting and the signature name these.
-    let frame = ["contact-name", "recruiter-name", "your-name", "your-phone", "your-email"];
-    for template in templates() {
-        let named: Vec<&str> =
-            template.beats.iter().flat_map(|beat| gaps(beat.words.neutral)).map(|gap| gap.0).collect();
-        for slot in template.required.iter().filter(|slot| !frame.contains(&slot.id)) {
-            assert!(named.contains(&slot.id), "{} asks for {} and never says it", template.id, slot.id);
+    for template in TEMPLATES.iter().copied() {
+        let letter = compose(template, &Values::default(), &Filling::default(), BARE, &Switches::default());
+        let frame = letter.greeting.iter().chain(letter.sign_off.iter().flatten()).filter_map(compose::Piece::slot);
+        let named = template.beats.iter().flat_map(|beat| gaps(beat.words.neutral)).map(|gap| gap.0);
+        let used: Vec<&str> = frame.map(|slot| slot.id).chain(named).collect();
+        for slot in template.required {
+            assert!(used.contains(&slot.id), "{} asks for {} and never says it", template.id, slot.id);
         }
     }
 }
 
 #[test]
 fn brackets_pair_up_and_each_holds_a_gap() {
-    for template in templates() {
+    for template in TEMPLATES.iter().copied() {
         for (place, _, text) in texts(template) {
             let Some(stretches) = between(text, '[', ']') else { panic!("{place} has a loose bracket: {text}") };
             for stretch in stretches {
@@ -189,7 +184,7 @@ fn brackets_pair_up_and_each_holds_a_gap() {
 #[test]
 fn the_formal_voice_writes_words_out_and_nobody_shouts() {
     const SHORTENED: [&str; 6] = ["n't", "'m", "'ll", "'re", "'ve", "'d"];
-    for template in templates() {
+    for template in TEMPLATES.iter().copied() {
         for (place, tone, text) in texts(template) {
             assert!(!text.contains('!'), "{place} shouts");
             assert!(!text.contains(['’', '“', '—']), "{place} has typographic signs: {text}");
@@ -222,7 +217,7 @@ fn no_stock_phrase_and_no_loophole_is_in_any_voice() {
         "clearly",
         "honestly",
     ];
-    for template in templates() {
+    for template in TEMPLATES.iter().copied() {
         for (place, _, text) in texts(template) {
             let text = text.to_lowercase();
             for phrase in STOCK {
@@ -234,8 +229,10 @@ fn no_stock_phrase_and_no_loophole_is_in_any_voice() {
 
 #[test]
 fn an_apology_makes_no_excuse() {
-    let apologies =
-        templates().filter(|template| template.beats.iter().any(|beat| beat.marks.contains(&Mark::Apology)));
+    let apologies = TEMPLATES
+        .iter()
+        .copied()
+        .filter(|template| template.beats.iter().any(|beat| beat.marks.contains(&Mark::Apology)));
     for template in apologies {
         for (place, _, text) in texts(template) {
             let words: Vec<&str> = text.split(|c: char| !c.is_alphabetic()).collect();
@@ -257,7 +254,7 @@ fn titles_tell_templates_apart() {
 
 #[test]
 fn what_a_template_is_for_is_said_in_a_sentence() {
-    for template in templates() {
+    for template in TEMPLATES.iter().copied() {
         for text in [template.purpose, template.recipient, template.next] {
             assert!(text.starts_with(char::is_uppercase) && text.ends_with('.'), "{}: {text}", template.id);
             assert!(!text.contains('`'), "{}: {text}", template.id);
@@ -266,15 +263,15 @@ fn what_a_template_is_for_is_said_in_a_sentence() {
     }
 }
 
-/// Without its optional parts a message stays within what its template promises; with all of them, which no situation asks
+/// As it stands by itself a message stays within what its template promises; with all of them, which no situation asks
 /// for, it grows by two sentences at most.
 #[test]
 fn as_many_sentences_as_the_template_promises() {
-    for template in templates() {
+    for template in TEMPLATES.iter().copied() {
         let Some((least, most)) = band(template.length) else { continue };
         for tone in [Tone::Formal, Tone::Neutral, Tone::Warm] {
             let style = Style { tone, ..BARE };
-            let plain = body(&letter(template, style, &necessities(template), Some(false)));
+            let plain = body(&letter(template, style, &necessities(template), None));
             let full = body(&letter(template, style, &examples(), Some(true)));
             let (plain_count, full_count) = (sentences(&plain).len(), sentences(&full).len());
             assert!(
@@ -301,7 +298,7 @@ fn as_many_sentences_as_the_template_promises() {
 
 #[test]
 fn every_sentence_can_be_said_in_one_breath() {
-    for template in templates().filter(|template| template.kind != TemplateKind::Record) {
+    for template in TEMPLATES.iter().copied().filter(|template| template.kind != TemplateKind::Record) {
         for style in Style::ALL {
             let text = body(&letter(template, style, &examples(), Some(true)));
             for sentence in sentences(&text) {
@@ -314,7 +311,7 @@ fn every_sentence_can_be_said_in_one_breath() {
 
 #[test]
 fn the_short_form_is_never_longer() {
-    for template in templates() {
+    for template in TEMPLATES.iter().copied() {
         for tone in [Tone::Formal, Tone::Neutral, Tone::Warm] {
             let words = |length| {
                 let text = body(&letter(template, Style { tone, length }, &examples(), None));
@@ -328,7 +325,7 @@ fn the_short_form_is_never_longer() {
 /// At 150 words a minute.
 #[test]
 fn the_core_of_a_call_takes_twenty_seconds() {
-    for template in templates().filter(|template| template.medium == Medium::Phone) {
+    for template in TEMPLATES.iter().copied().filter(|template| template.medium == Medium::Phone) {
         for style in Style::ALL.into_iter().filter(|style| style.length == Length::Short) {
             let text = body(&letter(template, style, &examples(), Some(false)));
             let words = text.split_whitespace().count();
@@ -381,9 +378,16 @@ fn the_word_for_leaving_fits_what_is_being_left() {
 
 #[test]
 fn a_template_without_a_case_still_says_a_decision() {
-    for template in [&T_EMAIL_AFTER_MISCONDUCT, &T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL, &L_DECISION_STATEMENT] {
-        let text = body(&compose(template, &Values::default(), &examples(), BARE, &Switches::default()));
-        assert!(text.contains("withdraw"), "{}: {text}", template.id);
+    let decides = |template: &&'static Template| template.beats.iter().any(|beat| beat.marks.contains(&Mark::Decision));
+    for template in TEMPLATES.iter().copied().filter(decides) {
+        let letter = compose(template, &Values::default(), &examples(), BARE, &Switches::default());
+        let says = letter.parts.iter().any(|part| match part.id {
+            compose::PartId::Beat(n) => {
+                part.on && template.beats.get(usize::from(n)).is_some_and(|beat| beat.marks.contains(&Mark::Decision))
+            }
+            _ => false,
+        });
+        assert!(says, "{}: {}", template.id, body(&letter));
     }
 }
 
@@ -416,5 +420,34 @@ fn who_bargains_names_the_change_and_the_date() {
     for template in bargaining {
         check(template, Action::NEGOTIATE, slots::DESIRED_CHANGE.example, &["withdraw", "declin"]);
         check(template, Action::NEGOTIATE, slots::REPLY_BY.example, &[]);
+    }
+}
+
+/// Two letters for two occasions share a courtesy here and there, never most of what they say.
+#[test]
+fn no_letter_is_another_one_again() {
+    let whole = |template: &&'static Template| {
+        !matches!(template.kind, TemplateKind::Line | TemplateKind::Record) && template.medium != Medium::Any
+    };
+    let templates: Vec<&'static Template> = TEMPLATES.iter().copied().filter(whole).collect();
+    for tone in [Tone::Formal, Tone::Neutral, Tone::Warm] {
+        let texts: Vec<String> = templates
+            .iter()
+            .map(|template| body(&letter(template, Style { tone, ..BARE }, &necessities(template), Some(false))))
+            .collect();
+        for (n, text) in texts.iter().enumerate() {
+            let said = sentences(text);
+            for (m, other) in texts.iter().enumerate().filter(|(m, _)| *m != n) {
+                let others = sentences(other);
+                let shared = said.iter().filter(|sentence| others.contains(sentence)).count();
+                assert!(
+                    shared * 2 <= said.len(),
+                    "{} and {} in {tone:?} share {shared} of {}:\n{text}\n\n{other}",
+                    templates[n].id,
+                    templates[m].id,
+                    said.len()
+                );
+            }
+        }
     }
 }

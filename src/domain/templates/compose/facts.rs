@@ -41,6 +41,23 @@ pub fn spoken_reason(values: &Values) -> Option<&'static str> {
     (!open).then(|| words.trim_end_matches('.').trim_end())
 }
 
+/// What an apology explains: the silence or the slip, and not why the person leaves.
+pub fn explanation(values: &Values) -> Option<&'static str> {
+    const SILENT: Words = Words {
+        formal: "I put off writing, and I should not have",
+        neutral: "I put off writing, and I should not have",
+        warm: "I put off writing, and I shouldn't have",
+    };
+    const CARELESS: Words = Words {
+        formal: "I did not give the process the care that you could expect",
+        neutral: "I did not give the process the care it deserved",
+        warm: "I didn't give the process the care it deserved",
+    };
+    let silent = MISHANDLED.has_any(&[Mishandled::GHOSTED, Mishandled::NO_SHOW]).holds(values);
+    let words = if silent { &SILENT } else { &CARELESS };
+    ACTION.is(Action::REPAIR).holds(values).then(|| words.in_tone(super::Style::of_plan(values).tone))
+}
+
 /// The words of the one-line reason that the plan allows.
 pub fn reason_words(values: &Values) -> Option<&'static Words> {
     Some(reason_line(values)?.words_for(values.one(MAIN_REASON)))
@@ -88,7 +105,7 @@ pub fn reason_line(values: &Values) -> Option<&'static ReasonLine> {
 }
 
 const CAUSES: &[(Value<Reason>, &str)] = &[
-    (Reason::SUDDEN_ILLNESS, "an illness"),
+    (Reason::SUDDEN_ILLNESS, "illness"),
     (Reason::ACCIDENT, "an accident"),
     (Reason::FAMILY_EMERGENCY, "a family emergency"),
     (Reason::HEALTH_LONGER_TERM, "a health matter"),
@@ -102,10 +119,9 @@ const PROFESSIONAL_REASONS: &str = "professional reasons";
 const PRACTICAL_REASONS: &str = "practical reasons";
 const PERSONAL_REASONS: &str = "personal reasons";
 
-/// The kind of cause; `None` where none can be named that is true. "Unforeseen" is said where something was: for an
-/// emergency, and where somebody moves an interview and says nothing of why.
+/// The kind of cause; `None` where none can be named that is true. "Unforeseen" is said of an emergency alone: who moves an
+/// interview and says nothing of why may have known for long.
 fn brief_cause(values: &Values) -> Option<&'static str> {
-    const MOVES: Cond = ACTION.is_any(&[Action::RESCHEDULE, Action::SWITCH_FORMAT]);
     let main = values.one(MAIN_REASON);
     let said = REASON.is_any(&[ReasonGiven::CATEGORY, ReasonGiven::ONE_LINE]).holds(values);
     let note = main.filter(|_| said).and_then(|main| REASON_NOTES.iter().find(|note| note.reason == main));
@@ -113,7 +129,7 @@ fn brief_cause(values: &Values) -> Option<&'static str> {
     if let Some((_, words)) = cause {
         return Some(words);
     }
-    if URGENT_UNAVOIDABLE.yes().holds(values) || (main.is_none() && MOVES.holds(values)) {
+    if URGENT_UNAVOIDABLE.yes().holds(values) {
         return Some(UNFORESEEN);
     }
     let note = note?;
@@ -150,7 +166,7 @@ const AGREED_STEPS: &[(Cond, &str)] = &[
 const FORMAL_STEPS: &[(Cond, &str)] = &[
     (SPONSORSHIP_PROGRESS.is(SponsorshipProgress::EMPLOYER_STARTED), "the visa sponsorship"),
     (SPONSORSHIP_PROGRESS.is(SponsorshipProgress::PAPERWORK_FILED), "the visa filing"),
-    (SPONSORSHIP_PROGRESS.is(SponsorshipProgress::PERMIT_ISSUED), "the work on the visa that was issued"),
+    (SPONSORSHIP_PROGRESS.is(SponsorshipProgress::PERMIT_ISSUED), "the remaining work on my permit"),
     (RELOCATION_PROGRESS.is(RelocationProgress::AGREED), "the relocation arrangements"),
     (RELOCATION_PROGRESS.is(RelocationProgress::VENDOR_ENGAGED), "the relocation services"),
     (RELOCATION_PROGRESS.is(RelocationProgress::SPEND_COMMITTED), "the relocation bookings"),

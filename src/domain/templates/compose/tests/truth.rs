@@ -81,8 +81,20 @@ fn an_emergency_that_stays_unnamed_is_unforeseen() {
 #[test]
 fn who_moves_an_interview_names_a_true_cause_or_none() {
     let moves = |reason| planned(|it| soon(it, Intent::RESCHEDULE, reason, true));
-    check_says(&T_EMAIL_RESCHEDULE, &moves(None), &["Because of unforeseen circumstances"], &[]);
-    check_says(&T_EMAIL_RESCHEDULE, &moves(Some(Reason::TIMING)), &["Because of practical reasons"], &["commitment"]);
+    for template in [&T_EMAIL_RESCHEDULE, &T_PHONE_SAME_DAY_CANCEL, &T_TEXT_SHORT_NOTICE] {
+        check_says(template, &moves(None), &["reschedule"], BUSY);
+    }
+    let urgent = planned(|it| {
+        soon(it, Intent::RESCHEDULE, None, true);
+        it.answer(URGENT_UNAVOIDABLE, true);
+    });
+    check_says(&T_EMAIL_RESCHEDULE, &urgent, &["Because of unforeseen circumstances"], &[]);
+    check_says(
+        &T_EMAIL_RESCHEDULE,
+        &moves(Some(Reason::TIMING)),
+        &["For practical reasons"],
+        &["commitment", "ecause of"],
+    );
     check_says(&T_EMAIL_RESCHEDULE, &moves(Some(Reason::UPCOMING_COMMITMENT)), &["a commitment"], &["nforeseen"]);
     check_says(&T_EMAIL_RESCHEDULE, &moves(Some(Reason::NERVES)), &["at that time."], BUSY);
 }
@@ -93,12 +105,12 @@ fn an_illness_is_no_emergency() {
         let values = planned(|it| soon(it, Intent::LEAVE, Some(reason), true));
         reason_words(&values).map(|words| words.neutral)
     };
-    assert_eq!(line(Reason::SUDDEN_ILLNESS), Some("A medical matter keeps me from taking part."));
-    assert_eq!(line(Reason::ACCIDENT), Some("An accident keeps me from taking part."));
-    assert_eq!(line(Reason::FAMILY_EMERGENCY), Some("A family emergency keeps me from taking part."));
+    assert_eq!(line(Reason::SUDDEN_ILLNESS), Some("A medical matter keeps me from going ahead."));
+    assert_eq!(line(Reason::ACCIDENT), Some("An accident keeps me from going ahead."));
+    assert_eq!(line(Reason::FAMILY_EMERGENCY), Some("A family emergency keeps me from going ahead."));
     assert_eq!(
-        in_voice("A medical matter keeps me from taking part.", Tone::Warm),
-        Some("A medical matter means that I can't take part.")
+        in_voice("A medical matter keeps me from going ahead.", Tone::Warm),
+        Some("A medical matter means that I can't go ahead.")
     );
 }
 
@@ -278,4 +290,181 @@ fn who_is_in_a_hurry_apologises_once_and_is_done() {
             assert!(sentences(&text).len() <= most, "{text}");
         }
     }
+}
+
+/// Words about a talk that has been.
+const TALKED: &[&str] = &[
+    "for our conversation",
+    "conversation about",
+    "appreciated our conversation",
+    "conversations",
+    "our talk",
+    "good talk",
+    "talking with me",
+    "talk with you",
+    "talking to me",
+    "talk to me",
+    "meeting me",
+    "interviewing me",
+    "our interview about",
+    "could talk",
+    "We met",
+    "to meet you,",
+    "meeting the team",
+    "everyone I met",
+    "how the team works",
+    "into the team",
+    "know the team,",
+    "about the team",
+    "Thank you for the interview",
+];
+
+#[test]
+fn before_the_first_interview_no_letter_speaks_of_a_talk() {
+    // A line about the team is added by the person's own hand; and what was said on the phone was a talk.
+    let own = [L_ENJOYED_TEAM.id, T_EMAIL_CALL_CONFIRMATION.id];
+    for stage in [Stage::APPLIED_SILENT, Stage::CONTACTED_BEFORE_INTERVIEW, Stage::INTERVIEW_SCHEDULED] {
+        for intent in [Intent::LEAVE, Intent::STAY, Intent::UNSURE, Intent::RESCHEDULE] {
+            for note in REASON_NOTES {
+                for exited in [false, true] {
+                    let values = planned(|it| {
+                        it.choose(STAGE, stage);
+                        it.choose(INTENT, intent);
+                        it.choose(CERTAINTY, Certainty::CERTAIN);
+                        it.answer(DECISION_CONFIRMED, true);
+                        it.select(REASONS, &[note.reason]);
+                        it.choose(MAIN_REASON, note.reason);
+                        it.answer(STAY_IN_TOUCH_GENUINE, true);
+                        it.answer(WANTS_OTHER_ROLES_HERE, note.reason == Reason::ROLE_MISMATCH);
+                        if exited {
+                            it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+                        }
+                    });
+                    for offer in offered(&values) {
+                        let Wording::Template(template) = offer.wording else { continue };
+                        if !own.contains(&template.id) {
+                            check_says(template, &values, &[], TALKED);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_wish_for_another_role_gives_no_reason_that_is_not_the_persons() {
+    let leaves = |reason: Option<Value<Reason>>, willing| {
+        planned(|it| {
+            it.choose(STAGE, Stage::EARLY_ROUNDS);
+            it.choose(INTENT, Intent::LEAVE);
+            it.choose(CERTAINTY, Certainty::CERTAIN);
+            it.answer(DECISION_CONFIRMED, true);
+            it.answer(WANTS_OTHER_ROLES_HERE, true);
+            if let Some(reason) = reason {
+                it.select(REASONS, &[reason]);
+                it.choose(MAIN_REASON, reason);
+                it.answer(WILLING_TO_STATE_REASON, willing);
+            }
+        })
+    };
+    let template = &T_EMAIL_OTHER_ROLES_WELCOME;
+    let work = ["scope", "the work"];
+    check_says(template, &leaves(Some(Reason::COMMUTE_UNWORKABLE), true), &["time and place"], &work);
+    check_says(template, &leaves(Some(Reason::COMMUTE_UNWORKABLE), false), &["withdrawing"], &["time and place"]);
+    check_says(template, &leaves(Some(Reason::COMMUTE_UNWORKABLE), false), &["withdrawing"], &work);
+    for text in voices(template, &leaves(Some(Reason::ROLE_MISMATCH), true)) {
+        assert!(work.iter().any(|words| text.contains(words)), "{text}");
+    }
+}
+
+#[test]
+fn who_declines_an_offer_thanks_for_it_and_closes_no_application() {
+    let declines = planned(|it| {
+        it.choose(STAGE, Stage::OFFER_WRITTEN);
+        it.choose(INTENT, Intent::LEAVE);
+        it.choose(CERTAINTY, Certainty::CERTAIN);
+        it.answer(DECISION_CONFIRMED, true);
+        it.select(REASONS, &[Reason::RELOCATION_FORCED]);
+        it.choose(MAIN_REASON, Reason::RELOCATION_FORCED);
+        it.choose(EXIT_CHANNEL_USED, ExitChannelUsed::PHONE);
+    });
+    check_says(&T_EMAIL_FORCED_MOVE, &declines, &["offering me", "your offer"], &["application", "So I"]);
+    check_says(&T_EMAIL_CALL_CONFIRMATION, &declines, &["your offer"], &["application"]);
+}
+
+#[test]
+fn who_asked_to_talk_another_way_moves_no_interview() {
+    let values = planned(|it| {
+        soon(it, Intent::RESCHEDULE, Some(Reason::SUDDEN_ILLNESS), true);
+        it.select(ALTERNATIVES, &[Alternatives::VIDEO]);
+        it.choose(EXIT_CHANNEL_USED, ExitChannelUsed::PHONE);
+    });
+    assert!(ACTION.is(Action::SWITCH_FORMAT).holds(&values));
+    check_says(&T_EMAIL_RESCHEDULE_AFTER_CALL, &values, &["keep", "by video instead"], &["reschedul"]);
+}
+
+#[test]
+fn a_person_is_named_as_asked_only_where_they_are_named() {
+    let mut named = Filling::default();
+    named.set(&slots::REFERRAL_NAME, "Lee Park");
+    let say = |filling: &Filling| {
+        let values = Values::default();
+        compose(&T_EMAIL_REFERRAL_OFFER, &values, filling, Style::default(), &Switches::default())
+    };
+    assert!(say(&named).text().contains("Lee Park knows that I am writing to you."));
+    let unnamed = say(&Filling::default()).text();
+    assert!(unnamed.contains("I will ask them before I give you their name."), "{unnamed}");
+    // It is not the sender who may suit the job.
+    let subject = say(&named).subject_text().unwrap_or_default();
+    assert!(subject.ends_with("someone who may suit the [role] role"), "{subject}");
+}
+
+#[test]
+fn who_never_applied_withdraws_no_application_in_the_subject() {
+    let values = planned(|it| {
+        it.choose(STAGE, Stage::CONTACTED_BEFORE_INTERVIEW);
+        it.choose(INTENT, Intent::LEAVE);
+    });
+    check_says(&T_EMAIL_DECLINE_INVITATION, &values, &["Withdrawal from consideration: Data Analyst"], &["pplication"]);
+    // Who says why is not also "no longer available".
+    let told = planned(|it| {
+        it.choose(STAGE, Stage::CONTACTED_BEFORE_INTERVIEW);
+        it.choose(INTENT, Intent::LEAVE);
+        it.select(REASONS, &[Reason::COMPENSATION_BELOW_MINIMUM]);
+        it.choose(MAIN_REASON, Reason::COMPENSATION_BELOW_MINIMUM);
+        it.answer(WILLING_TO_STATE_REASON, true);
+    });
+    check_says(&T_EMAIL_DECLINE_INVITATION, &told, &["right match"], &["no longer"]);
+}
+
+#[test]
+fn one_acts_because_of_a_cause_and_for_reasons() {
+    let values = planned(|it| soon(it, Intent::LEAVE, Some(Reason::COMPENSATION_BELOW_MINIMUM), false));
+    check_says(&T_EMAIL_NO_DETAIL, &values, &["for professional reasons."], &["because of", "due to"]);
+    let moves = planned(|it| soon(it, Intent::RESCHEDULE, Some(Reason::SUDDEN_ILLNESS), true));
+    check_says(&T_EMAIL_RESCHEDULE, &moves, &["Because of illness,"], &["For"]);
+}
+
+#[test]
+fn a_booked_time_falls_away_because_of_the_decision_and_not_of_the_reason() {
+    let values = planned(|it| {
+        it.choose(STAGE, Stage::OFFER_WRITTEN);
+        it.choose(INTENT, Intent::LEAVE);
+        it.answer(APPOINTMENT_PENDING, true);
+        it.select(REASONS, &[Reason::TIMING]);
+        it.choose(MAIN_REASON, Reason::TIMING);
+        it.answer(WILLING_TO_STATE_REASON, true);
+    });
+    check_says(&T_EMAIL_DECLINE_OFFER_GENERAL, &values, &["10:00"], &["also means", "That means"]);
+}
+
+#[test]
+fn what_opens_a_new_thread_has_a_subject() {
+    let subject = |template| {
+        let letter = compose(template, &Values::default(), &Filling::default(), Style::default(), &Switches::default());
+        letter.subject_text().unwrap_or_default()
+    };
+    assert_eq!(subject(&T_ANY_NOTIFICATION_PREFERENCE), "Question about the [role] role: [your name]");
+    assert_eq!(subject(&T_EMAIL_ADVISER_HEADS_UP), "[your name]: update on my application to [company]");
 }
