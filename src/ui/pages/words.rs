@@ -13,7 +13,7 @@ use crate::domain::checks;
 use crate::domain::plan::{Plan, plan as make_plan};
 use crate::domain::situation::EMPLOYER_MARKET;
 use crate::domain::templates::compose::{
-    Filling, Length, Letter, Message, Offer, PartId, Style, Tone, Wording, choices, held_parts,
+    Filling, Length, Letter, Message, Offer, PartId, Style, Tone, Wording, choices, gap_label, held_parts,
 };
 use crate::domain::templates::{Medium, Slot, slots};
 use crate::ui::calm::at_rest;
@@ -26,7 +26,7 @@ use crate::ui::components::sheet::{line, sheet};
 use crate::ui::components::shortcuts::Shortcut;
 use crate::ui::itinerary;
 use crate::ui::letter::{self, Mark, Page, Stretch};
-use crate::ui::state::App;
+use crate::ui::state::{App, once};
 use crate::ui::when;
 
 use findings::{Mend, Reading, Shown};
@@ -265,13 +265,22 @@ impl Desk {
     }
 
     fn edit(self, change: impl FnOnce(&mut Case)) {
+        self.change(&mut once(change));
+    }
+
+    fn edit_draft(self, change: impl FnOnce(&mut Draft)) {
+        self.change_draft(&mut once(change));
+    }
+
+    /// Not generic, because every change would bring a copy; nor is the next.
+    fn change(self, change: &mut dyn FnMut(&mut Case)) {
         // *Undo* may be pressed when the page is gone.
         _ = self.id.try_with_value(|id| self.app.edit(id, change));
     }
 
-    fn edit_draft(self, change: impl FnOnce(&mut Draft)) {
+    fn change_draft(self, change: &mut dyn FnMut(&mut Draft)) {
         if let Some(Some(Words(wording))) = self.wording.try_get_untracked() {
-            self.edit(|case| change(case.drafts.entry(wording.id().to_owned()).or_default()));
+            self.change(&mut |case| change(case.drafts.entry(wording.id().to_owned()).or_default()));
         }
     }
 
@@ -281,10 +290,28 @@ impl Desk {
         self.case.with(|case| case.as_ref().and_then(|case| case.drafts.get(id)).cloned().unwrap_or_default())
     }
 
-    /// The whole draft, to be put back by *undo*.
+    /// The whole draft, own text and all.
     fn whole_draft(self) -> Draft {
         self.rest();
         Draft { edited: self.typed.get_untracked(), ..untrack(|| self.draft()) }
+    }
+
+    /// Says what was done to the draft, with a way back that works from every page.
+    fn say_with_way_back(self, said: &str, undo: Box<dyn Fn(&mut Draft) + Send + Sync>) {
+        let Some(Words(wording)) = self.wording.get_untracked() else { return };
+        let (app, id) = (self.app, self.id.get_value());
+        let undo = app.way_back(move |()| {
+            app.edit(&id, |case| undo(case.drafts.entry(wording.id().to_owned()).or_default()));
+        });
+        app.say(said, Some(undo));
+    }
+
+    /// Changes what stands on the sheet, and says so.
+    fn change_sheet(self, said: &str, change: &mut dyn FnMut(&mut Draft)) {
+        let before = self.whole_draft();
+        self.change_draft(change);
+        let after = self.whole_draft().edited;
+        self.say_with_way_back(said, Box::new(move |draft| draft.undo(before.clone(), after.as_ref())));
     }
 
     /// A key was pressed: the words are kept, and what follows from them waits until the keys rest.
@@ -487,6 +514,7 @@ impl Desk {
             <p class="under soft small">
                 <span>{format!("{count} words, {time}")}</span>
                 <span class="buttons">
+                    {self.brought_back("Back to my own text")}
                     <button type="button" class="text-button" on:click=move |_| self.write_freely()>"Write freely instead"</button>
                     <button type="button" class="text-button" on:click=move |_| self.keep_as_own()>"Keep as my template"</button>
                 </span>
@@ -564,6 +592,7 @@ impl Desk {
                 <span>"Your own text. Nothing changes it but you."</span>
                 <span class="buttons">
                     <button type="button" class="text-button" on:click=move |_| self.back_to_template()>"Back to the template"</button>
+                    {move || self.brought_back("My text before this one")}
                     {move || self.keep_change()}
                     <button type="button" class="text-button" on:click=move |_| self.keep_as_own()>"Keep as my template"</button>
                 </span>
@@ -581,13 +610,17 @@ impl Desk {
     }
 
     fn back_to_template(self) {
-        let own = self.whole_draft().edited;
-        self.edit_draft(|draft| draft.edited = None);
-        let undo = self.app.way_back(move |()| {
-            let own = own.clone();
-            self.edit_draft(|draft| draft.edited = own);
-        });
-        self.app.say("The template is back.", Some(undo));
+        self.change_sheet("The template is back.", &mut Draft::put_aside);
+    }
+
+    /// The button that lays the person's own text on the sheet again, where one was put aside.
+    fn brought_back(self, label: &'static str) -> Option<AnyView> {
+        let bring = move |_| {
+            self.change_sheet("Your own text is on the sheet.", &mut Draft::bring_back);
+            page::after_paint(|| page::focus("own-body"));
+        };
+        let button = view! { <button type="button" class="text-button" on:click=bring>{label}</button> };
+        (!self.draft().aside.is_empty()).then(|| button.into_any())
     }
 
     /// The gap that the dialog is open for.
@@ -628,7 +661,7 @@ impl Desk {
             self.edit(|case| letter::put_for(wording, case, &plan, slot, text));
         }
         // In the person's own text the gap stands in brackets; filling it is their own doing.
-        let label = format!("[{}]", slot.label);
+        let label = gap_label(slot);
         if !text.trim().is_empty() && untrack(|| self.draft().edited).is_some() {
             self.edit_draft(|draft| {
                 if let Some(edited) = &mut draft.edited {
@@ -715,9 +748,14 @@ impl Desk {
         let Shown { id, title, explain, bad, words, fix, source, .. } = shown;
         let label = if bad { "Think twice" } else { "Worth a look" };
         let quote = (!words.is_empty()).then(|| format!("“{}”", shortened(&words)));
-        let marked = words.clone();
+        // Twenty buttons may say the same: each is named by what it is about.
+        let about = match &quote {
+            Some(quote) => format!(": {title}, {quote}"),
+            None => format!(": {title}"),
+        };
+        let (marked, named) = (words.clone(), about.clone());
         let fix = fix.map(|(_, label)| {
-            view! { <button type="button" class="button short" on:click=move |_| self.mend(id, &marked)>{label}</button> }
+            view! { <button type="button" class="button short" on:click=move |_| self.mend(id, &marked)>{label}<span class="hidden-text">{named}</span></button> }
         });
         let keep = move |_| self.wave(id, words.clone());
         view! {
@@ -726,7 +764,7 @@ impl Desk {
                 <h3>{title}</h3>
                 {quote.map(|quote| view! { <p class="said">{quote}</p> })}
                 <p class="soft small">{explain}</p>
-                <div class="buttons">{fix}<button type="button" class="button quiet short" on:click=keep>"Fine as it is"</button></div>
+                <div class="buttons">{fix}<button type="button" class="button quiet short" on:click=keep>"Fine as it is"<span class="hidden-text">{about}</span></button></div>
                 {source.map(|source| view! { <p class="source">{source}</p> })}
             </div>
         }
@@ -737,16 +775,11 @@ impl Desk {
     fn wave(self, id: &str, words: String) {
         let gone = Dismissed { check: id.to_owned(), words };
         self.edit_draft(|draft| draft.dismissed.push(gone.clone()));
-        let undo = self.app.way_back(move |()| {
-            let gone = gone.clone();
-            self.edit_draft(|draft| draft.dismissed.retain(|other| *other != gone));
-        });
-        self.app.say("Left as it is.", Some(undo));
+        self.say_with_way_back("Left as it is.", Box::new(move |draft| draft.dismissed.retain(|other| *other != gone)));
     }
 
     /// Applies a fix to the words. From then on they are the person's own.
     fn mend(self, id: &str, words: &str) {
-        let before = self.whole_draft();
         let (subject, body) = self.text_now();
         // The words may have changed since the button was drawn: only a change that was found in these words fits them.
         let same = |one: &&Shown| one.id == id && one.words == words;
@@ -760,17 +793,13 @@ impl Desk {
             None => return,
         };
         let (subject, body) = checks::apply(&fix, &subject, &body);
-        self.edit_draft(|draft| {
+        let change = |draft: &mut Draft| {
             let from = draft.edited.take();
             let (from_subject, from_body) =
                 from.map_or_else(|| (subject.clone(), body.clone()), |edited| (edited.from_subject, edited.from_body));
             draft.edited = Some(Edited { subject, body, from_subject, from_body });
-        });
-        let undo = self.app.way_back(move |()| {
-            let before = before.clone();
-            self.edit_draft(|draft| *draft = before);
-        });
-        self.app.say("Done.", Some(undo));
+        };
+        self.change_sheet("Done.", &mut once(change));
     }
 
     /// The plan in five lines, where there is room for it beside the letter.
@@ -964,16 +993,14 @@ impl Desk {
 
     /// Puts a template of the person's own on the sheet, filled with what this case knows.
     fn use_own(self, own: &OwnTemplate) {
-        let before = self.whole_draft();
         let filling = untrack(|| self.filling());
         let (subject, body) = (own::filled(&own.subject, &filling), own::filled(&own.body, &filling));
         let edited = Edited { from_subject: subject.clone(), from_body: body.clone(), subject, body };
-        self.edit_draft(|draft| draft.edited = Some(edited));
-        let undo = self.app.way_back(move |()| {
-            let before = before.clone();
-            self.edit_draft(|draft| *draft = before);
-        });
-        self.app.say("Your template is on the sheet.", Some(undo));
+        let change = |draft: &mut Draft| {
+            draft.put_aside();
+            draft.edited = Some(edited);
+        };
+        self.change_sheet("Your template is on the sheet.", &mut once(change));
     }
 
     /// The template of the person's own that the words on the sheet began with, once they say something else.
@@ -1011,13 +1038,9 @@ impl Desk {
 
     /// Puts people in copy, beside those who are there.
     fn copy_to(self, roles: &[ContactRole]) {
-        let before = self.whole_draft().copies;
+        let before = self.draft().copies;
         self.edit_draft(|draft| roles.iter().for_each(|role| set_copy(draft, *role, true)));
-        let undo = self.app.way_back(move |()| {
-            let before = before.clone();
-            self.edit_draft(|draft| draft.copies = before);
-        });
-        self.app.say("They get a copy.", Some(undo));
+        self.say_with_way_back("They get a copy.", Box::new(move |draft| draft.copies.clone_from(&before)));
     }
 
     /// Who else gets the email: the people of the case, and those the plan wants to know of it.

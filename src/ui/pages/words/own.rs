@@ -4,7 +4,7 @@ use crate::domain::case::OwnTemplate;
 use crate::domain::checks::stated_action;
 use crate::domain::situation::{ACTION, Values};
 use crate::domain::templates::Slot;
-use crate::domain::templates::compose::{Filling, one_line};
+use crate::domain::templates::compose::{Filling, gap_label, one_line};
 use crate::domain::templates::slots;
 
 /// What differs from case to case and stands as a gap in a template of one's own. The person's own name and numbers do
@@ -22,10 +22,6 @@ const GAPS: &[&Slot] = &[
     &slots::INTERVIEW_TIME,
 ];
 
-fn label(slot: &Slot) -> String {
-    format!("[{}]", slot.label)
-}
-
 /// A text with gaps in the place of what belongs to this case.
 pub(super) fn emptied(text: &str, filling: &Filling) -> String {
     let mut emptied = text.to_owned();
@@ -36,11 +32,11 @@ pub(super) fn emptied(text: &str, filling: &Filling) -> String {
         for known in [whole.as_str(), if is_person { first } else { "" }] {
             let letters = known.chars().count();
             if letters > 2 {
-                emptied = replaced(&emptied, known, &label(slot));
+                emptied = replaced(&emptied, known, &gap_label(slot));
             } else if letters > 0 && is_person {
                 // So short a name is also a word of its own; only the greeting is sure to mean the person.
                 let (greeting, rest) = emptied.split_at(emptied.find('\n').unwrap_or(emptied.len()));
-                emptied = replaced(greeting, known, &label(slot)) + rest;
+                emptied = replaced(greeting, known, &gap_label(slot)) + rest;
             }
         }
     }
@@ -50,7 +46,7 @@ pub(super) fn emptied(text: &str, filling: &Filling) -> String {
 /// The gaps of a text filled with what this case knows; the others stay.
 pub(super) fn filled(text: &str, filling: &Filling) -> String {
     let known = GAPS.iter().filter(|slot| !filling.get(slot).trim().is_empty());
-    known.fold(text.to_owned(), |text, slot| text.replace(&label(slot), &one_line(filling.get(slot))))
+    known.fold(text.to_owned(), |text, slot| text.replace(&gap_label(slot), &one_line(filling.get(slot))))
 }
 
 /// Replaces whole words only, and nothing inside a gap.
@@ -92,13 +88,10 @@ mod tests {
     fn the_names_of_one_case_make_room_for_those_of_another() {
         let text = "Hi Maya,\n\nI am not the Analyst you need; other Analysts are.\n\nSam Ortiz";
         let kept = emptied(text, &filling());
-        assert_eq!(
-            kept,
-            "Hi [name of the person you write to],\n\nI am not the [role] you need; other Analysts are.\n\n[your name]"
-        );
+        assert_eq!(kept, "Hi [their name],\n\nI am not the [role] you need; other Analysts are.\n\n[your name]");
         let mut short = filling();
         short.set(&slots::CONTACT_NAME, "So Kim");
-        assert_eq!(emptied("Hi So,\n\nSo it goes.", &short), "Hi [name of the person you write to],\n\nSo it goes.");
+        assert_eq!(emptied("Hi So,\n\nSo it goes.", &short), "Hi [their name],\n\nSo it goes.");
         let mut other = Filling::default();
         other.set(&slots::CONTACT_NAME, "Jo Berg");
         other.set(&slots::YOUR_NAME, "Sam Ortiz");
