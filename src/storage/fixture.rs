@@ -112,6 +112,7 @@ pub(super) fn case() -> Case {
                 from_subject: "Your offer".into(),
                 from_body: "Dear Maya,".into(),
             }),
+            aside: Vec::new(),
             dismissed: vec![Dismissed { check: "no-hedging".into(), words: "I think".into() }],
             copies: Vec::new(),
         },

@@ -19,7 +19,7 @@ use crate::domain::templates::slot_named;
 
 form!(Contact: role; or nothing: name, email, phone);
 form!(Appointment: at, attended);
-form!(Draft: ; or nothing: tone, length, switches, edited, dismissed, copies);
+form!(Draft: ; or nothing: tone, length, switches, edited, aside, dismissed, copies);
 form!(Edited: subject, body, from_subject, from_body);
 form!(Dismissed: check, words);
 form!(Told: at, channel; or nothing: confirmed);
@@ -273,6 +273,14 @@ mod tests {
         let mut case = Case::new("a", at);
         case.moments.insert(Moment::CalledInVain, at);
         case.drafts.insert("t".into(), Draft { copies: vec![ContactRole::Hr], ..Draft::default() });
+        assert_eq!(Case::read(case.write()), Ok(case));
+    }
+
+    #[test]
+    fn a_text_that_was_put_aside_is_kept() {
+        let mut case = Case::new("a", crate::domain::calendar::date(2026, 11, 23).at(9, 0));
+        let text = Edited { body: "Dear Maya,".into(), ..Edited::default() };
+        case.drafts.insert("t".into(), Draft { aside: vec![text], ..Draft::default() });
         assert_eq!(Case::read(case.write()), Ok(case));
     }
 

@@ -33,9 +33,22 @@ pub fn catch_up(fresh: Option<Option<Case>>, shown: RwSignal<Option<Case>>) {
 /// How long the keys rest before a screen reader is told what they changed, in milliseconds.
 const REST: i32 = 700;
 
+/// How long a screen reader has for it, in milliseconds.
+const SAYING: i32 = 7000;
+
 /// What a screen reader is told of something that changes with every key: nothing at first, and then only once the keys
 /// rest, or it would speak over the typing.
 pub fn at_rest(said: impl Fn() -> String + 'static) -> ReadSignal<String> {
+    told(REST, Box::new(said))
+}
+
+/// What a screen reader is told of something that changes with a tap: nothing at first, and then at once.
+pub fn at_once(said: impl Fn() -> String + 'static) -> ReadSignal<String> {
+    told(0, Box::new(said))
+}
+
+/// It is gone once it is said: who reads on finds it where it stands on the screen, and not a second time.
+fn told(rest: i32, said: Box<dyn Fn() -> String>) -> ReadSignal<String> {
     let (told, tell) = signal(String::new());
     let latest = StoredValue::new(0_u32);
     Effect::new(move |again: Option<()>| {
@@ -43,9 +56,15 @@ pub fn at_rest(said: impl Fn() -> String + 'static) -> ReadSignal<String> {
         if again.is_some() {
             let turn = latest.get_value() + 1;
             latest.set_value(turn);
-            page::after(REST, move || {
-                if latest.try_get_value() == Some(turn) {
+            let is_latest = move || latest.try_get_value() == Some(turn);
+            page::after(rest, move || {
+                if is_latest() {
                     tell.set(words);
+                    page::after(SAYING, move || {
+                        if is_latest() {
+                            tell.set(String::new());
+                        }
+                    });
                 }
             });
         }

@@ -581,7 +581,7 @@ mod tests {
             let named = template.required.iter().any(|slot| slot.id == slots::CONTACT_NAME.id);
             let open = match template.id {
                 "t-email-agency-closure" => "Dear [name of the recruiter],",
-                _ if named => "Dear [name of the person you write to],",
+                _ if named => "Dear [their name],",
                 _ => "Hello,",
             };
             check_greeting(&case, wording, open);
@@ -609,11 +609,7 @@ mod tests {
         });
         let plan = crate::domain::plan::plan(&case.situation_at(now), now).expect("enough was said for a plan");
         put_for((&T_EMAIL_RELOCATION_VENDOR).into(), &mut case, &plan, &slots::CONTACT_NAME, "Jo Field");
-        check_greeting(
-            &case,
-            (&crate::domain::templates::T_EMAIL_GENERAL).into(),
-            "Dear [name of the person you write to],",
-        );
+        check_greeting(&case, (&crate::domain::templates::T_EMAIL_GENERAL).into(), "Dear [their name],");
         put(&mut case, Some(&plan), &slots::CONTACT_NAME, "Dana Smith");
         let names: Vec<&str> = case.contacts.iter().map(|contact| contact.name.as_str()).collect();
         assert_eq!(names, ["Jo Field", "Dana Smith"]);

@@ -274,9 +274,43 @@ pub struct Draft {
     pub switches: Switches,
     /// The text as the person wrote it. Nothing the app does changes it.
     pub edited: Option<Edited>,
+    /// Texts of the person's own that made room on the sheet, the last one last.
+    pub aside: Vec<Edited>,
     pub dismissed: Vec<Dismissed>,
     /// Who gets a copy of it, by what they have to do with the candidacy.
     pub copies: Vec<ContactRole>,
+}
+
+impl Draft {
+    /// Takes the person's own text off the sheet and keeps it, unless it says no more than it began with.
+    pub fn put_aside(&mut self) {
+        if let Some(edited) = self.edited.take()
+            && edited.says_more()
+            && !self.aside.contains(&edited)
+        {
+            self.aside.push(edited);
+        }
+    }
+
+    /// Lays the text that was put aside last on the sheet. One that lies there now goes under the others, so that the next
+    /// time it is further from its turn than they are.
+    pub fn bring_back(&mut self) {
+        let Some(last) = self.aside.pop() else { return };
+        if let Some(edited) = self.edited.replace(last).filter(Edited::says_more) {
+            self.aside.insert(0, edited);
+        }
+    }
+
+    /// Puts everything back as it was `before`. What the person has written on the sheet since it held `after` is put aside.
+    pub fn undo(&mut self, before: Draft, after: Option<&Edited>) {
+        let mut now = std::mem::replace(self, before);
+        if now.edited.as_ref() != after {
+            now.put_aside();
+        }
+        let known = |text: &Edited| self.aside.contains(text) || self.edited.as_ref() == Some(text);
+        now.aside.retain(|text| !known(text));
+        self.aside.append(&mut now.aside);
+    }
 }
 
 /// A message that was edited freely.
@@ -287,6 +321,12 @@ pub struct Edited {
     /// What the template gave when the editing began: shows whether it would say something else by now.
     pub from_subject: String,
     pub from_body: String,
+}
+
+impl Edited {
+    fn says_more(&self) -> bool {
+        self.subject != self.from_subject || self.body != self.from_body
+    }
 }
 
 /// A finding that the person has waved through.
@@ -820,6 +860,34 @@ mod tests {
     #[track_caller]
     fn check(case: &Case, fact: Number, now: DateTime, expected: Option<f64>) {
         assert_eq!(case.situation_at(now).values().number(fact), expected, "at {now}");
+    }
+
+    #[test]
+    fn a_text_of_ones_own_never_leaves_the_sheet_for_good() {
+        let text = |body: &str| Edited { body: body.to_owned(), from_body: "From.".to_owned(), ..Edited::default() };
+        let own = |body: &str, aside: &[&str]| Draft {
+            edited: Some(text(body)).filter(|_| !body.is_empty()),
+            aside: aside.iter().map(|body| text(body)).collect(),
+            ..Draft::default()
+        };
+        #[track_caller]
+        fn check(change: impl FnOnce(&mut Draft), mut before: Draft, after: Draft) {
+            change(&mut before);
+            assert_eq!(before, after);
+        }
+        check(Draft::put_aside, own("One.", &["Two."]), own("", &["Two.", "One."]));
+        check(Draft::put_aside, own("One.", &["One."]), own("", &["One."]));
+        // What says no more than the template is there again with a tap.
+        check(Draft::put_aside, own("From.", &[]), own("", &[]));
+        check(Draft::bring_back, own("", &["Two.", "One."]), own("One.", &["Two."]));
+        check(Draft::bring_back, own("Three.", &["Two.", "One."]), own("One.", &["Three.", "Two."]));
+        check(Draft::bring_back, own("One.", &[]), own("One.", &[]));
+        let back = |draft: &mut Draft| draft.undo(own("One.", &[]), None);
+        check(back, own("", &["One."]), own("One.", &[]));
+        check(back, own("Begun anew.", &["One."]), own("One.", &["Begun anew."]));
+        let mended = |draft: &mut Draft| draft.undo(own("One.", &[]), Some(&text("One mended.")));
+        check(mended, own("One mended.", &[]), own("One.", &[]));
+        check(mended, own("One mended, and more.", &[]), own("One.", &["One mended, and more."]));
     }
 
     #[test]

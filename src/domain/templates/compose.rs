@@ -924,7 +924,7 @@ pub fn shown(pieces: &[Piece]) -> String {
 }
 
 /// How a gap shows in plain text.
-fn gap_label(slot: &Slot) -> String {
+pub fn gap_label(slot: &Slot) -> String {
     format!("[{}]", slot.label)
 }
 

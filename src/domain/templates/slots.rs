@@ -37,7 +37,7 @@ pub static YOUR_EMAIL: Slot = Slot {
 
 pub static CONTACT_NAME: Slot = Slot {
     id: "contact-name",
-    label: "name of the person you write to",
+    label: "their name",
     what: "The person who reads or hears this, as you would address them.",
     from: "The people of this case.",
     if_empty: "Nothing goes out without it; use the name of the team only if you have no person.",

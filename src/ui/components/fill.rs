@@ -21,6 +21,8 @@ pub struct Gap {
 #[component]
 pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, close: Callback<()>) -> impl IntoView {
     let dialog = NodeRef::<leptos::html::Dialog>::new();
+    // What was typed and not put in, by gap and by what the gap held: it is there again when the person comes back.
+    let left = StoredValue::new(Vec::<(&'static str, String, String)>::new());
     Effect::new(move || {
         let open = gap.with(Option::is_some);
         if let Some(dialog) = dialog.get() {
@@ -28,7 +30,15 @@ pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, clo
         }
     });
     let content = move |Gap { slot, text, own, choices }: Gap| {
-        let draft = RwSignal::new(text);
+        let before = left.with_value(|left| left.iter().find(|(id, held, _)| *id == slot.id && *held == text).cloned());
+        let draft = RwSignal::new(before.map_or_else(|| text.clone(), |(.., typed)| typed));
+        let write = move |typed: String| {
+            left.update_value(|left| {
+                left.retain(|(id, ..)| *id != slot.id);
+                left.push((slot.id, text.clone(), typed.clone()));
+            });
+            draft.set(typed);
+        };
         let (kind, complete) = match slot.id {
             "your-phone" => ("tel", "tel"),
             "your-email" => ("email", "email"),
@@ -39,9 +49,11 @@ pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, clo
         };
         let submit = move |event: leptos::ev::SubmitEvent| {
             event.prevent_default();
+            left.update_value(|left| left.retain(|(id, ..)| *id != slot.id));
             put.run(draft.get_untracked());
         };
-        let typed = move |event| draft.set(event_target_value(&event));
+        let picked = write.clone();
+        let typed = move |event| write(event_target_value(&event));
         let hint = if own {
             format!("{} It stays in this browser and goes only into messages you send.", slot.what)
         } else {
@@ -62,8 +74,8 @@ pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, clo
                     <fieldset class="offered">
                         <legend class="hint">"Or pick one"</legend>
                         {choices.into_iter().map(|choice| {
-                            let text = choice.clone();
-                            view! { <button type="button" class="button short quiet" on:click=move |_| draft.set(text.clone())>{choice}</button> }
+                            let (text, picked) = (choice.clone(), picked.clone());
+                            view! { <button type="button" class="button short quiet" on:click=move |_| picked(text.clone())>{choice}</button> }
                         }).collect_view()}
                     </fieldset>
                 })}

@@ -14,5 +14,6 @@ pub mod route;
 pub mod share;
 pub mod sheet;
 pub mod shortcuts;
+pub mod skip;
 pub mod step;
 pub mod toast;

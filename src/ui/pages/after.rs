@@ -17,7 +17,7 @@ use crate::domain::situation::{EMPLOYER_REACTION, EXIT_NOTICE, EXIT_STATUS, Empl
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::itinerary;
 use crate::ui::letter;
-use crate::ui::state::App;
+use crate::ui::state::{App, once};
 use crate::ui::when;
 use dialog::{Form, Open};
 
@@ -108,6 +108,11 @@ pub fn after(app: App, id: String) -> AnyView {
 
 impl Desk {
     fn edit(self, change: impl FnOnce(&mut Case)) {
+        self.edit_once(&mut once(change));
+    }
+
+    /// Not generic, because every change would bring a copy.
+    fn edit_once(self, change: &mut dyn FnMut(&mut Case)) {
         // *Undo* may be pressed when the page is gone.
         _ = self.id.try_with_value(|id| self.app.edit(id, change));
     }
@@ -115,8 +120,12 @@ impl Desk {
     /// Changes the case and says so, with a way back. The way back restores what this page changes by a tap, and leaves
     /// alone whatever was typed in the meantime.
     fn change(self, said: &str, change: impl FnOnce(&mut Case)) {
+        self.change_once(said, &mut once(change));
+    }
+
+    fn change_once(self, said: &str, change: &mut dyn FnMut(&mut Case)) {
         let Some(before) = self.case.get_untracked() else { return };
-        self.edit(change);
+        self.edit_once(change);
         let undo = self.app.way_back(move |()| {
             let before = before.clone();
             self.app.edit(&before.id.clone(), |case| {

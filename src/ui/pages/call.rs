@@ -16,6 +16,7 @@ use crate::domain::situation::{ExitChannelUsed, LIVE};
 use crate::domain::templates::compose::{Style, Switches, Wording, compose};
 use crate::domain::templates::{Medium, Slot, T_INPERSON_LEAVE_FOR_SAFETY};
 use crate::handoff::tel;
+use crate::ui::calm::at_once;
 use crate::ui::case_bar::is_delicate;
 use crate::ui::components::fill::{FillIn, Gap};
 use crate::ui::components::fold::fold;
@@ -23,7 +24,7 @@ use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::sheet::line;
 use crate::ui::components::shortcuts::Shortcut;
 use crate::ui::letter::{self, CONTACT_PHONE};
-use crate::ui::state::App;
+use crate::ui::state::{App, once};
 
 /// How the call is practised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +49,7 @@ impl Round {
     /// What to do in it.
     fn how(self) -> &'static str {
         match self {
-            Round::Read => "Read each line in your head. Change what does not sound like you.",
+            Round::Read => "Read each line in your head. Put it into words of your own if they come easier.",
             Round::Say => "Say each line aloud, as if they were listening.",
             Round::Do => "Call, and keep this page in front of you.",
         }
@@ -232,6 +233,11 @@ fn make_call(app: App, case: &Case, plan: &Plan, anyway: bool) -> Option<Call> {
 
 impl Stage {
     fn edit(self, change: impl FnOnce(&mut Case)) {
+        self.edit_once(&mut once(change));
+    }
+
+    /// Not generic, because every change would bring a copy.
+    fn edit_once(self, change: &mut dyn FnMut(&mut Case)) {
         // *Undo* may be pressed when the page is gone.
         _ = self.id.try_with_value(|id| self.app.edit(id, change));
     }
@@ -272,6 +278,7 @@ impl Stage {
                 self.key("Backspace", "Leave a reply and go on with the call", |stage| _ = stage.leave_reply()),
             ],
         );
+        let heard = at_once(move || self.heard());
         view! {
             <div class="desk talk">
                 <div class="talk-head">
@@ -284,7 +291,7 @@ impl Stage {
                 <section class="stage" aria-labelledby="stage">
                     {move || (self.round.get() == Round::Do).then(|| self.ring())}
                     {move || if self.turn.get().is_some() { self.answering() } else { self.saying() }}
-                    <p class="hidden-text" role="status">{move || self.heard()}</p>
+                    <p class="hidden-text" role="status">{heard}</p>
                     <div class="stage-foot">
                         <div class="clock">{move || self.clock()}</div>
                         <div class="buttons">
@@ -796,7 +803,9 @@ impl Stage {
             view! { <p>"You can go without a word. If you want to say something:"</p><p class="line said">{words}</p> }
         });
         let to_write = letter::written_offers(&plan).first().map(|offer| offer.wording.id());
-        let words = to_write.filter(|_| !nobody).map(|id| view! { <a class="button next" href=self.path(&format!("/write/{id}"))>{icon(Icon::WRITE)}"To the words"</a> });
+        let to_write = to_write.filter(|_| !nobody);
+        let only_the_plan = to_write.is_none();
+        let words = to_write.map(|id| view! { <a class="button next" href=self.path(&format!("/write/{id}"))>{icon(Icon::WRITE)}"To the words"</a> });
         view! {
             <div class="plain">
                 <h2 id="stage" tabindex="-1">{title}</h2>
@@ -804,7 +813,7 @@ impl Stage {
                 {leaving}
                 <p class="buttons">
                     {words}
-                    <a class="button" href=self.path("")>"To the plan"</a>
+                    <a class="button" class:next=only_the_plan href=self.path("")>"To the plan"</a>
                     {possible.then(|| view! { <button type="button" class="button quiet" on:click=move |_| self.anyway.set(true)>"Practise a call all the same"</button> })}
                 </p>
             </div>

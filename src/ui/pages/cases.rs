@@ -8,6 +8,7 @@ use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, Clash, Consequence, Ending, Standing, clashes, consequences};
 use crate::handoff;
 use crate::storage::Headline;
+use crate::ui::calm::at_once;
 use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::keeping;
@@ -248,6 +249,10 @@ fn yes(app: App) -> AnyView {
         let option = |(id, name): (String, String)| view! { <option value=id>{name}</option> };
         open.into_iter().map(option).collect_view()
     };
+    let told = at_once(move || match chosen.with(String::is_empty) {
+        true => String::new(),
+        false => "What the others want stands below.".to_owned(),
+    });
     let meaning = move || {
         let id = chosen.get();
         if id.is_empty() {
@@ -284,7 +289,8 @@ fn yes(app: App) -> AnyView {
                     {options}
                 </select>
             </p>
-            <div aria-live="polite">{meaning}</div>
+            <p class="hidden-text" role="status">{told}</p>
+            {meaning}
             {compare}
         </section>
     }

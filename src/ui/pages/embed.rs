@@ -270,14 +270,16 @@ fn links(app: App, home: StoredValue<String>) -> AnyView {
     };
     view! {
         <section class="embed-links" aria-labelledby="links">
-            <h2 id="links">"Link to a single page"</h2>
-            <p class="soft">"A started situation, a template or a rule: each has an address of its own that you can put into a sentence."</p>
-            <p class="field">
-                <label for="find-link">"Find a template or a rule"</label>
-                <input class="input" id="find-link" type="search" autocomplete="off" placeholder="counteroffer, thanks, visa"
-                    prop:value=query on:input=move |event| query.set(event_target_value(&event))/>
-            </p>
-            {rows}
+            <div class="embed-find">
+                <h2 id="links">"Link to a single page"</h2>
+                <p class="soft">"A started situation, a template or a rule: each has an address of its own that you can put into a sentence."</p>
+                <p class="field">
+                    <label for="find-link">"Find a template or a rule"</label>
+                    <input class="input" id="find-link" type="search" autocomplete="off" placeholder="counteroffer, thanks, visa"
+                        prop:value=query on:input=move |event| query.set(event_target_value(&event))/>
+                </p>
+            </div>
+            <div>{rows}</div>
         </section>
     }
     .into_any()

@@ -15,6 +15,7 @@ use crate::domain::sources::{SOURCES, Source};
 use crate::ui::calm::at_rest;
 use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::components::skip::skippable;
 use crate::ui::pages::lost;
 use crate::ui::shell::case_name;
 use crate::ui::state::App;
@@ -104,12 +105,12 @@ pub fn section(path: &str) -> AnyView {
                 <p class="soft">{section.about()}</p>
             </div>
             <div class="shelf-body">
-                {groups(section).into_iter().map(|(name, entries)| view! {
+                {skippable(groups(section).into_iter().map(|(name, entries)| view! {
                     <section class="shelf-group">
                         {name.map(|name| view! { <h2 class="eyebrow">{name}</h2> })}
                         <ul class="rows" role="list">{entries.iter().map(reference).map(row).collect_view()}</ul>
                     </section>
-                }).collect_view()}
+                }).collect_view())}
             </div>
         </div>
     }

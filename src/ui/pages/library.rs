@@ -13,8 +13,10 @@ use crate::domain::templates::library::{Occasion, Wanted, Way, implied};
 use crate::domain::templates::{Medium, Shown, TEMPLATES, Template, template_named};
 use crate::ui::calm::at_rest;
 use crate::ui::components::choice::radios;
+use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::sheet::sheet;
+use crate::ui::components::skip::skippable;
 use crate::ui::letter;
 use crate::ui::pages::handbook::{sources, when_it_applies};
 use crate::ui::pages::lost;
@@ -73,6 +75,24 @@ pub fn index(app: App) -> AnyView {
             }
         })
     };
+    let rows = move |these: Vec<&'static str>| {
+        view! { <ul class="rows" role="list">{these.into_iter().map(row).collect_view()}</ul> }
+    };
+    // The whole library stands under the headings of its occasions. What was looked for stands with the best first.
+    let all = Memo::new(move |_| wanted.with(|wanted| wanted.occasion.is_none() && wanted.query.trim().is_empty()));
+    let list = move || {
+        let found = found.get();
+        if !all.get() {
+            return rows(found).into_any();
+        }
+        let of = |occasion: Occasion| {
+            let belongs = |id: &&'static str| template_named(id).is_some_and(|it| Occasion::of(it) == occasion);
+            let these: Vec<_> = found.iter().copied().filter(belongs).collect();
+            (!these.is_empty())
+                .then(|| view! { <h3>{occasion.say()}" "<span class="count">{these.len()}</span></h3>{rows(these)} })
+        };
+        Occasion::ALL.map(of).into_iter().collect_view().into_any()
+    };
     view! {
         <div class="desk library">
             <div class="library-head">
@@ -97,7 +117,7 @@ pub fn index(app: App) -> AnyView {
             <section class="found" aria-labelledby="found">
                 <h2 class="eyebrow" id="found">{count}</h2>
                 <p class="hidden-text" role="status">{told}</p>
-                <ul class="rows" role="list">{move || found.get().into_iter().map(row).collect_view()}</ul>
+                {skippable(list)}
             </section>
         </div>
     }
@@ -241,13 +261,8 @@ fn riders(template: &'static Template) -> Option<AnyView> {
             view! { <li>{when::capital(rider.intent)}<span class="small soft block">{when}</span></li> }
         })
         .collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <h2>"What a case may add"</h2>
-            <ul>{rows.into_iter().collect_view()}</ul>
-        }
-        .into_any()
-    })
+    (!rows.is_empty())
+        .then(|| fold("What a case may add", Some(rows.len()), view! { <ul>{rows.into_iter().collect_view()}</ul> }))
 }
 
 /// The other templates for the same occasion.

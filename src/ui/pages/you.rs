@@ -7,6 +7,7 @@ use super::cases::figure;
 use crate::browser::{page, store, upload};
 use crate::domain::case::Profile;
 use crate::storage::{Backup, Found, FoundKind, Look, PREFIX, Relation};
+use crate::ui::calm::at_once;
 use crate::ui::components::choice::radios;
 use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
@@ -145,12 +146,13 @@ fn look(app: App) -> AnyView {
 /// How safely everything is kept, and how much room it takes.
 fn kept(app: App) -> AnyView {
     let lasting = RwSignal::new(None::<bool>);
-    let refused = RwSignal::new(false);
+    // What the browser said when it was asked here.
+    let answer = RwSignal::new(None::<bool>);
     spawn_local(async move { lasting.set(store::is_lasting().await) });
     let ask = move |_| {
         spawn_local(async move {
             let promised = store::ask_to_last().await;
-            refused.set(promised != Some(true));
+            answer.set(Some(promised == Some(true)));
             lasting.set(promised);
         });
     };
@@ -176,20 +178,26 @@ fn kept(app: App) -> AnyView {
                 "The browser keeps this, but may clear it when it runs out of room or when you stay away for weeks. A backup is safe from that.",
             ),
         };
-        let button = (!memory && lasting.get() != Some(true) && !refused.get()).then(|| view! {
+        let button = (!memory && lasting.get() != Some(true) && answer.get().is_none()).then(|| view! {
             <p class="buttons"><button type="button" class="button short" on:click=ask>"Ask the browser to keep it"</button></p>
         });
         view! {
             <p><span class=class>{icon(sign)}{word}</span></p>
             <p>{said}</p>
             {button}
-            {refused.get().then(|| view! { <p>"The browser gave no promise. It tends to give one to pages that you use often or have installed."</p> })}
+            {(answer.get() == Some(false)).then(|| view! { <p>"The browser gave no promise. It tends to give one to pages that you use often or have installed."</p> })}
         }
     };
+    let told = at_once(move || match answer.get() {
+        None => String::new(),
+        Some(true) => "The browser has promised to keep this.".to_owned(),
+        Some(false) => "The browser gave no promise.".to_owned(),
+    });
     view! {
         <section class="safe" aria-labelledby="safe">
             <h2 id="safe">"How safely it is kept"</h2>
-            <div role="status">{badge}</div>
+            <p class="hidden-text" role="status">{told}</p>
+            {badge}
             {move || room(app)}
             {move || keeping::unread(app)}
         </section>
@@ -283,7 +291,7 @@ fn backup(app: App) -> AnyView {
     let outcome = move || {
         match picked.get() {
         Picked::Nothing => ().into_any(),
-        Picked::Refused(said) => view! { <p class="error">{icon(Icon::LOOK)}{said}</p> }.into_any(),
+        Picked::Refused(said) => view! { <p class="error" role="alert">{icon(Icon::LOOK)}{said}</p> }.into_any(),
         Picked::Compared(backup, found) => preview(app, picked, backup, found),
         Picked::Restored(said, undo) => view! {
             <p>{said}</p>
@@ -310,7 +318,7 @@ fn backup(app: App) -> AnyView {
                 <span class="hint">"You see what is in it first. Nothing newer is ever overwritten."</span>
                 <input class="input" type="file" id="restore" accept=".json,application/json" on:change=pick/>
             </p>
-            <div id="picked" tabindex="-1" role="status">{outcome}</div>
+            <div id="picked" tabindex="-1" role="group" aria-label="What the file holds">{outcome}</div>
         </section>
     }
     .into_any()

@@ -31,11 +31,12 @@ pub(super) fn case_key(id: &str) -> String {
     format!("case/{id}")
 }
 
-fn once(change: impl FnOnce(&mut Case)) -> impl FnMut(&mut Case) {
+/// A change that is made once, for a function that is not generic: each generic one brings a copy for every change.
+pub fn once<T>(change: impl FnOnce(&mut T)) -> impl FnMut(&mut T) {
     let mut change = Some(change);
-    move |case| {
+    move |it| {
         if let Some(change) = change.take() {
-            change(case);
+            change(it);
         }
     }
 }

@@ -10,6 +10,8 @@
 mod files;
 mod losses;
 
+pub use files::once;
+
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;

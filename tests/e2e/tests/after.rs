@@ -9,6 +9,7 @@ fn main() -> ExitCode {
         a_decline_that_was_sent_moves_the_case_on,
         a_counteroffer_is_noted_and_leads_to_the_words_of_the_reply,
         anger_is_let_rest_unless_something_has_to_be_mended,
+        of_the_advice_one_sentence_is_said_aloud,
         an_apology_for_going_silent_is_sent_once,
         a_ticked_task_is_ticked_after_a_reload,
         a_note_about_misconduct_is_kept_and_handed_over_on_its_own,
@@ -138,10 +139,21 @@ fn anger_is_let_rest_unless_something_has_to_be_mended(page: &mut Page<'_>) {
     page.see_no(&css("dialog[open]"));
     // An apology is the next message only where there is something to be sorry for.
     page.see(&heading("It would be different if"));
-    page.click(&button("That is so"));
-    page.click(&link("Write the words"));
+    page.click(&button("You told them very late?"));
+    page.click(&css(".advice .button.next"));
     page.see(&heading("Before it goes"));
     assert!(page.fragment().ends_with("/write/t-any-repair-apology"), "{}", page.fragment());
+}
+
+fn of_the_advice_one_sentence_is_said_aloud(page: &mut Page<'_>) {
+    start_told(page);
+    let aloud = |page: &Page<'_>| {
+        page.js_text("return [...document.querySelectorAll('.react [role=status], .react [aria-live]')].map(one => one.textContent).join('|')")
+    };
+    page.click(&button("Made a counteroffer"));
+    page.see(&text("Say a kind and clear no."));
+    page.wait_until("it is said", |page| aloud(page) == "Say a kind and clear no.");
+    page.wait_until("and stands on the page once", |page| aloud(page).is_empty());
 }
 
 fn an_apology_for_going_silent_is_sent_once(page: &mut Page<'_>) {
@@ -314,8 +326,8 @@ fn a_note_about_misconduct_is_kept_and_handed_over_on_its_own(page: &mut Page<'_
 
 fn paper_holds_no_private_word(page: &mut Page<'_>) {
     start_told(page);
-    page.fill(&label("The true reason, in one sentence"), "Secret one");
-    page.fill(&label("What stays with you"), "Secret two");
+    page.fill(&label("What I know"), "Secret one");
+    page.fill(&label("What I keep"), "Secret two");
     page.click(&button("Add"));
     page.fill(&label("What was said"), "Secret three");
     page.click(&checkbox("Keep this to me"));

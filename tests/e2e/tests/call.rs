@@ -11,9 +11,11 @@ fn main() -> ExitCode {
         a_voicemail_is_noted_and_the_words_go_by_email,
         a_number_is_filled_in_and_one_that_is_none_is_said,
         the_page_keeps_its_place_while_the_lines_change,
+        a_line_is_said_aloud_and_stands_on_the_page_once,
         where_no_call_is_needed_the_page_says_why,
         nobody_is_sent_to_call_people_who_treated_them_badly,
         the_library_finds_a_template_by_word_and_narrows_down,
+        a_long_list_has_headings_and_a_way_past_it[Chromium],
         a_template_has_an_address_of_its_own_and_changes_its_voice,
         a_case_starts_from_a_template,
         a_template_is_used_in_a_case_there_is,
@@ -185,6 +187,17 @@ fn the_page_keeps_its_place_while_the_lines_change(page: &mut Page<'_>) {
     }
 }
 
+fn a_line_is_said_aloud_and_stands_on_the_page_once(page: &mut Page<'_>) {
+    open_the_call(page);
+    let aloud = |page: &Page<'_>| page.js_text("return document.querySelector('.stage [role=status]').textContent");
+    assert_eq!(aloud(page), "", "what stands on the page is read there");
+    page.click(&button("Next line"));
+    page.see(&text("line 2 of 3"));
+    let said = |page: &Page<'_>| format!("You say: {}", line(page).replace('’', "'"));
+    page.wait_until("the new line is said", |page| aloud(page) == said(page));
+    page.wait_until("and stands on the page once", |page| aloud(page).is_empty());
+}
+
 fn where_no_call_is_needed_the_page_says_why(page: &mut Page<'_>) {
     page.goto("");
     page.click(&button("I don’t want this job after the interview"));
@@ -244,6 +257,22 @@ fn the_library_finds_a_template_by_word_and_narrows_down(page: &mut Page<'_>) {
     assert!(page.is_checked(&radio("Saying no to an offer")), "the choice is still there");
     page.fill(&css("#find"), "xyzzy");
     page.see(&text("Nothing fits."));
+}
+
+fn a_long_list_has_headings_and_a_way_past_it(page: &mut Page<'_>) {
+    for (address, some_heading) in [("#/templates", "Saying no to an offer"), ("#/handbook/rule", "How to tell them")] {
+        page.goto(address);
+        page.see(&heading(some_heading));
+        page.tab_to("a: Skip this list");
+        page.activate();
+        page.tab_to("a: Stays on this device");
+        let links = page.js("return document.querySelectorAll('main .rows a').length", vec![]).as_u64();
+        assert!(links.is_some_and(|links| links > 90), "{links:?} links in the list");
+    }
+    // Where something was looked for, the best stands first, under no heading.
+    page.goto("#/templates");
+    page.fill(&label("Search"), "recruiter");
+    page.see_no(&heading("Saying no to an offer"));
 }
 
 fn a_template_has_an_address_of_its_own_and_changes_its_voice(page: &mut Page<'_>) {

@@ -14,6 +14,7 @@ fn main() -> ExitCode {
         // A window of headless Firefox is never in front, and then its buttons take no Enter.
         the_whole_job_from_the_first_page_to_the_last_is_done_with_keys[Chromium, WebKit],
         the_page_of_the_next_step_is_marked,
+        large_letters_leave_the_tabs_of_a_case_whole,
         nothing_jumps_while_answering,
         after_a_long_question_the_next_one_is_in_view,
         an_answer_leaves_no_button_chosen_for_the_next_question,
@@ -185,6 +186,24 @@ fn the_page_of_the_next_step_is_marked(page: &mut Page<'_>) {
     page.see_no(&link("Words next"));
     page.click(&link("Plan"));
     page.see(&link("After next"));
+}
+
+fn large_letters_leave_the_tabs_of_a_case_whole(page: &mut Page<'_>) {
+    page.resize(320, 640);
+    page.goto("");
+    // Five of them: somebody who is unsure has one more.
+    page.click(&button("I’m not sure yet"));
+    page.see(&link("Decide"));
+    for size in ["100%", "200%"] {
+        page.js("document.documentElement.style.fontSize = arguments[0]", vec![json!(size)]);
+        let broken = page.js_text(
+            "const words = [...document.querySelectorAll('.tabs a')].map(tab => [...tab.childNodes].find(node => node.nodeType === 3 && node.data.trim()));
+             const lines = word => { const range = document.createRange(); range.selectNode(word); return new Set([...range.getClientRects()].map(box => Math.round(box.top))).size; };
+             const out = word => word.parentElement.getBoundingClientRect();
+             return words.filter(word => lines(word) > 1 || out(word).left < -0.5 || out(word).right > innerWidth + 0.5 || out(word).width < 24).map(word => word.data).join(', ')",
+        );
+        assert!(broken.is_empty(), "with letters of {size}: {broken}");
+    }
 }
 
 // --- nothing jumps

@@ -42,10 +42,10 @@ impl Desk {
         view! {
             <section class="your-reason" aria-labelledby="reason-title">
                 <h2 id="reason-title">"Your reason"</h2>
-                <p class="private small">{icon(Icon::LOCK)}"Stays with you, but for what you tell them."</p>
-                {field("reason-known", "The true reason, in one sentence", of(|case| case.answers().text(REASON_IN_ONE_SENTENCE).to_owned()), Callback::new(known))}
-                {field("reason-told", "What they are told", of(|case| case.reason_told.clone()), Callback::new(told))}
-                {field("reason-kept", "What stays with you", of(|case| case.reason_kept.clone()), Callback::new(kept))}
+                <p class="private small">{icon(Icon::LOCK)}"For yourself, but for what you tell them."</p>
+                {field("reason-known", "What I know", of(|case| case.answers().text(REASON_IN_ONE_SENTENCE).to_owned()), Callback::new(known))}
+                {field("reason-told", "What I tell them", of(|case| case.reason_told.clone()), Callback::new(told))}
+                {field("reason-kept", "What I keep", of(|case| case.reason_kept.clone()), Callback::new(kept))}
             </section>
         }
         .into_any()

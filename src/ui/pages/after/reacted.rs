@@ -17,6 +17,7 @@ use crate::domain::rules::{
 use crate::domain::situation::{MISHANDLED, Mishandled, Situation, Slot, UNSAFE, Var};
 use crate::domain::templates::compose::{Switches, Tone};
 use crate::domain::templates::{ANS_NO_DETAIL, reason_given};
+use crate::ui::calm::at_once;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::letter;
 use crate::ui::when;
@@ -64,16 +65,19 @@ impl Desk {
             view! { <button type="button" class="pill" aria-pressed=pressed on:click=move |_| self.react(reaction)>{label}</button> }
         };
         let section = move || {
+            let told =
+                at_once(move || advice.with(|advice| advice.as_ref().map_or("", |advice| advice.say).to_owned()));
             view! {
                 <section class="react" aria-labelledby="react-title">
                     <h2 id="react-title" tabindex="-1">"What did they do?"</h2>
                     <div class="pills" role="group" aria-labelledby="react-title">{Reaction::ALL.map(pill).into_iter().collect_view()}</div>
-                    <div role="status">{move || advice.get().map(|advice| self.advice(advice))}</div>
+                    <p class="hidden-text" role="status">{told}</p>
+                    {move || advice.get().map(|advice| self.advice(advice))}
                 </section>
             }
         };
-        let told = Memo::new(move |_| now.get().is_some());
-        view! { {move || told.get().then(section)} }.into_any()
+        let known = Memo::new(move |_| now.get().is_some());
+        view! { {move || known.get().then(section)} }.into_any()
     }
 
     fn react(self, reaction: Reaction) {
@@ -119,7 +123,8 @@ impl Desk {
     fn advice(self, advice: Advice) -> AnyView {
         let Advice { say, rules, words, by, aloud, review, rough, otherwise } = advice;
         let path = move |id: &str| self.path(&format!("/write/{id}"));
-        let write = words.first().map(|(id, _)| path(id));
+        // Anger itself wants no answer: the button names what is still owed.
+        let write = words.first().map(|(id, title)| (path(id), if rough { *title } else { "Write the reply" }));
         let others =
             words.iter().skip(1).map(|(id, title)| view! { <a class="text-button" href=path(id)>{*title}</a> });
         let sources = rules.iter().map(|rule| {
@@ -133,9 +138,9 @@ impl Desk {
                 page::after_paint(|| page::focus("react-title"));
             };
             view! {
-                <li class="otherwise">
-                    <span>{condition}<span class="note small soft">{format!("Then: {say}")}</span></span>
-                    <button type="button" class="button short" on:click=agree>"That is so"</button>
+                <li class="with-button">
+                    <span>{condition.clone()}<span class="note small soft">{format!("Then: {say}")}</span></span>
+                    <button type="button" class="button short" on:click=agree>"That is so"<span class="hidden-text">": "{condition}</span></button>
                 </li>
             }
         };
@@ -151,15 +156,16 @@ impl Desk {
                 {rules.iter().map(|rule| view! { <p>{rule.because}</p> }).collect_view()}
                 {aloud.map(|(words, then)| view! { <p>"If they call: "<span class="said">{format!("“{words}”")}</span>" "{then}</p> })}
                 {by.map(|by| view! { <p class="small soft">{by}</p> })}
-                {write.map(|path| view! { <a class="button next" href=path>{icon(Icon::WRITE)}{if rough { "Write the words" } else { "Write the reply" }}</a> })}
+                {write.map(|(path, label)| view! { <a class="button next" href=path>{icon(Icon::WRITE)}{label}</a> })}
                 <p class="ways">
                     {others.collect_view()}
                     {review.then(|| view! { <a class="text-button" href=format!("#/handbook/framework/{}", FW_COUNTEROFFER_REVIEW.id)>{FW_COUNTEROFFER_REVIEW.title}</a> })}
                 </p>
                 {rough.then(|| view! {
-                    <p>"If they insult or threaten you, you need not answer at all. Write down what was said, and when. "
-                        <button type="button" class="text-button" on:click=move |_| self.start(Open::Incident(None))>"Note it"</button>" "
-                        <a href=format!("#/handbook/rule/{}", MISCONDUCT_NO_DUTY_TO_CALL.id)>"What you do not owe them"</a>
+                    <p>"If they insult or threaten you, you need not answer at all. Write down what was said, and when."</p>
+                    <p class="ways">
+                        <button type="button" class="text-button" on:click=move |_| self.start(Open::Incident(None))>"Note it"</button>
+                        <a class="text-button" href=format!("#/handbook/rule/{}", MISCONDUCT_NO_DUTY_TO_CALL.id)>"What you do not owe them"</a>
                     </p>
                 })}
                 {otherwise}

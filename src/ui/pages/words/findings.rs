@@ -10,9 +10,9 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::tables::{CHANNEL, Channel, TELL, Tell};
 use crate::domain::rules::ACTION_REHEARSE_ONCE;
 use crate::domain::situation::{LEAVING, REASON_IN_ONE_SENTENCE, SCHEDULED_BY, ScheduledBy};
-use crate::domain::templates::compose::{Filling, Style, Switches, Wording, compose};
+use crate::domain::templates::compose::{Filling, Style, Switches, Wording, compose, gap_label};
 use crate::domain::templates::guard::{Disclosed, Private, disclosed};
-use crate::domain::templates::{Medium, Slot, T_EMAIL_MISCONDUCT_REPORT, TemplateKind, slots};
+use crate::domain::templates::{Medium, SLOTS, Slot, T_EMAIL_MISCONDUCT_REPORT, TemplateKind, slots};
 use crate::ui::letter;
 
 /// One thing that is worth a look.
@@ -133,7 +133,7 @@ pub(super) fn read(reading: Reading) -> (Vec<Shown>, Vec<&'static str>) {
     let findings = review(&reviewed, &context);
     let guarded = guarded(reading, &plain);
     let is_open = |slot: &&'static Slot| {
-        let gap = format!("[{}]", slot.label);
+        let gap = gap_label(slot);
         body.contains(&gap) || subject.contains(&gap)
     };
     let overlaps = |part: Part, span: &Range<usize>, with: &Range<usize>| {
@@ -163,8 +163,10 @@ pub(super) fn read(reading: Reading) -> (Vec<Shown>, Vec<&'static str>) {
     for finding in &findings {
         let check = finding.check;
         let waits = WAITING.iter().any(|(waiting, gaps)| waiting.id == check.id && gaps.iter().any(is_open));
-        // Gaps have a place of their own on the page.
-        if waits || guarded.iter().any(|one| by_guard(finding, one)) || check.id == checks::MC_PLACEHOLDER_LEFT.id {
+        // Gaps have a place of their own on the page; brackets that the person typed have none.
+        let counted = check.id == checks::MC_PLACEHOLDER_LEFT.id
+            && SLOTS.iter().any(|slot| finding.marked(subject, body) == gap_label(slot));
+        if waits || counted || guarded.iter().any(|one| by_guard(finding, one)) {
             continue;
         }
         let source = check.sources.first();

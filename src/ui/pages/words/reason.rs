@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Desk, Words};
 use crate::domain::condition::{NO, YES};
 use crate::domain::plan::Plan;
-use crate::domain::situation::{ACTION, Action, REASON_IN_ONE_SENTENCE, Slot, WILLING_TO_STATE_REASON};
+use crate::domain::situation::{ACTION, Action, REASON_IN_ONE_SENTENCE, Situation, Slot, WILLING_TO_STATE_REASON};
 use crate::domain::templates::compose::{Style, Wording, choices, in_voice, reason_words};
 use crate::domain::templates::guard::disclosed;
 use crate::domain::templates::slots;
@@ -96,8 +96,24 @@ impl Desk {
                 (index > 0 && index + 2 < count).then(|| labels.with_untracked(|labels| labels.get(index).cloned()));
             self.tell_reason(line.flatten().unwrap_or_default(), index + 2 != count);
         });
-        let told = move || tiers.with(|tiers| if tiers.silent { String::new() } else { tiers.told.clone() });
-        let tell = move |event| self.tell_reason(event_target_value(&event), true);
+        // As it was typed, to the last space.
+        let told = move || {
+            let silent = tiers.with(|tiers| tiers.silent);
+            self.case
+                .with(|case| case.as_ref().filter(|_| !silent).map(|case| case.reason_told.clone()).unwrap_or_default())
+        };
+        // Every key is kept. What they hear in its place is said once, when the person leaves the field.
+        let before = StoredValue::new(None);
+        let begin = move |_| before.set_value(self.reason_now());
+        let tell = move |event| {
+            writing.set(true);
+            self.put_reason(event_target_value(&event), true);
+        };
+        let say = move |_| {
+            if let Some(before) = before.get_value() {
+                self.say_reason(before, true);
+            }
+        };
         let known = move || {
             self.case.with(|case| {
                 case.as_ref().map(|case| case.answers().text(REASON_IN_ONE_SENTENCE).to_owned()).unwrap_or_default()
@@ -122,21 +138,21 @@ impl Desk {
                         <div class="field">
                             <label for="reason-known">"What I know"</label>
                             <p class="hint" id="reason-known-hint">"For yourself. It goes into no message."</p>
-                            <textarea class="input brief" id="reason-known" rows="2" aria-describedby="reason-known-hint" prop:value=known on:change=know></textarea>
+                            <textarea class="input brief" id="reason-known" rows="2" aria-describedby="reason-known-hint" prop:value=known on:input=know></textarea>
                         </div>
                         {move || radios("reason", "What I tell them", false, labels.get(), shown, choose)}
                         <Show when=own>
                             <div class="field">
                                 <label for="reason-told">"Your sentence"</label>
                                 <p class="hint" id="reason-told-hint">"One full sentence about you, never about them."</p>
-                                <input class="input" id="reason-told" aria-describedby="reason-told-hint" spellcheck="true" prop:value=told on:change=tell/>
+                                <input class="input" id="reason-told" aria-describedby="reason-told-hint" spellcheck="true" prop:value=told on:focus=begin on:input=tell on:change=say/>
                                 {move || self.guard_reason(told())}
                             </div>
                         </Show>
                         <div class="field">
                             <label for="reason-kept">"What I keep"</label>
                             <p class="hint" id="reason-kept-hint">"If it slips into a message, you are told. Prints leave it out."</p>
-                            <textarea class="input brief" id="reason-kept" rows="2" aria-describedby="reason-kept-hint" prop:value=kept on:change=keep></textarea>
+                            <textarea class="input brief" id="reason-kept" rows="2" aria-describedby="reason-kept-hint" prop:value=kept on:input=keep></textarea>
                         </div>
                     </div>
                 </details>
@@ -162,22 +178,44 @@ impl Desk {
         .into_any()
     }
 
-    /// Keeps what they are told; with a way back.
+    /// What they are told, and the answers that go with it.
+    fn reason_now(self) -> Option<(String, Situation)> {
+        let case = self.case.get_untracked()?;
+        Some((case.reason_told.clone(), case.answers().clone()))
+    }
+
+    /// Keeps what they are told, and says so with a way back.
     fn tell_reason(self, line: String, willing: bool) {
+        if let Some(before) = self.reason_now()
+            && self.put_reason(line, willing)
+        {
+            self.say_reason(before, willing);
+        }
+    }
+
+    /// Keeps what they are told. Says whether that is anything new.
+    fn put_reason(self, line: String, willing: bool) -> bool {
         let now = self.app.now.get_untracked();
-        let Some(before) = self.case.get_untracked() else { return };
-        let (told, answers) = (before.reason_told.clone(), before.answers().clone());
-        if told == line && answers.values()[WILLING_TO_STATE_REASON.0] == Slot::Bits(if willing { YES } else { NO }) {
-            return;
+        let wills = Slot::Bits(if willing { YES } else { NO });
+        let known =
+            |(told, answers): (String, Situation)| told == line && answers.values()[WILLING_TO_STATE_REASON.0] == wills;
+        if self.reason_now().is_none_or(known) {
+            return false;
         }
         self.edit(|case| {
             case.fillings.set(&slots::REASON_LINE, "");
             case.reason_told = line;
             case.answer(now, |situation| situation.answer(WILLING_TO_STATE_REASON, willing));
         });
-        let undo = self.app.way_back(move |()| {
-            let (told, answers) = (told.clone(), answers.clone());
-            self.edit(|case| {
+        true
+    }
+
+    /// Says that other words give the reason now, with the way back to those `before`.
+    fn say_reason(self, before: (String, Situation), willing: bool) {
+        let (app, id) = (self.app, self.id.get_value());
+        let undo = app.way_back(move |()| {
+            let (told, answers) = before.clone();
+            app.edit(&id, |case| {
                 case.reason_told = told;
                 *case = case.clone().with_answers(answers);
             });
@@ -196,7 +234,7 @@ mod tests {
     use super::*;
     use crate::domain::calendar::{DateTime, date};
     use crate::domain::plan::plan;
-    use crate::domain::situation::{EXIT_STATUS, ExitStatus, INTENT, Intent, STAGE, Situation, Stage};
+    use crate::domain::situation::{EXIT_STATUS, ExitStatus, INTENT, Intent, STAGE, Stage};
     use crate::domain::templates::{T_ANY_REPAIR_GHOSTED, T_EMAIL_NO_DETAIL, T_EMAIL_NOT_RIGHT_FIT};
 
     const NOW: DateTime = date(2026, 11, 23).at(9, 0);
