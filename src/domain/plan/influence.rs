@@ -87,6 +87,10 @@ fn is_settled(var: Var, stated: &Values) -> bool {
     if var == MAIN_REASON.var && reasons_picked(stated).count_ones() == 1 && !stated[var].is_known() {
         return true;
     }
+    // Whoever stopped answering has said what went wrong.
+    if var == MISHANDLED.var && EXIT_STATUS.is(ExitStatus::DISAPPEARED).holds(stated) && !stated[var].is_known() {
+        return true;
+    }
     SAID_BY.iter().any(|(implied, by)| *implied == var && !stated[var].is_known() && stated[*by].is_known())
 }
 

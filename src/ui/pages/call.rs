@@ -795,7 +795,7 @@ impl Stage {
             let words = letter::apostrophes(&words.text());
             view! { <p>"You can go without a word. If you want to say something:"</p><p class="line said">{words}</p> }
         });
-        let to_write = letter::written_offers(&plan).first().map(|offer| offer.wording.id());
+        let to_write = self.case.with(|case| Some(letter::written_offers(case.as_ref()?, &plan).first()?.wording.id()));
         let words = to_write.filter(|_| !nobody).map(|id| view! { <a class="button next" href=self.path(&format!("/write/{id}"))>{icon(Icon::WRITE)}"To the words"</a> });
         view! {
             <div class="plain">
@@ -832,11 +832,9 @@ fn remember(case: &mut Case, plan: &Plan, now: DateTime) {
 /// The email that comes next: the record of a talk, or, where nobody was reached, the words that say it in writing.
 fn after_call(plan: &Plan, outcome: Outcome) -> Option<&'static str> {
     let record = Some(plan.answer_id("confirm-template")).filter(|id| Wording::named(id).is_some());
-    let mut written = letter::written_offers(plan).into_iter().map(|offer| offer.wording);
-    let first = written.find(|wording| wording.medium() == Medium::Email && Some(wording.id()) != record);
-    let first = first.map(Wording::id);
+    let alone = plan.in_writing().filter(|id| Wording::named(id).is_some());
     match outcome {
-        Outcome::Spoke => record.or(first),
-        Outcome::Voicemail | Outcome::Nobody => first.or(record),
+        Outcome::Spoke => record.or(alone),
+        Outcome::Voicemail | Outcome::Nobody => alone.or(record),
     }
 }

@@ -102,7 +102,7 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
     });
     let wording = Memo::new(move |_| {
         let named = wanted.as_deref().and_then(Wording::named);
-        named.or_else(|| plan.with(|plan| first_offer(plan.as_ref()?))).map(Words)
+        named.or_else(|| case.with(|case| plan.with(|plan| first_offer(case.as_ref()?, plan.as_ref()?)))).map(Words)
     });
     let typed = Memo::new(move |_| {
         let Words(wording) = wording.get()?;
@@ -207,8 +207,8 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
     .into_any()
 }
 
-fn first_offer(plan: &Plan) -> Option<Wording> {
-    letter::written_offers(plan).first().map(|offer| offer.wording)
+fn first_offer(case: &Case, plan: &Plan) -> Option<Wording> {
+    letter::written_offers(case, plan).first().map(|offer| offer.wording)
 }
 
 fn message(rested: Memo<Option<Edited>>, letter: Memo<Option<Letter>>) -> Result<Message, Vec<&'static Slot>> {
@@ -394,7 +394,9 @@ impl Desk {
     }
 
     fn offers(self) -> AnyView {
-        let offers = self.plan.with(|plan| plan.as_ref().map(letter::written_offers).unwrap_or_default());
+        let offers =
+            self.case.with(|case| self.plan.with(|plan| Some(letter::written_offers(case.as_ref()?, plan.as_ref()?))));
+        let offers = offers.unwrap_or_default();
         let current = self.wording.get().map_or("", |Words(wording)| wording.id());
         let many = offers.len() > OFFERS_SHOWN + 1;
         let shown = if many && !self.all_offers.get() { OFFERS_SHOWN } else { offers.len() };

@@ -8,6 +8,7 @@ use crate::browser::page;
 use crate::domain::calendar::DateTime;
 use crate::domain::case::Case;
 use crate::domain::condition::{NO, Text, YES};
+use crate::domain::order::sort_by_key;
 use crate::domain::plan::{Change, contradictions, offered, rank};
 use crate::domain::situation::*;
 use crate::ui::calm::{after_this_frame, catch_up};
@@ -23,15 +24,15 @@ pub(super) fn next(situation: &Situation, changes: &[Change]) -> Vec<Var> {
 }
 
 impl Desk {
-    /// The guess that a case began with is confirmed first, on a phone even before the plan that follows from it.
+    /// Whether the question stands before the plan: on a phone, while the plan hangs on it.
     pub(super) fn asks_first(self) -> bool {
-        self.first.get() && !page::is_wide()
+        !page::is_wide() && (self.first.with(Option::is_some) || self.plan.with(Option::is_none))
     }
 
     /// The question that is open, and whether it was answered before: the one to be changed, else the one that could change
     /// the plan most.
     fn asked(self) -> Option<(Var, bool)> {
-        let again = self.again.get().map(|var| (var, true));
+        let again = self.again.get().map(|var| (var, self.situation.with(|it| it.values()[var].is_answered())));
         again.or_else(|| self.next.with(|next| next.first().map(|var| (*var, false))))
     }
 
@@ -60,22 +61,24 @@ impl Desk {
     /// answer.
     fn card(self, var: Var, again: bool) -> Option<AnyView> {
         let fact = fact(var)?;
+        let first = self.first.get_untracked().is_some();
         let ahead = match (again, self.next.with_untracked(Vec::len)) {
-            (true, _) if self.first.get_untracked() => "First, is this right?".to_owned(),
+            (true, _) if first => "First, is this right?".to_owned(),
             (true, _) => "Change this answer".to_owned(),
-            (false, 1) => "One more answer could sharpen this".to_owned(),
-            (false, count) if count > 7 => "Your plan stands. More answers could sharpen it".to_owned(),
-            (false, count) => format!("{count} more answers could sharpen this"),
+            (false, _) if first || self.plan.with_untracked(Option::is_none) => "Before your plan".to_owned(),
+            (false, 1) => "One more answer could sharpen your plan".to_owned(),
+            (false, count) if count > 7 => "More answers could sharpen your plan".to_owned(),
+            (false, count) => format!("{count} more answers could sharpen your plan"),
         };
         // The case keeps the moment and counts the hours itself.
         let (ask, help) = match var == HOURS_UNTIL_APPOINTMENT.0 {
             true => ("When is the interview or call?", ""),
             false => (fact.ask, fact.help),
         };
-        let question = Question { id: fact.id, ahead, ask, help, wants: self.wants(fact), again };
+        let question = Question { id: fact.id, ahead, ask, help, wants: self.wants(fact), again: again && !first };
         let before = move |()| self.place.set_value(page::top_of("question"));
         let answer = Callback::new(move |reply| self.answer(fact, reply));
-        let leave = Callback::new(move |()| self.leave_as_it_was());
+        let leave = Callback::new(move |()| self.leave());
         Some(view! { <QuestionCard question before answer leave/> }.into_any())
     }
 
@@ -83,7 +86,7 @@ impl Desk {
     fn progress(self) -> AnyView {
         let Some((asked, again)) = self.asked() else { return ().into_any() };
         let legs = lines_of(self.app, self.case.read().as_ref(), self.plan.read().as_ref());
-        if legs.is_empty() {
+        if legs.is_empty() || self.asks_first() {
             return ().into_any();
         }
         let firm = |key: &str| {
@@ -100,6 +103,14 @@ impl Desk {
                 self.changes.with(|changes| changes.iter().any(|change| change.var == asked && change.turns(table)))
             })
         };
+        // Any question that is left, however unlikely the answer.
+        let may_turn = |key: &&str| {
+            let turns = |table| {
+                let ahead = |change: &&Change| self.next.with(|next| next.contains(&change.var));
+                self.changes.with(|changes| changes.iter().filter(ahead).any(|change| change.turns(table)))
+            };
+            itinerary::topic(key).is_some_and(turns)
+        };
         let keys: Vec<&'static str> = legs.iter().map(|leg| leg.key).collect();
         let touches: Vec<&str> = keys.iter().copied().filter(turned).filter(|_| !again).collect();
         let dots: Vec<(&'static str, bool)> =
@@ -114,6 +125,7 @@ impl Desk {
             }
         });
         let said = match dots.iter().filter(|(_, firm)| !firm).count() {
+            0 if keys.iter().any(may_turn) => "Your plan stands.".to_owned(),
             0 => "Your plan is settled.".to_owned(),
             1 => "One line of your plan may still change.".to_owned(),
             open => format!("{open} lines of your plan may still change."),
@@ -143,12 +155,13 @@ impl Desk {
             match fact.kind {
                 Kind::Flag { .. } => Ask::One {
                     labels: vec!["Yes", "No"],
+                    open: 2,
                     chosen: slot.is_known().then(|| usize::from(bits & YES == 0)),
                 },
                 Kind::One(choices) => {
-                    let offered = offered(fact, situation.values());
+                    let (offered, open) = self.offered(fact, situation);
                     let chosen = picked(choices.len()).first().and_then(|at| offered.iter().position(|it| it == at));
-                    Ask::One { labels: offered.iter().map(|index| choices[*index].label).collect(), chosen }
+                    Ask::One { labels: offered.iter().map(|index| choices[*index].label).collect(), open, chosen }
                 }
                 Kind::Many(choices) => Ask::Many { groups: groups(fact.var, choices), ticked: picked(choices.len()) },
                 Kind::Number { .. } if fact.var == HOURS_UNTIL_APPOINTMENT.0 => {
@@ -166,6 +179,17 @@ impl Desk {
                 Kind::Text => Ask::Text { given },
             }
         })
+    }
+
+    /// The choices in the order in which they are shown, and how many of them lie open: of the first question those that go
+    /// with what happened.
+    fn offered(self, fact: &Fact, situation: &Situation) -> (Vec<usize>, usize) {
+        let mut offered = offered(fact, situation.values());
+        let likely = self.first.get_untracked().filter(|first| first.var == fact.var).map_or(u64::MAX, |it| it.likely);
+        let is_likely = |index: &usize| likely >> index & 1 == 1;
+        sort_by_key(&mut offered, |index| !is_likely(index));
+        let open = offered.iter().filter(|index| is_likely(index)).count();
+        (offered, open)
     }
 
     fn answer(self, fact: &'static Fact, reply: Reply) {
@@ -186,7 +210,7 @@ impl Desk {
                     situation.set(fact.var, Slot::Bits(if index == 0 { YES } else { NO }))
                 }
                 (_, Reply::One(index)) => {
-                    let offered = offered(fact, situation.values());
+                    let (offered, _) = self.offered(fact, situation);
                     situation.set(fact.var, Slot::Bits(1 << offered.get(index).copied().unwrap_or(index)));
                 }
                 // Some sets have a name for it ("Nothing").
@@ -217,6 +241,7 @@ impl Desk {
             self.before.set(before);
             catch_up(self.fresh.case.try_get_untracked(), self.case);
             self.leave();
+            let to_plan = to_plan && self.plan.try_with_untracked(Option::is_some) == Some(true);
             let clash = self.situation.try_with_untracked(|situation| !contradictions(situation).is_empty());
             page::after_paint(move || match clash {
                 // Somebody has gone on to another page.
@@ -245,20 +270,11 @@ impl Desk {
     /// Opens a question that was answered before, or none of those. Who reads this hears of it only where it is another.
     fn ask(self, again: Option<Var>) {
         // The page may be gone by then.
-        if self.first.try_get_untracked() == Some(true) {
-            self.first.set(false);
+        if self.first.try_get_untracked().flatten().is_some() {
+            self.first.set(None);
         }
         if self.again.try_get_untracked().is_some_and(|before| before != again) {
             self.again.set(again);
-        }
-    }
-
-    /// What was guessed is right.
-    fn leave_as_it_was(self) {
-        let to_plan = untrack(|| self.asks_first());
-        self.leave();
-        if to_plan {
-            page::after_paint(show_plan);
         }
     }
 
