@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use super::components::icon::{Icon, icon};
+use super::itinerary;
 use super::keeping;
 use super::pages;
 use super::route::{Route, Tab};
 use super::shell::case_name;
 use super::state::App;
 use crate::domain::case::Standing;
+use crate::domain::plan::plan;
 use crate::domain::situation::{Situation, UNSAFE, assume};
 use crate::storage::Headline;
 
@@ -31,6 +33,14 @@ fn where_next(line: &Headline, thinks: bool) -> &'static str {
         (_, _, Some("phone" | "in-person")) => "/call",
         _ => "/write",
     }
+}
+
+/// Whether an email comes before the call at this hour.
+fn writes_first(app: App, id: &str) -> bool {
+    let now = app.now.get();
+    app.case(id).is_some_and(|case| {
+        plan(&case.situation_at(now), now).is_some_and(|plan| itinerary::writes_first(&case, &plan))
+    })
 }
 
 /// The bar.
@@ -73,9 +83,13 @@ pub fn case_bar(app: App, id: String) -> AnyView {
             let id = id.clone();
             Memo::new(move |_| app.case(&id).is_some_and(|case| pages::decide::comes_first(&case, app.now.get())))
         };
+        let id = id.clone();
         move || {
             let line = |line: &Headline| where_next(line, thinks.get());
-            app.index.with(|index| index.iter().find(|line| line.id == id).map_or("-", line))
+            match app.index.with(|index| index.iter().find(|line| line.id == id).map_or("-", line)) {
+                "/call" if writes_first(app, &id) => "/write",
+                next => next,
+            }
         }
     };
     let decide = format!("#/case/{id}/decide");

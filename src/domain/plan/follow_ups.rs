@@ -90,9 +90,9 @@ const FOLLOW_UPS: &[Entry] = &[
 ];
 
 impl Plan {
-    /// The follow-ups with their dates. `told` is the moment from which they count.
+    /// The follow-ups with their dates, soonest first. `told` is the moment from which they count.
     pub fn follow_ups(&self, told: DateTime) -> Vec<FollowUp> {
-        FOLLOW_UPS
+        let mut all: Vec<FollowUp> = FOLLOW_UPS
             .iter()
             .filter(|entry| entry.rule.shows(&self.values))
             .filter_map(|entry| {
@@ -110,7 +110,9 @@ impl Plan {
                 };
                 Some(FollowUp { id: entry.id, on, say: entry.say, short: entry.short, rule: entry.rule })
             })
-            .collect()
+            .collect();
+        sort_by_key(&mut all, |follow_up| follow_up.on);
+        all
     }
 }
 

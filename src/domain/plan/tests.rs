@@ -378,9 +378,63 @@ fn only_a_word_to_them_is_called_a_check_in() {
     assert!(stops.iter().all(|(id, short)| (*short == "Check in") == (*id == "check-in")), "{stops:?}");
 }
 
+#[test]
+fn what_comes_back_to_mind_stands_in_the_order_of_its_dates() {
+    let plan = plan_for(|it| {
+        it.choose(STAGE, Stage::EARLY_ROUNDS);
+        it.count(HOURS_UNTIL_APPOINTMENT, 70.0);
+        called_and_written(it);
+    });
+    let dates: Vec<Date> = plan.follow_ups(NOW).iter().map(|it| it.on).collect();
+    assert!(dates.len() > 2 && dates.is_sorted(), "{dates:?}");
+}
+
 fn called_and_written(it: &mut Situation) {
     it.choose(STAGE, Stage::EARLY_ROUNDS);
     called(it);
     it.answer(WRITTEN_CONFIRMATION_SENT, true);
     it.answer(STAY_IN_TOUCH_GENUINE, true);
+}
+
+/// The place of a question among those that are asked next, the first of them being 1.
+fn place_of(var: Var, say: fn(&mut Situation)) -> usize {
+    let place = next_questions(&said(say)).iter().position(|it| it.var == var);
+    1 + place.expect("it is asked")
+}
+
+#[test]
+fn whoever_leaves_for_something_better_is_soon_asked_how_sure_that_is() {
+    let place = place_of(COMPETING_OFFER.var, |it| {
+        it.choose(STAGE, Stage::ACCEPTED_VERBAL);
+        it.choose(INTENT, Intent::LEAVE);
+        it.choose(CERTAINTY, Certainty::CERTAIN);
+        it.select(REASONS, &[Reason::BETTER_COMPETING_OFFER]);
+    });
+    assert!(place <= 3, "it is question {place}");
+}
+
+#[test]
+fn whoever_was_offered_more_is_asked_about_that_before_their_manners() {
+    let asked = |var| {
+        place_of(var, |it| {
+            it.choose(STAGE, Stage::OFFER_WRITTEN);
+            it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+            it.choose(EMPLOYER_REACTION, EmployerReaction::COUNTEROFFER);
+            it.choose(INTENT, Intent::LEAVE);
+        })
+    };
+    assert!(asked(COUNTEROFFER_FIXES_CAUSE.var) < asked(MISHANDLED.var));
+}
+
+#[test]
+fn whoever_was_treated_badly_is_not_asked_to_think_it_over() {
+    let asked: Vec<Var> = next_questions(&said(|it| {
+        it.choose(STAGE, Stage::EARLY_ROUNDS);
+        it.choose(INTENT, Intent::LEAVE);
+        it.select(MISCONDUCT, &[Misconduct::HARASSMENT]);
+    }))
+    .into_iter()
+    .map(|it| it.var)
+    .collect();
+    assert!(!asked.contains(&DECISION_CONFIRMED.0) && !asked.contains(&DEALBREAKER_CONFIRMED.0), "{asked:?}");
 }

@@ -14,7 +14,7 @@ use crate::domain::situation::{ACTION, Action, EXIT_CHANNEL_USED, EXIT_STATUS, E
 use crate::domain::situation::{APPOINTMENT_FORMAT, AppointmentFormat};
 use crate::domain::situation::{ExitChannelUsed, LIVE};
 use crate::domain::templates::compose::{Style, Switches, Wording, compose};
-use crate::domain::templates::{Medium, Slot, T_INPERSON_LEAVE_FOR_SAFETY};
+use crate::domain::templates::{Slot, T_INPERSON_LEAVE_FOR_SAFETY};
 use crate::handoff::tel;
 use crate::ui::case_bar::is_delicate;
 use crate::ui::components::fill::{FillIn, Gap};

@@ -30,6 +30,7 @@ use crate::domain::templates::library::Wanted;
 use crate::storage::{
     Cabinet, Headline, Kept, LoadError, Look, Mark, PREFIX, SaveError, Settings, Store, StoreError, Unreadable, merge,
 };
+use crate::ui::openings::First;
 
 /// Everything that pages share. Facts are signals; whatever follows from them is computed where it is shown.
 #[derive(Clone, Copy)]

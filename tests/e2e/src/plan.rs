@@ -54,14 +54,22 @@ pub enum Answer {
     In(u32),
 }
 
+/// Opens what the question keeps folded.
+fn unfold(page: &Page<'_>) {
+    page.js("document.querySelectorAll('form.question details').forEach(fold => fold.open = true)", vec![]);
+}
+
 /// Gives an answer to the question that is open, and waits for the next one.
 #[track_caller]
 pub fn answer(page: &Page<'_>, answer: Answer) {
     let asked = question(page);
     match answer {
-        Answer::Tap(words) => page.click(&radio(words)),
+        Answer::Tap(words) => {
+            unfold(page);
+            page.click(&radio(words));
+        }
         Answer::Tick(boxes) => {
-            page.js("document.querySelectorAll('form.question details').forEach(fold => fold.open = true)", vec![]);
+            unfold(page);
             for words in boxes {
                 page.click(&crate::checkbox(words));
             }

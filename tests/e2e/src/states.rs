@@ -184,6 +184,7 @@ fn own_step(page: &mut Page<'_>) {
 
 fn clash(page: &mut Page<'_>) {
     page.click(&button("They came back with more, or asked why"));
+    page.click(&radio("They asked why"));
     page.click(&radio("I applied and have heard nothing"));
     page.see(&css("#clash"));
 }

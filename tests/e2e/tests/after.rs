@@ -147,6 +147,7 @@ fn anger_is_let_rest_unless_something_has_to_be_mended(page: &mut Page<'_>) {
 fn an_apology_for_going_silent_is_sent_once(page: &mut Page<'_>) {
     page.goto("");
     page.click(&button("I went silent and want to put it right"));
+    page.click(&radio("To leave for good"));
     page.click(&radio("I have had several rounds"));
     page.click(&link("Write the words"));
     page.see(&heading("Before it goes"));

@@ -238,7 +238,8 @@ impl Desk {
         // The question that was answered stays until the lines stand there; then the next one takes its place.
         after_this_frame(move || {
             let place = if moved { place } else { page::top_of("question") };
-            self.before.set(before);
+            // What stood behind the first question was never read.
+            self.before.set(if to_plan { Vec::new() } else { before });
             catch_up(self.fresh.case.try_get_untracked(), self.case);
             self.leave();
             let to_plan = to_plan && self.plan.try_with_untracked(Option::is_some) == Some(true);
