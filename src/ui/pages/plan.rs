@@ -130,6 +130,7 @@ pub fn plan(app: App, id: String) -> AnyView {
                 <p class="hidden-text" role="status">{move || desk.news()}</p>
                 {move || below.own_step()}
                 {move || desk.next_step()}
+                {move || below.to_question()}
                 {move || desk.to_decide()}
                 {move || desk.exit()}
             </section>
@@ -178,7 +179,7 @@ fn group(title: &'static str, lists: AnyView) -> AnyView {
 }
 
 fn not_yet() -> impl IntoView {
-    view! { <p class="said">"One answer, and your plan stands here."</p> }
+    view! { <p class="said">"Your plan will stand here."</p> }
 }
 
 /// The five lines.

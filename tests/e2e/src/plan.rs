@@ -20,6 +20,7 @@ pub fn start_with_an_offer(page: &mut Page<'_>) {
 #[track_caller]
 pub fn pick(page: &Page<'_>, answer: &str) {
     let asked = question(page);
+    unfold(page);
     page.click(&radio(answer));
     page.wait_until(&format!("“{asked}” is answered"), |page| question(page) != asked);
 }

@@ -544,14 +544,22 @@ fn what_the_cards_took_back_can_be_undone_from_another_page(page: &mut Page<'_>)
     page.see(&text("The pay range was never named"));
 }
 
-/// On a phone, where one of the two is out of sight: whether the question stands above the plan, and in full view.
+/// Waits until the question stands above the plan.
 #[track_caller]
 fn see_question_first(page: &Page<'_>) {
     let first = "const question = document.querySelector('form.question').getBoundingClientRect();
-        const plan = document.querySelector('#plan-title').getBoundingClientRect();
-        const shown = [...document.querySelectorAll('form.question label')].filter(it => it.checkVisibility());
-        return question.bottom <= plan.top && shown.every(it => it.getBoundingClientRect().bottom <= innerHeight);";
+        return question.bottom <= document.querySelector('#plan-title').getBoundingClientRect().top;";
     page.wait_until("the question stands before the plan", |page| page.js(first, vec![]) == json!(true));
+}
+
+/// The answers that are on the screen, and whether that is all of those which lie open.
+fn answers_in_view(page: &Page<'_>) -> (String, bool) {
+    let shown = "const shown = [...document.querySelectorAll('form.question label')].filter(it => it.checkVisibility());
+        const seen = shown.filter(it => it.getBoundingClientRect().bottom <= document.querySelector('.tabs').getBoundingClientRect().top);
+        return seen.map(it => it.innerText.trim()).join(', ') + (seen.length == shown.length ? '' : ' …');";
+    let text = page.js_text(shown);
+    let all = !text.ends_with('…');
+    (text, all)
 }
 
 fn what_the_plan_hangs_on_is_asked_before_it(page: &mut Page<'_>) {
@@ -566,6 +574,8 @@ fn what_the_plan_hangs_on_is_asked_before_it(page: &mut Page<'_>) {
         page.click(&button(opening));
         page.wait_until(opening, |page| question(page) == ask);
         see_question_first(page);
+        let (seen, all) = answers_in_view(page);
+        assert!(all, "{ask} {seen}");
     }
     answer(page, Tap("To leave for good"));
     // There is no plan yet: what it needs comes first, too.
@@ -582,8 +592,7 @@ fn the_first_question_offers_what_goes_with_what_happened(page: &mut Page<'_>) {
     page.click(&button("I accepted, and now I can’t"));
     page.see(&text("First, is this right?"));
     see_question_first(page);
-    let shown = "return [...document.querySelectorAll('form.question label')].filter(it => it.checkVisibility()).map(it => it.innerText.trim()).join(', ')";
-    assert_eq!(page.js_text(shown), "I said yes out loud, I said yes in writing or signed");
+    assert_eq!(answers_in_view(page).0, "I said yes out loud, I said yes in writing or signed");
     page.click(&text("Something else"));
     page.click(&radio("They made me an offer in writing"));
     page.see_no(&text("First, is this right?"));

@@ -85,10 +85,38 @@ impl Desk {
     /// How far the plan stands already, and what the question that is asked could still turn.
     fn progress(self) -> AnyView {
         let Some((asked, again)) = self.asked() else { return ().into_any() };
-        let legs = lines_of(self.app, self.case.read().as_ref(), self.plan.read().as_ref());
-        if legs.is_empty() || self.asks_first() {
+        if self.plan.with(Option::is_none) || self.asks_first() {
             return ().into_any();
         }
+        let (dots, touches, said) = self.standing(asked, again);
+        let changed: Vec<&str> =
+            self.marks.with(|marks| marks.iter().filter(|mark| mark.before.is_some()).map(|mark| mark.key).collect());
+        let news = (!changed.is_empty() && !again).then(|| {
+            view! {
+                <p class="small just-changed"><b>{format!("Just changed: {}.", changed.join(", "))}</b>" "
+                    <button type="button" class="text-button" on:click=|_| page::show("plan-title")>"See the plan"</button>
+                </p>
+            }
+        });
+        let why = match (again, touches.is_empty()) {
+            (true, _) => String::new(),
+            (false, true) => " This answer can change the steps or the words.".to_owned(),
+            (false, false) if touches.len() == dots.len() => " This answer can change any of them.".to_owned(),
+            (false, false) => format!(" This answer can change: {}.", touches.join(", ")),
+        };
+        view! {
+            <div class="progress">
+                {news}
+                <ol role="list" aria-hidden="true">{dots.into_iter().map(|(key, firm)| view! { <li class:firm=firm>{key}</li> }).collect_view()}</ol>
+                <p class="small soft">{said}{why}</p>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// Which lines are firm, which of them the answer can turn, and what both come to.
+    fn standing(self, asked: Var, again: bool) -> (Vec<(&'static str, bool)>, Vec<&'static str>, String) {
+        let legs = lines_of(self.app, self.case.read().as_ref(), self.plan.read().as_ref());
         let firm = |key: &str| {
             let Some(table) = itinerary::topic(key) else { return true };
             self.plan.with(|plan| {
@@ -115,35 +143,27 @@ impl Desk {
         let touches: Vec<&str> = keys.iter().copied().filter(turned).filter(|_| !again).collect();
         let dots: Vec<(&'static str, bool)> =
             keys.iter().map(|key| (*key, firm(key) && !touches.contains(key))).collect();
-        let changed: Vec<&str> =
-            self.marks.with(|marks| marks.iter().filter(|mark| mark.before.is_some()).map(|mark| mark.key).collect());
-        let news = (!changed.is_empty() && !again).then(|| {
-            view! {
-                <p class="small just-changed"><b>{format!("Just changed: {}.", changed.join(", "))}</b>" "
-                    <button type="button" class="text-button" on:click=|_| page::show("plan-title")>"See the plan"</button>
-                </p>
-            }
-        });
         let said = match dots.iter().filter(|(_, firm)| !firm).count() {
             0 if keys.iter().any(may_turn) => "Your plan stands.".to_owned(),
             0 => "Your plan is settled.".to_owned(),
             1 => "One line of your plan may still change.".to_owned(),
             open => format!("{open} lines of your plan may still change."),
         };
-        let why = match (again, touches.is_empty()) {
-            (true, _) => String::new(),
-            (false, true) => " This answer can change the steps or the words.".to_owned(),
-            (false, false) if touches.len() == dots.len() => " This answer can change any of them.".to_owned(),
-            (false, false) => format!(" This answer can change: {}.", touches.join(", ")),
-        };
-        view! {
-            <div class="progress">
-                {news}
-                <ol role="list" aria-hidden="true">{dots.into_iter().map(|(key, firm)| view! { <li class:firm=firm>{key}</li> }).collect_view()}</ol>
-                <p class="small soft">{said}{why}</p>
-            </div>
+        (dots, touches, said)
+    }
+
+    /// On a phone the question stands below the steps: the way to it, right under the plan that it can change.
+    pub(super) fn to_question(self) -> Option<AnyView> {
+        if page::is_wide() || self.asks_first() {
+            return None;
         }
-        .into_any()
+        let (asked, again) = self.asked()?;
+        let (dots, _, said) = self.standing(asked, again);
+        let open = !again && dots.iter().any(|(_, firm)| !firm);
+        let way = open.then(|| view! {
+            <p class="beside small soft">{said}" "<button type="button" class="text-button" on:click=|_| page::show("question")>"Answer the next question"</button></p>
+        });
+        way.map(IntoAny::into_any)
     }
 
     fn wants(self, fact: &'static Fact) -> Ask {
