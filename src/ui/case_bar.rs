@@ -50,6 +50,7 @@ pub fn case_bar(app: App, id: String) -> AnyView {
         Memo::new(move |_| app.case(&id).map(|case| case_name(&case.role, &case.company)))
     };
     let tabs = [
+        ("/decide", "Decide", Icon::DECIDE),
         ("", "Plan", Icon::PLAN),
         ("/write", "Words", Icon::WRITE),
         ("/call", "Call", Icon::CALL),
@@ -92,7 +93,6 @@ pub fn case_bar(app: App, id: String) -> AnyView {
             }
         }
     };
-    let decide = format!("#/case/{id}/decide");
     let next = Memo::new(move |_| next());
     let mark = move |path: &'static str| {
         move || {
@@ -109,11 +109,8 @@ pub fn case_bar(app: App, id: String) -> AnyView {
             {view! {
                 <nav class="tabs" aria-label="This case">
                     <ul role="list">
-                        {move || unsure.get().then(|| view! {
-                            <li><a href=decide.clone() aria-current=move || (current() == "/decide").then_some("page")>{icon(Icon::DECIDE)}"Decide"{mark("/decide")}</a></li>
-                        })}
                         {tabs.into_iter().map(|(path, label, sign)| view! {
-                            <li hidden=move || path == "/call" && unsafe_to_call.get()><a href=format!("#/case/{id}{path}") aria-current=move || (current() == path).then_some("page")>{icon(sign)}{label}{mark(path)}</a></li>
+                            <li hidden=move || match path { "/decide" => !unsure.get(), "/call" => unsafe_to_call.get(), _ => false }><a href=format!("#/case/{id}{path}") aria-current=move || (current() == path).then_some("page")>{icon(sign)}{label}{mark(path)}</a></li>
                         }).collect_view()}
                     </ul>
                 </nav>

@@ -406,31 +406,31 @@ impl Desk {
 
     /// The one filled button of the page, and beside it the way to the other channel.
     fn next_step(self) -> AnyView {
-        let think = self.thinks_first().then(|| {
-            let path = self.id.with_value(|id| format!("#/case/{id}/decide"));
-            view! { <a class="button next" href=path>{icon(Icon::DECIDE)}"Think it through"</a> }
-        });
-        let Some(offer) = self.offer() else {
-            return think
-                .map_or_else(|| ().into_any(), |think| view! { <div class="buttons pair">{think}</div> }.into_any());
-        };
-        let path = self.id.with_value(|id| format!("#/case/{id}/write/{}", offer.id()));
+        let thinks = self.thinks_first();
+        let offer = self.offer();
         // Where nobody has to be told, writing is possible and not the next step.
-        let next = self.is_due();
-        let thinks = think.is_some();
-        let aloud = self.plan.with(|plan| plan.as_ref().is_some_and(|plan| planned(plan).is_some()));
-        let call = self.id.with_value(|id| format!("#/case/{id}/call"));
+        let next = self.is_due() && !thinks;
+        let aloud = offer.is_some() && self.plan.with(|plan| plan.as_ref().is_some_and(|plan| planned(plan).is_some()));
         // After a call that reached nobody, or while nobody would answer, the words come first.
-        let written = aloud && self.holds(itinerary::writes_first);
-        let label = if next { "Write the words" } else { offer.title() };
-        view! {
-            <div class="buttons pair">
-                {think}
-                {aloud.then(|| view! { <a class="button" class:next=!written && !thinks href=call>{icon(Icon::CALL)}{if self.holds(itinerary::called_in_vain) { "Call once more" } else { "Practise the call" }}</a> })}
-                <a class="button" class:next=next && !thinks && (written || !aloud) href=path>{icon(Icon::WRITE)}{label}</a>
-            </div>
-        }
-        .into_any()
+        let written = !aloud || self.holds(itinerary::writes_first);
+        let call = if self.holds(itinerary::called_in_vain) { "Call once more" } else { "Practise the call" };
+        let words = offer.map(|offer| {
+            let label = if self.is_due() { "Write the words" } else { offer.title() };
+            self.way(&format!("write/{}", offer.id()), Icon::WRITE, label, next && written)
+        });
+        let ways = [
+            thinks.then(|| self.way("decide", Icon::DECIDE, "Think it through", true)),
+            aloud.then(|| self.way("call", Icon::CALL, call, next && !written)),
+            words,
+        ];
+        let ways: Vec<AnyView> = ways.into_iter().flatten().collect();
+        if ways.is_empty() { ().into_any() } else { view! { <div class="buttons pair">{ways}</div> }.into_any() }
+    }
+
+    /// The way to another page of the case.
+    fn way(self, page: &str, sign: Icon, label: &'static str, next: bool) -> AnyView {
+        let path = self.id.with_value(|id| format!("#/case/{id}/{page}"));
+        view! { <a class="button" class:next=next href=path>{icon(sign)}{label}</a> }.into_any()
     }
 
     fn holds(self, ask: impl Fn(&Case, &Plan) -> bool) -> bool {
@@ -542,19 +542,18 @@ impl Desk {
 
     /// The way to the cards while nothing is final, and what was chosen there in place of the plan's own step.
     fn to_decide(self) -> AnyView {
-        let path = self.id.with_value(|id| format!("#/case/{id}/decide"));
-        let (chosen, open) = self.plan.with(|plan| {
-            plan.as_ref().map_or((false, false), |plan| {
-                (plan.instead_of.is_some(), NOTHING_FINAL.holds(&plan.values) && !self.thinks_first())
-            })
+        let said = self.plan.with(|plan| match plan.as_ref()? {
+            plan if plan.instead_of.is_some() => {
+                Some(("You chose this step yourself. ", "See what it changes, or go back"))
+            }
+            plan if NOTHING_FINAL.holds(&plan.values) && !self.thinks_first() => {
+                Some(("Not settled yet? ", "Think it through, card by card"))
+            }
+            _ => None,
         });
-        if chosen {
-            view! { <p class="beside small soft">"You chose this step yourself. "<a href=path>"See what it changes, or go back"</a></p> }.into_any()
-        } else if open {
-            view! { <p class="beside small soft">"Not settled yet? "<a href=path>"Think it through, card by card"</a></p> }.into_any()
-        } else {
-            ().into_any()
-        }
+        let Some((said, way)) = said else { return ().into_any() };
+        let path = self.id.with_value(|id| format!("#/case/{id}/decide"));
+        view! { <p class="beside small soft">{said}<a href=path>{way}</a></p> }.into_any()
     }
 
     fn exit(self) -> AnyView {
