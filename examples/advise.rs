@@ -95,6 +95,7 @@ fn advise(situation: &Situation, now: DateTime) -> Json {
             "once_settled": plan.dates.once_settled,
         },
         "action": line("action"),
+        "step": plan.step(),
         "instead_of": plan.instead_of.map(|action| action_id(action.index())),
         "actions": plan.actions().iter().map(|action| action_id(action.index())).collect::<Vec<_>>(),
         "tell": tell(&plan, later),

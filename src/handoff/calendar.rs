@@ -81,6 +81,7 @@ pub fn entries(
     if let Some(plan) = plan.filter(|_| !closed) {
         let dates = &plan.dates;
         let step = plan.step().trim_end_matches('.');
+        timed("write-first", dates.write_first, format!("Due: the first email to {company}"));
         timed("due", dates.due, format!("Due: {step} ({company})"));
         timed("confirm", dates.confirm, format!("Due: the written line to {company}"));
         timed("decide", dates.decide_by, format!("Due: decide about {company}"));

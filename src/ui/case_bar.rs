@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use super::components::icon::{Icon, icon};
+use super::itinerary;
 use super::keeping;
 use super::pages;
 use super::route::{Route, Tab};
 use super::shell::case_name;
 use super::state::App;
 use crate::domain::case::Standing;
+use crate::domain::plan::plan;
 use crate::domain::situation::{Situation, UNSAFE, assume};
 use crate::storage::Headline;
 
@@ -17,17 +19,28 @@ pub fn is_delicate(situation: &Situation) -> bool {
     assume(situation.values()).flag(UNSAFE)
 }
 
-/// The page of a case that its next step is on, as far as the list knows: where nothing is to be said, none is.
-fn where_next(line: &Headline) -> &'static str {
-    let mut advice = line.advice.split(' ').skip(1);
+/// The page of a case that its next step is on, as far as the list knows: where nothing is to be said, none is. `thinks` is
+/// for who has not made up their mind and has not begun to think it through: that comes before any question to them.
+fn where_next(line: &Headline, thinks: bool) -> &'static str {
+    let mut advice = line.advice.split(' ');
+    let action = advice.next();
     match (line.standing, advice.next(), advice.next()) {
         (Standing::Closed(_), ..) => "-",
         (Standing::ToldInWriting | Standing::Acknowledged | Standing::Answered, ..) => "/after",
+        _ if thinks && matches!(action, Some("gather-info" | "continue" | "wait-for-offer")) => "/decide",
         (_, None | Some("nobody"), _) => "-",
         (Standing::ToldOrally, ..) => "/write",
         (_, _, Some("phone" | "in-person")) => "/call",
         _ => "/write",
     }
+}
+
+/// Whether an email comes before the call at this hour.
+fn writes_first(app: App, id: &str) -> bool {
+    let now = app.now.get();
+    app.case(id).is_some_and(|case| {
+        plan(&case.situation_at(now), now).is_some_and(|plan| itinerary::writes_first(&case, &plan))
+    })
 }
 
 /// The bar.
@@ -37,6 +50,7 @@ pub fn case_bar(app: App, id: String) -> AnyView {
         Memo::new(move |_| app.case(&id).map(|case| case_name(&case.role, &case.company)))
     };
     let tabs = [
+        ("/decide", "Decide", Icon::DECIDE),
         ("", "Plan", Icon::PLAN),
         ("/write", "Words", Icon::WRITE),
         ("/call", "Call", Icon::CALL),
@@ -66,9 +80,25 @@ pub fn case_bar(app: App, id: String) -> AnyView {
     };
     let next = {
         let id = id.clone();
-        move || app.index.with(|index| index.iter().find(|line| line.id == id).map_or("-", where_next))
+        let thinks = {
+            let id = id.clone();
+            Memo::new(move |_| app.case(&id).is_some_and(|case| pages::decide::comes_first(&case, app.now.get())))
+        };
+        let id = id.clone();
+        move || {
+            let line = |line: &Headline| where_next(line, thinks.get());
+            match app.index.with(|index| index.iter().find(|line| line.id == id).map_or("-", line)) {
+                "/call" if writes_first(app, &id) => "/write",
+                next => next,
+            }
+        }
     };
-    let decide = format!("#/case/{id}/decide");
+    let next = Memo::new(move |_| next());
+    let mark = move |path: &'static str| {
+        move || {
+            (next.get() == path).then(|| view! { <span class="now"></span><span class="hidden-text">" next"</span> })
+        }
+    };
     let there = Memo::new(move |_| known.with(Option::is_some));
     view! {
         <div class="band case-bar">
@@ -79,13 +109,9 @@ pub fn case_bar(app: App, id: String) -> AnyView {
             {view! {
                 <nav class="tabs" aria-label="This case">
                     <ul role="list">
-                        {move || unsure.get().then(|| view! {
-                            <li><a href=decide.clone() aria-current=move || (current() == "/decide").then_some("page")>{icon(Icon::DECIDE)}"Decide"</a></li>
-                        })}
-                        {tabs.into_iter().map(|(path, label, sign)| { let next = next.clone(); view! {
-                            <li hidden=move || path == "/call" && unsafe_to_call.get()><a href=format!("#/case/{id}{path}") aria-current=move || (current() == path).then_some("page")>{icon(sign)}{label}
-                                {move || (next() == path).then(|| view! { <span class="now"></span><span class="hidden-text">" next"</span> })}</a></li>
-                        } }).collect_view()}
+                        {tabs.into_iter().map(|(path, label, sign)| view! {
+                            <li hidden=move || match path { "/decide" => !unsure.get(), "/call" => unsafe_to_call.get(), _ => false }><a href=format!("#/case/{id}{path}") aria-current=move || (current() == path).then_some("page")>{icon(sign)}{label}{mark(path)}</a></li>
+                        }).collect_view()}
                     </ul>
                 </nav>
             }}
@@ -93,4 +119,35 @@ pub fn case_bar(app: App, id: String) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::calendar::date;
+
+    #[track_caller]
+    fn check(advice: &str, thinks: bool, expected: &str) {
+        let line = Headline {
+            id: "a".into(),
+            company: String::new(),
+            role: String::new(),
+            opened: date(2026, 11, 23).at(9, 0),
+            standing: Standing::Deciding,
+            step: String::new(),
+            next: None,
+            booked: None,
+            advice: advice.into(),
+        };
+        assert_eq!(where_next(&line, thinks), expected);
+    }
+
+    #[test]
+    fn the_mark_leads_to_the_cards_while_somebody_is_unsure() {
+        check("gather-info main-contact email next-working-day not-applicable", true, "/decide");
+        check("continue nobody none none not-applicable", true, "/decide");
+        // Once they have thought, the question to them is next; and what is certain waits for nothing.
+        check("gather-info main-contact email next-working-day not-applicable", false, "/write");
+        check("cancel-and-withdraw recruiter phone at-once none", true, "/call");
+    }
 }

@@ -27,8 +27,9 @@ const LINES: [(&str, &str); 5] =
 /// The five lines; four where no reason comes up.
 pub fn legs(case: &Case, plan: &Plan, now: DateTime) -> Vec<Leg> {
     let leg = |key, say| Leg { key, say, note: None };
+    let answering = ACTION.is(Action::RESPOND).holds(&plan.values);
     let mut legs = vec![
-        leg("Do", plan.step().to_owned()),
+        Leg { note: answering.then(|| say(plan, REPLY.var)), ..leg("Do", plan.step().to_owned()) },
         leg("Tell", tell(case, plan)),
         leg("How", how(case, plan)),
         by(plan, now),
@@ -61,9 +62,10 @@ pub fn next_step(case: &Case, now: DateTime) -> NextStep {
             let what = plan.step().trim_end_matches('.').to_owned();
             let open = case.all_follow_ups(&plan).into_iter().find(|follow_up| follow_up.done.is_none());
             let later = open.map(|follow_up| follow_up.on.at(9, 0));
+            let dates = [plan.dates.write_first, plan.dates.due, plan.dates.decide_by];
             let answers = LINES.iter().filter_map(|(key, _)| topic(key)).map(|table| plan.answer(table).id);
             let advice = answers.collect::<Vec<_>>().join(" ");
-            NextStep { what, at: plan.dates.due.into_iter().chain(case.next_date(now)).chain(later).min(), advice }
+            NextStep { what, at: dates.into_iter().flatten().chain(case.next_date(now)).chain(later).min(), advice }
         }
     }
 }
@@ -114,9 +116,17 @@ pub fn called_in_vain(case: &Case, plan: &Plan) -> bool {
         && CHANNEL.is(Channel::PHONE).holds(&plan.values)
 }
 
+/// Whether an email comes before the call, because nobody would answer it or nobody did.
+pub fn writes_first(case: &Case, plan: &Plan) -> bool {
+    plan.dates.write_first.is_some() || called_in_vain(case, plan)
+}
+
 fn how(case: &Case, plan: &Plan) -> String {
     if called_in_vain(case, plan) {
         return "Email now, because your call did not reach them. Then call once more.".to_owned();
+    }
+    if plan.dates.write_first.is_some() {
+        return "Email now, because their office is closed. Then call.".to_owned();
     }
     let first = say(plan, CHANNEL.var);
     let record = say(plan, CONFIRM.var);
@@ -138,17 +148,27 @@ fn by(plan: &Plan, now: DateTime) -> Leg {
         Some(due) => format!("{}.", when::capital(&when::moment(due, now))),
         None => in_words,
     };
-    if let Some(confirm) = dates.confirm.filter(|_| plan.channels().len() > 1) {
+    let decide = dates.decide_by.map(|at| format!("Decide by {}.", own_date(plan, at, now)));
+    if let Some(at) = dates.write_first {
+        // The email that goes out before the call is the record too.
+        said = format!("Email by {}. Call by {}", when::moment(at, now), lower_first(&said));
+    } else if let Some(confirm) = dates.confirm.filter(|_| plan.channels().len() > 1) {
         said.push_str(&format!(" Confirm by {}.", when::moment(confirm, now)));
+    } else if let Some(decide) = decide {
+        said = if dates.due.is_some() { format!("{said} {decide}") } else { decide };
     }
     let latest = dates.once_settled.then_some("This is the latest sensible time.");
-    let write_first = dates
-        .write_first
-        .map(|at| format!("Their office is closed, so write before you call, by {}.", when::moment(at, now)));
     let open = OTHER_OFFER_OPEN.holds(&plan.values).then_some("The other offer is not firm yet, and may fall through.");
-    let notes =
-        first(plan).into_iter().chain(open).chain(latest).map(str::to_owned).chain(write_first).collect::<Vec<_>>();
+    let notes = first(plan).into_iter().chain(open).chain(latest).collect::<Vec<_>>();
     Leg { key: "By", say: said, note: (!notes.is_empty()).then(|| notes.join(" ")) }
+}
+
+/// The person's own date for the decision: the day, and the hour too on the day of the interview or call.
+pub fn own_date(plan: &Plan, at: DateTime, now: DateTime) -> String {
+    match plan.dates.appointment.filter(|appointment| appointment.date() == at.date()) {
+        Some(_) => when::moment(at, now),
+        None => when::day(at.date(), now.date()),
+    }
 }
 
 /// They leave for another offer that may still fall through, and the plan does not hold them back.
@@ -311,6 +331,64 @@ mod tests {
         assert_eq!(legs[0].say, "Confirm in writing that you took back your yes.");
         assert_eq!(legs.iter().find(|leg| leg.key == "By").map(|leg| leg.say.as_str()), Some("Today, 23:59."));
         assert_eq!(next_step(&case, later).what, "Confirm in writing that you took back your yes");
+    }
+
+    #[track_caller]
+    fn check_line(at: DateTime, say: impl FnOnce(&mut Situation), key: &str, expected: &str) {
+        let mut case = Case::new("a", at);
+        case.answer(at, say);
+        let plan = plan(&case.situation_at(at), at).expect("a plan");
+        let leg = legs(&case, &plan, at).into_iter().find(|leg| leg.key == key).expect("such a line");
+        let note = leg.note.map(|note| format!(" / {note}")).unwrap_or_default();
+        assert_eq!(format!("{}{note}", leg.say), expected);
+    }
+
+    fn leaves_before_tomorrow(it: &mut Situation) {
+        it.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
+        it.choose(INTENT, Intent::LEAVE);
+        it.count(HOURS_UNTIL_APPOINTMENT, 12.0);
+    }
+
+    #[test]
+    fn with_their_office_closed_the_email_comes_before_the_call_on_every_line() {
+        let night = date(2026, 11, 23).at(22, 0);
+        check_line(night, leaves_before_tomorrow, "How", "Email now, because their office is closed. Then call.");
+        check_line(night, leaves_before_tomorrow, "By", "Email by today, 23:00. Call by tomorrow, 09:30.");
+        let mut case = Case::new("a", night);
+        case.answer(night, leaves_before_tomorrow);
+        assert_eq!(next_step(&case, night).at, Some(date(2026, 11, 23).at(23, 0)));
+        // By day they are called at once.
+        check_line(NOW, leaves_before_tomorrow, "How", "Call, then confirm by email right after.");
+    }
+
+    #[test]
+    fn a_date_of_ones_own_stands_beside_the_others() {
+        let unsure = |it: &mut Situation| {
+            it.choose(STAGE, Stage::EARLY_ROUNDS);
+            it.choose(INTENT, Intent::UNSURE);
+        };
+        check_line(NOW, unsure, "By", "Tomorrow, 18:00. Decide by Thursday.");
+        let accepted = |it: &mut Situation| {
+            it.choose(STAGE, Stage::ACCEPTED_WRITTEN);
+            it.choose(INTENT, Intent::UNSURE);
+        };
+        check_line(NOW, accepted, "By", "Decide by Wednesday.");
+        // On the day of the interview the hour counts.
+        let before_a_talk = |it: &mut Situation| {
+            unsure(it);
+            it.count(HOURS_UNTIL_APPOINTMENT, 50.0);
+        };
+        check_line(NOW, before_a_talk, "By", "Tomorrow, 18:00. Decide by Wednesday, 11:00.");
+    }
+
+    #[test]
+    fn what_to_answer_stands_below_the_step_to_answer() {
+        let offered_more = |it: &mut Situation| {
+            it.choose(STAGE, Stage::OFFER_WRITTEN);
+            it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+            it.choose(EMPLOYER_REACTION, EmployerReaction::COUNTEROFFER);
+        };
+        check_line(NOW, offered_more, "Do", "Answer what they said. / Say a kind and clear no.");
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::domain::templates::{
     ANS_ROLE_FOCUS, LINE_ROLE_FOCUS, Slot, T_EMAIL_ADVISER_HEADS_UP, T_EMAIL_AGENCY_CLOSURE, T_EMAIL_MISCONDUCT_REPORT,
     T_EMAIL_REFERENCE_NOTICE, T_EMAIL_RELOCATION_VENDOR, Template, TemplateKind, reason_given, slots,
 };
-use crate::ui::itinerary::reader;
+use crate::ui::itinerary::{self, reader};
 
 /// The address of the person a message goes to. No template asks for it: only the mail app uses it, so it may stay empty.
 pub static CONTACT_EMAIL: Slot = Slot {
@@ -232,14 +232,19 @@ pub fn style(draft: &Draft, plan: &Plan) -> Style {
     Style { tone: draft.tone.unwrap_or(planned.tone), length: draft.length.unwrap_or(planned.length) }
 }
 
-/// The messages that fit a plan and are written; what is said aloud has its own page.
-pub fn written_offers(plan: &Plan) -> Vec<Offer> {
+/// The messages that fit a plan and are written; what is said aloud has its own page. Where an email comes before the call,
+/// the one that can stand alone is first, and not the record of a talk that nobody has had.
+pub fn written_offers(case: &Case, plan: &Plan) -> Vec<Offer> {
     let whole = |offer: &Offer| match offer.wording {
         Wording::Template(template) => !matches!(template.kind, TemplateKind::Line | TemplateKind::Record),
         Wording::Answer(_) => true,
     };
     let mut offers = offered(&plan.values);
     offers.retain(|offer| whole(offer) && !offer.wording.spoken(&plan.values) && offer.rank != Rank::Sentence);
+    let alone = plan.in_writing().filter(|_| itinerary::writes_first(case, plan));
+    if let Some(at) = offers.iter().position(|offer| Some(offer.wording.id()) == alone) {
+        offers.get_mut(..=at).into_iter().for_each(|offers| offers.rotate_right(1));
+    }
     offers
 }
 
@@ -623,7 +628,7 @@ mod tests {
         case.answer(now, say);
         let text = |case: &Case| {
             let plan = crate::domain::plan::plan(&case.situation_at(now), now).expect("enough was said for a plan");
-            let wording = written_offers(&plan).first().expect("words").wording;
+            let wording = written_offers(case, &plan).first().expect("words").wording;
             let filling = filling_for(wording, case, &Profile::default(), &plan);
             write(wording, &plan, &filling, &Draft { tone: Some(Tone::Neutral), ..Draft::default() }).text()
         };
@@ -631,6 +636,34 @@ mod tests {
         case.tell(now, crate::domain::case::Channel::Email);
         case.react(now, crate::domain::case::Reaction::AskedWhy, "");
         (letter, text(&case))
+    }
+
+    #[test]
+    fn nobody_is_thanked_for_a_talk_before_the_call() {
+        use crate::domain::case::Moment;
+        let first = |case: &Case, now| {
+            let plan = crate::domain::plan::plan(&case.situation_at(now), now).expect("a plan");
+            assert_eq!(plan.answer_id("channel"), "phone");
+            written_offers(case, &plan).first().map(|offer| offer.wording.id())
+        };
+        let leaves = |it: &mut crate::domain::situation::Situation| {
+            use crate::domain::situation::*;
+            it.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
+            it.choose(INTENT, Intent::LEAVE);
+            it.count(HOURS_UNTIL_APPOINTMENT, 12.0);
+        };
+        let (night, day) = (
+            crate::domain::calendar::date(2026, 11, 23).at(22, 0),
+            crate::domain::calendar::date(2026, 11, 23).at(9, 30),
+        );
+        let mut case = Case::new("a", night);
+        case.answer(night, leaves);
+        assert_eq!(first(&case, night), Some("t-email-cancel-and-withdraw"));
+        let mut case = Case::new("a", day);
+        case.answer(day, leaves);
+        assert_eq!(first(&case, day), Some("t-email-call-confirmation"));
+        case.moments.insert(Moment::CalledInVain, day);
+        assert_eq!(first(&case, day), Some("t-email-cancel-and-withdraw"));
     }
 
     #[test]

@@ -13,8 +13,16 @@ pub struct Opening {
 #[derive(Clone, Copy)]
 pub struct Beginning {
     pub answers: fn(&mut Situation),
-    /// The question whose answer they only suggest.
-    pub confirm: Option<Var>,
+    /// What is asked before anything else.
+    pub first: Option<First>,
+}
+
+/// The question that comes first: its answer is only suggested by what happened, or left open by it.
+#[derive(Clone, Copy)]
+pub struct First {
+    pub var: Var,
+    /// The answers that go with what happened, as a mask. The others wait behind them.
+    pub likely: u64,
 }
 
 impl Beginning {
@@ -56,36 +64,51 @@ pub fn opening(id: &str) -> Option<&'static Opening> {
     linkable().find(|opening| opening.id == id)
 }
 
+/// Any answer.
+const ALL: u64 = u64::MAX;
+
+/// What they may have done who came back with more, or asked why.
+const CAME_BACK: u64 = EmployerReaction::ASKED_WHY.bit()
+    | EmployerReaction::ASKED_FEEDBACK.bit()
+    | EmployerReaction::RETENTION_ATTEMPT.bit()
+    | EmployerReaction::COUNTEROFFER.bit()
+    | EmployerReaction::BETTER_OFFER.bit();
+
+/// How somebody may have told them who has an answer from them.
+const TOLD: u64 = ExitStatus::TOLD_ORALLY.bit() | ExitStatus::TOLD_IN_WRITING.bit();
+
 /// What the opening with this name says. It is apart from the words, because the first screen has these alone.
 pub fn beginning(id: &str) -> Option<Beginning> {
-    let (answers, confirm): (fn(&mut Situation), Option<Var>) = match id {
+    let ask = |var, likely| Some(First { var, likely });
+    let (answers, first): (fn(&mut Situation), Option<First>) = match id {
         "not-after-interview" => (
             |it| {
                 it.choose(STAGE, Stage::EARLY_ROUNDS);
                 it.choose(INTENT, Intent::LEAVE);
             },
-            Some(Var::Stage),
+            ask(STAGE.var, Stage::EARLY_ROUNDS.bit() | Stage::MULTI_ROUNDS.bit() | Stage::AFTER_FINAL_INTERVIEW.bit()),
         ),
         "decline-offer" => (
             |it| {
                 it.choose(STAGE, Stage::OFFER_VERBAL);
                 it.choose(INTENT, Intent::LEAVE);
             },
-            Some(Var::Stage),
+            ask(STAGE.var, Stage::OFFER_VERBAL.bit() | Stage::OFFER_WRITTEN.bit()),
         ),
         "accepted-then-no" => (
             |it| {
                 it.choose(STAGE, Stage::ACCEPTED_VERBAL);
                 it.choose(INTENT, Intent::LEAVE);
             },
-            Some(Var::Stage),
+            ask(STAGE.var, Stage::ACCEPTED_VERBAL.bit() | Stage::ACCEPTED_WRITTEN.bit()),
         ),
+        // To move it and to leave are two plans: neither is shown before one of them is meant.
         "cannot-attend" => (
             |it| {
                 it.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
                 it.answer(APPOINTMENT_PENDING, true);
             },
-            None,
+            ask(INTENT.var, ALL),
         ),
         "in-the-interview" => (
             |it| {
@@ -99,21 +122,21 @@ pub fn beginning(id: &str) -> Option<Beginning> {
                 it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
                 it.choose(INTENT, Intent::LEAVE);
             },
-            None,
+            ask(EMPLOYER_REACTION.var, CAME_BACK),
         ),
         "went-silent" => (
             |it| {
                 it.choose(EXIT_STATUS, ExitStatus::DISAPPEARED);
-                it.choose(INTENT, Intent::LEAVE);
+                it.select(MISHANDLED, &[Mishandled::GHOSTED]);
             },
-            None,
+            ask(REENGAGE_WISH.var, ALL),
         ),
         "treated-badly" => (
             |it| {
                 it.select(MISCONDUCT, &[Misconduct::OTHER_BOUNDARY]);
                 it.choose(INTENT, Intent::LEAVE);
             },
-            Some(Var::Misconduct),
+            ask(MISCONDUCT.var, ALL),
         ),
         "not-sure" => (|it| it.choose(INTENT, Intent::UNSURE), None),
         "counteroffer" => (
@@ -122,7 +145,7 @@ pub fn beginning(id: &str) -> Option<Beginning> {
                 it.choose(EMPLOYER_REACTION, EmployerReaction::COUNTEROFFER);
                 it.choose(INTENT, Intent::LEAVE);
             },
-            Some(Var::ExitStatus),
+            ask(EXIT_STATUS.var, TOLD),
         ),
         "asked-why" => (
             |it| {
@@ -130,7 +153,7 @@ pub fn beginning(id: &str) -> Option<Beginning> {
                 it.choose(EMPLOYER_REACTION, EmployerReaction::ASKED_WHY);
                 it.choose(INTENT, Intent::LEAVE);
             },
-            Some(Var::ExitStatus),
+            ask(EXIT_STATUS.var, TOLD),
         ),
         "other-offer" => (
             |it| {
@@ -138,11 +161,11 @@ pub fn beginning(id: &str) -> Option<Beginning> {
                 it.select(REASONS, &[Reason::ACCEPTED_OTHER_OFFER]);
                 it.choose(INTENT, Intent::LEAVE);
             },
-            Some(Var::Stage),
+            ask(STAGE.var, ALL),
         ),
         _ => return None,
     };
-    Some(Beginning { answers, confirm })
+    Some(Beginning { answers, first })
 }
 
 #[cfg(test)]
@@ -162,9 +185,52 @@ mod tests {
             let situation = beginning.situation();
             assert!(contradictions(&situation).is_empty(), "{}", opening.id);
             assert!(situation.answered().count() > 0, "{}", opening.id);
-            let confirmed = beginning.confirm.is_none_or(|var| situation.values()[var].is_known());
-            assert!(confirmed, "{}: there is nothing to confirm", opening.id);
+            let fits = beginning.first.is_none_or(|first| match situation.values()[first.var] {
+                Slot::Bits(guess) => guess & first.likely == guess,
+                _ => true,
+            });
+            assert!(fits, "{}: what it suggests is not among what it offers first", opening.id);
         }
+    }
+
+    #[track_caller]
+    fn check_first(id: &str, var: Var, offered: &[&str]) {
+        let first = beginning(id).and_then(|beginning| beginning.first).expect("a first question");
+        assert_eq!(first.var, var, "{id}");
+        let choices = fact(var).expect("a fact").kind.choices().iter().enumerate();
+        let likely: Vec<&str> =
+            choices.filter(|(at, _)| first.likely >> at & 1 == 1).map(|(_, choice)| choice.label).collect();
+        assert_eq!(likely, offered, "{id}");
+    }
+
+    #[test]
+    fn nobody_is_asked_again_what_they_just_said() {
+        check_first("accepted-then-no", STAGE.var, &["I said yes out loud", "I said yes in writing or signed"]);
+        check_first(
+            "decline-offer",
+            STAGE.var,
+            &["They made me an offer out loud", "They made me an offer in writing"],
+        );
+        let after_an_interview =
+            ["I have had one or two talks", "I have had several rounds", "I have had the last round"];
+        check_first("not-after-interview", STAGE.var, &after_an_interview);
+    }
+
+    #[test]
+    fn what_decides_the_plan_is_asked_before_a_plan_is_shown() {
+        check_first("cannot-attend", INTENT.var, &["Stay in", "Move the date", "Leave", "I am not sure"]);
+        let came_back = [
+            "They asked why",
+            "They asked for feedback",
+            "They asked me to stay",
+            "They offered more",
+            "They raised their offer again",
+        ];
+        check_first("they-came-back", EMPLOYER_REACTION.var, &came_back);
+        let wishes = ["To come back later", "To leave for good", "I do not know yet"];
+        check_first("went-silent", REENGAGE_WISH.var, &wishes);
+        let silent = beginning("went-silent").expect("an opening").situation();
+        assert!(!silent.values()[INTENT.var].is_known(), "nobody said that they want out for good");
     }
 
     #[test]

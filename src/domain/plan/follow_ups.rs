@@ -13,6 +13,8 @@ pub struct FollowUp {
     pub id: &'static str,
     pub on: Date,
     pub say: &'static str,
+    /// The same in a word or two.
+    pub short: &'static str,
     /// The rule that asks for it.
     pub rule: &'static Rule,
 }
@@ -26,6 +28,7 @@ struct Entry {
     days: i32,
     /// Of use only while the appointment that was called off is still ahead.
     before_appointment: bool,
+    short: &'static str,
     say: &'static str,
 }
 
@@ -36,6 +39,7 @@ const FOLLOW_UPS: &[Entry] = &[
         months: 0,
         days: 3,
         before_appointment: false,
+        short: "Connect",
         say: "Send a connection request.",
     },
     Entry {
@@ -44,6 +48,7 @@ const FOLLOW_UPS: &[Entry] = &[
         months: 0,
         days: 3,
         before_appointment: true,
+        short: "Ask them",
         say: "No answer yet? Ask whether they got your message and freed the times.",
     },
     Entry {
@@ -52,6 +57,7 @@ const FOLLOW_UPS: &[Entry] = &[
         months: 0,
         days: 7,
         before_appointment: false,
+        short: "Ask the agency",
         say: "Ask the agency to confirm that your file is closed.",
     },
     Entry {
@@ -60,6 +66,7 @@ const FOLLOW_UPS: &[Entry] = &[
         months: 0,
         days: 14,
         before_appointment: false,
+        short: "Look back",
         say: "Two weeks on: tidy up what is left and note what you learned.",
     },
     Entry {
@@ -68,6 +75,7 @@ const FOLLOW_UPS: &[Entry] = &[
         months: 2,
         days: 0,
         before_appointment: false,
+        short: "A short note",
         say: "A short note, if you have something worth saying.",
     },
     Entry {
@@ -76,14 +84,15 @@ const FOLLOW_UPS: &[Entry] = &[
         months: 6,
         days: 0,
         before_appointment: false,
+        short: "Check in",
         say: "Check in, if there is real news.",
     },
 ];
 
 impl Plan {
-    /// The follow-ups with their dates. `told` is the moment from which they count.
+    /// The follow-ups with their dates, soonest first. `told` is the moment from which they count.
     pub fn follow_ups(&self, told: DateTime) -> Vec<FollowUp> {
-        FOLLOW_UPS
+        let mut all: Vec<FollowUp> = FOLLOW_UPS
             .iter()
             .filter(|entry| entry.rule.shows(&self.values))
             .filter_map(|entry| {
@@ -99,9 +108,11 @@ impl Plan {
                     }
                     None => on,
                 };
-                Some(FollowUp { id: entry.id, on, say: entry.say, rule: entry.rule })
+                Some(FollowUp { id: entry.id, on, say: entry.say, short: entry.short, rule: entry.rule })
             })
-            .collect()
+            .collect();
+        sort_by_key(&mut all, |follow_up| follow_up.on);
+        all
     }
 }
 

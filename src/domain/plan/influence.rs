@@ -42,8 +42,10 @@ fn topic_weight(table: &Table) -> u32 {
     match table.var {
         Var::Action => 200,
         Var::ExitKind => 0,
+        // What to answer them is as good as the step itself.
+        Var::Reply => 150,
         Var::Tell | Var::Channel => 100,
-        Var::Deadline | Var::Reply | Var::Report => 60,
+        Var::Deadline | Var::Report => 60,
         Var::Hold | Var::Template | Var::Reason | Var::Disclose | Var::NextContact => 40,
         Var::Confirm | Var::Apology | Var::Thanks | Var::Times => 20,
         Var::ConfirmTemplate | Var::Coach => 2,
@@ -72,7 +74,7 @@ pub fn changes(situation: &Situation) -> Vec<Change> {
         }
         let tried = candidates(fact, situation.values());
         for candidate in tried.iter().copied() {
-            let chance = chance(fact, base.values[fact.var], candidate, tried.len());
+            let chance = chance(fact, &base.values, candidate, tried.len());
             if let Some(change) = try_answer(situation, &base, &shown, fact.var, candidate, chance) {
                 changes.push(change);
             }
@@ -85,6 +87,10 @@ pub fn changes(situation: &Situation) -> Vec<Change> {
 /// one.
 fn is_settled(var: Var, stated: &Values) -> bool {
     if var == MAIN_REASON.var && reasons_picked(stated).count_ones() == 1 && !stated[var].is_known() {
+        return true;
+    }
+    // Whoever stopped answering has said what went wrong.
+    if var == MISHANDLED.var && EXIT_STATUS.is(ExitStatus::DISAPPEARED).holds(stated) && !stated[var].is_known() {
         return true;
     }
     SAID_BY.iter().any(|(implied, by)| *implied == var && !stated[var].is_known() && stated[*by].is_known())
@@ -221,14 +227,29 @@ const PICKS: u32 = 2;
 
 /// How likely somebody is to give the answer `to` where `assumed` is assumed, in thousandths: the chance that the answer
 /// differs at all, shared among the other answers by how common they are.
-fn chance(fact: &Fact, assumed: Slot, to: Slot, tried: usize) -> u32 {
-    let differs = u32::from(fact.likely) * 10;
+fn chance(fact: &Fact, values: &Values, to: Slot, tried: usize) -> u32 {
+    // Who leaves for something better elsewhere has something there, and most often an offer.
+    const BETTER_ELSEWHERE: Cond = REASONS.has(Reason::BETTER_COMPETING_OFFER);
+    // Whom they try to keep has hardly left in a bad way.
+    const WANTED: Cond = EMPLOYER_REACTION.is_any(&[
+        EmployerReaction::RETENTION_ATTEMPT,
+        EmployerReaction::COUNTEROFFER,
+        EmployerReaction::BETTER_OFFER,
+        EmployerReaction::INVITED_TO_STAY_CONNECTED,
+    ]);
+    let (likely, never) = match fact.var {
+        Var::Mishandled if WANTED.holds(values) => (5, 0),
+        Var::CompetingOffer if BETTER_ELSEWHERE.holds(values) => (65, CompetingOffer::NONE.bit()),
+        _ => (fact.likely, 0),
+    };
+    let (differs, assumed) = (u32::from(likely) * 10, values[fact.var]);
     let bits = |slot| if let Slot::Bits(bits) = slot { bits } else { 0 };
     match fact.kind {
         Kind::Many(_) if to == Slot::NONE => differs / u32::try_from(tried).unwrap_or(u32::MAX).max(1),
         Kind::One(choices) | Kind::Many(choices) => {
             let others = |mask: u64| {
-                let picked = choices.iter().enumerate().filter(|(index, _)| mask & !bits(assumed) & 1 << index != 0);
+                let picked =
+                    choices.iter().enumerate().filter(|(index, _)| mask & !bits(assumed) & !never & 1 << index != 0);
                 picked.map(|(_, choice)| u32::from(choice.likely)).sum::<u32>()
             };
             let picks = if matches!(fact.kind, Kind::Many(_)) { PICKS } else { 1 };

@@ -15,14 +15,16 @@ mod tests;
 pub mod words;
 
 use crate::domain::calendar::DateTime;
-use crate::domain::condition::{Cond, Value, all};
+use crate::domain::condition::{Cond, NO, Value, all};
 use crate::domain::entry::Entry;
 use crate::domain::order::sort_by_key;
 use crate::domain::rules::{GROUPS, List, RULES, Rule, Strength};
 use crate::domain::situation::{
-    ACTION, Action, EXIT_NOTICE, EXIT_STATUS, ExitStatus, Situation, Slot, Values, Var, WRITTEN_CONFIRMATION_SENT,
-    assume,
+    ACCEPTED, ACTION, APPOINTMENT_PENDING, Action, EXIT_NOTICE, EXIT_STATUS, ExitStatus, HAS_PHONE_NUMBER, INTENT,
+    Intent, LIVE, Situation, Slot, Values, Var, WRITTEN_CONFIRMATION_SENT, assume,
 };
+
+use tables::TEMPLATE;
 
 pub use contradictions::CONTRADICTIONS;
 pub use due::Dates;
@@ -308,8 +310,31 @@ impl Plan {
         advice
     }
 
+    /// The message that says it in writing alone: what the plan would offer if there were no number to call. It is for who
+    /// has to write before they can call, or called and reached nobody.
+    pub fn in_writing(&self) -> Option<&'static str> {
+        let mut said = self.said.clone();
+        said[HAS_PHONE_NUMBER.0] = Slot::Bits(NO);
+        let written = settle::settle(&said)?.values;
+        Some(answer_of(table_of(TEMPLATE.var)?, written[TEMPLATE.var]).id).filter(|id| *id != "none")
+    }
+
     /// What to do, in words. Once they have heard it aloud, what is left of an exit is the written record.
     pub fn step(&self) -> &'static str {
+        const TO_THE_INTERVIEW: Cond = all(&[
+            ACTION.is(Action::CONTINUE),
+            APPOINTMENT_PENDING.yes(),
+            LIVE.no(),
+            INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE]),
+        ]);
+        if TO_THE_INTERVIEW.holds(&self.values) {
+            return "Go to the interview, then decide.";
+        }
+        const KEEP_THE_YES: Cond =
+            all(&[ACTION.is(Action::CONTINUE), ACCEPTED.yes(), INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE])]);
+        if KEEP_THE_YES.holds(&self.values) {
+            return "Let your yes stand while you think.";
+        }
         const TO_CONFIRM: Cond =
             all(&[EXIT_STATUS.is(ExitStatus::TOLD_ORALLY), EXIT_NOTICE.yes(), WRITTEN_CONFIRMATION_SENT.no()]);
         if !TO_CONFIRM.holds(&self.values) {

@@ -301,3 +301,140 @@ fn whoever_does_not_mean_to_come_back_speaks_of_no_return() {
     let no = may(MayReapply::NO);
     assert_eq!((says(&no), no.answer_id("return")), (false, "no-hint"));
 }
+
+/// The evening before an interview at nine, which somebody cancels to leave.
+fn cancelling(it: &mut Situation) {
+    it.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
+    it.choose(INTENT, Intent::LEAVE);
+    it.count(HOURS_UNTIL_APPOINTMENT, 11.0);
+}
+
+#[test]
+fn what_is_written_before_a_call_is_what_would_be_written_without_a_number() {
+    let steps: [fn(&mut Situation); 4] = [
+        cancelling,
+        signed,
+        |it| it.choose(STAGE, Stage::OFFER_VERBAL),
+        |it| {
+            it.choose(STAGE, Stage::MULTI_ROUNDS);
+            it.choose(PROCESS_MANAGER, ProcessManager::AGENCY_RECRUITER);
+            it.choose(ESTABLISHED_CHANNEL, EstablishedChannel::PHONE);
+        },
+    ];
+    for step in steps {
+        let situation = said(|it| {
+            it.choose(INTENT, Intent::LEAVE);
+            step(it);
+        });
+        let calling = plan(&situation, NOW).expect("a plan");
+        assert_eq!(calling.answer_id("channel"), "phone");
+        let mut without = situation;
+        without.answer(HAS_PHONE_NUMBER, false);
+        let writing = plan(&without, NOW).expect("a plan");
+        assert_eq!(calling.in_writing(), Some(writing.answer_id("template")));
+        assert_ne!(calling.in_writing(), Some(calling.answer_id("confirm-template")), "nobody has talked yet");
+    }
+}
+
+#[test]
+fn the_step_says_what_staying_means_here() {
+    let step = |say: fn(&mut Situation)| plan_for(say).step();
+    let nervous = step(|it| {
+        cancelling(it);
+        it.count(HOURS_UNTIL_APPOINTMENT, 60.0);
+        it.select(REASONS, &[Reason::NERVES]);
+    });
+    assert_eq!(nervous, "Go to the interview, then decide.");
+    let doubting = step(|it| {
+        it.choose(STAGE, Stage::ACCEPTED_WRITTEN);
+        it.choose(INTENT, Intent::UNSURE);
+    });
+    assert_eq!(doubting, "Let your yes stand while you think.");
+    let content = step(|it| {
+        it.choose(STAGE, Stage::EARLY_ROUNDS);
+        it.choose(INTENT, Intent::STAY);
+    });
+    assert_eq!(content, "Stay in for now.");
+}
+
+#[test]
+fn whoever_stopped_answering_is_not_asked_what_went_wrong() {
+    let asks = |say: fn(&mut Situation)| next_questions(&said(say)).iter().any(|it| it.var == MISHANDLED.var);
+    assert!(!asks(|it| {
+        it.choose(STAGE, Stage::EARLY_ROUNDS);
+        it.choose(EXIT_STATUS, ExitStatus::DISAPPEARED);
+    }));
+    assert!(asks(|it| {
+        it.choose(STAGE, Stage::EARLY_ROUNDS);
+        it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+    }));
+}
+
+#[test]
+fn only_a_word_to_them_is_called_a_check_in() {
+    let plan = plan_for(called_and_written);
+    let stops: Vec<(&str, &str)> = plan.follow_ups(NOW).iter().map(|it| (it.id, it.short)).collect();
+    assert!(stops.contains(&("two-weeks", "Look back")), "{stops:?}");
+    assert!(stops.iter().all(|(id, short)| (*short == "Check in") == (*id == "check-in")), "{stops:?}");
+}
+
+#[test]
+fn what_comes_back_to_mind_stands_in_the_order_of_its_dates() {
+    let plan = plan_for(|it| {
+        it.choose(STAGE, Stage::EARLY_ROUNDS);
+        it.count(HOURS_UNTIL_APPOINTMENT, 70.0);
+        called_and_written(it);
+    });
+    let dates: Vec<Date> = plan.follow_ups(NOW).iter().map(|it| it.on).collect();
+    assert!(dates.len() > 2 && dates.is_sorted(), "{dates:?}");
+}
+
+fn called_and_written(it: &mut Situation) {
+    it.choose(STAGE, Stage::EARLY_ROUNDS);
+    called(it);
+    it.answer(WRITTEN_CONFIRMATION_SENT, true);
+    it.answer(STAY_IN_TOUCH_GENUINE, true);
+}
+
+/// The place of a question among those that are asked next, the first of them being 1.
+fn place_of(var: Var, say: fn(&mut Situation)) -> usize {
+    let place = next_questions(&said(say)).iter().position(|it| it.var == var);
+    1 + place.expect("it is asked")
+}
+
+#[test]
+fn whoever_leaves_for_something_better_is_soon_asked_how_sure_that_is() {
+    let place = place_of(COMPETING_OFFER.var, |it| {
+        it.choose(STAGE, Stage::ACCEPTED_VERBAL);
+        it.choose(INTENT, Intent::LEAVE);
+        it.choose(CERTAINTY, Certainty::CERTAIN);
+        it.select(REASONS, &[Reason::BETTER_COMPETING_OFFER]);
+    });
+    assert!(place <= 3, "it is question {place}");
+}
+
+#[test]
+fn whoever_was_offered_more_is_asked_about_that_before_their_manners() {
+    let asked = |var| {
+        place_of(var, |it| {
+            it.choose(STAGE, Stage::OFFER_WRITTEN);
+            it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+            it.choose(EMPLOYER_REACTION, EmployerReaction::COUNTEROFFER);
+            it.choose(INTENT, Intent::LEAVE);
+        })
+    };
+    assert!(asked(COUNTEROFFER_FIXES_CAUSE.var) < asked(MISHANDLED.var));
+}
+
+#[test]
+fn whoever_was_treated_badly_is_not_asked_to_think_it_over() {
+    let asked: Vec<Var> = next_questions(&said(|it| {
+        it.choose(STAGE, Stage::EARLY_ROUNDS);
+        it.choose(INTENT, Intent::LEAVE);
+        it.select(MISCONDUCT, &[Misconduct::HARASSMENT]);
+    }))
+    .into_iter()
+    .map(|it| it.var)
+    .collect();
+    assert!(!asked.contains(&DECISION_CONFIRMED.0) && !asked.contains(&DEALBREAKER_CONFIRMED.0), "{asked:?}");
+}

@@ -119,7 +119,7 @@ pub static DECIDE_ONLY_WHEN_CERTAIN: Rule = Rule {
     phase: Phase::OfArea,
     live: false,
     title: "Send only when you are sure",
-    say: "Hold back the message until you are certain that this job no longer suits your goals.",
+    say: "Do not say that you leave until you are certain that this job no longer suits your goals.",
     because: "Once you are out, they turn to other people, and regret comes too late.",
     see: &[],
     strength: Strength::Must,

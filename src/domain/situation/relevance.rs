@@ -54,7 +54,8 @@ pub const RELEVANCE: &[(Var, Cond)] = &[
     (Var::Rapport, all(&[ONGOING, RAPPORT_POSSIBLE])),
     (Var::ExpectsDirectConversation, all(&[MET_SOMEONE, EXITED.no()])),
     (Var::NotificationPreferenceKnown, ONGOING),
-    (Var::DecisionConfirmed, all(&[ONGOING, EXITED.no(), LIVE.no(), INTENT.is(Intent::LEAVE)])),
+    // Nobody has to weigh once more whether they may leave people who treated them badly.
+    (Var::DecisionConfirmed, all(&[ONGOING, EXITED.no(), LIVE.no(), UNSAFE.no(), INTENT.is(Intent::LEAVE)])),
     (Var::EmotionHigh, all(&[ONGOING, EXITED.no(), LIVE.no()])),
     (Var::ReasonInOneSentence, all(&[ONGOING, EXITED.no(), LIVE.no()])),
     (Var::ReasonArticulable, REASONS.known()),
@@ -92,7 +93,7 @@ pub const RELEVANCE: &[(Var, Cond)] = &[
     (Var::ConversationCouldFix, STILL_OPEN),
     (Var::ConcernBasis, all(&[STILL_OPEN, REASONS.known()])),
     (Var::ConcernNegotiable, STILL_OPEN),
-    (Var::DealbreakerConfirmed, all(&[ONGOING, EXITED.no(), LIVE.no()])),
+    (Var::DealbreakerConfirmed, all(&[ONGOING, EXITED.no(), LIVE.no(), UNSAFE.no()])),
     (
         Var::EthicalConcernClear,
         all(&[

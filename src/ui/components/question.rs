@@ -12,8 +12,8 @@ use crate::browser::page;
 /// What a question asks for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Ask {
-    /// One of these; the position of the answer given before, if there was one.
-    One { labels: Vec<&'static str>, chosen: Option<usize> },
+    /// One of these; the position of the answer given before, if there was one. Only the first `open` of them lie open.
+    One { labels: Vec<&'static str>, open: usize, chosen: Option<usize> },
     /// Any of these or none, group by group; the positions of those ticked before. A group without a name lies open.
     Many { groups: Vec<Group>, ticked: Vec<usize> },
     /// A number in this unit.
@@ -150,7 +150,7 @@ fn inputs(
     answer: Callback<Reply>,
 ) -> AnyView {
     match wants {
-        Ask::One { labels, chosen } => {
+        Ask::One { labels, open, chosen } => {
             // Keys make clicks too, and not every browser counts the clicks that come by way of a label.
             let pressed = StoredValue::new(false);
             let choice = move |(index, label): (usize, &'static str)| {
@@ -170,7 +170,14 @@ fn inputs(
                     </label>
                 }
             };
-            view! { <div class="choices">{labels.into_iter().enumerate().map(choice).collect_view()}</div> }.into_any()
+            let mut labels: Vec<AnyView> = labels.into_iter().enumerate().map(choice).map(IntoAny::into_any).collect();
+            let others = labels.split_off(open.min(labels.len()));
+            let others = (!others.is_empty()).then(|| {
+                view! {
+                    <div class="folds"><details class="fold"><summary><span>"Something else"</span>{icon(Icon::DOWN)}</summary><div class="choices">{others}</div></details></div>
+                }
+            });
+            view! { <div class="choices">{labels}</div>{others} }.into_any()
         }
         Ask::Many { groups, ticked } => {
             let open = ticked.clone();

@@ -225,9 +225,12 @@ impl Desk {
             }
             self.plan.with(|plan| {
                 let plan = plan.as_ref().filter(|plan| plan.answer_id("tell") != "nobody")?;
-                let legs = self.case.with(|case| Some(itinerary::legs(case.as_ref()?, plan, now)))?;
+                let (legs, offers) = self.case.with(|case| {
+                    let case = case.as_ref()?;
+                    Some((itinerary::legs(case, plan, now), letter::written_offers(case, plan)))
+                })?;
                 let say = |key| legs.iter().find(|leg| leg.key == key).map(|leg| leg.say.clone()).unwrap_or_default();
-                let offer = letter::written_offers(plan).first().map(|offer| offer.wording.id());
+                let offer = offers.first().map(|offer| offer.wording.id());
                 Some((say("Do"), say("By"), offer, plan.values.flag(EXIT_NOTICE)))
             })
         });

@@ -14,7 +14,7 @@ use crate::domain::situation::{ACTION, Action, EXIT_CHANNEL_USED, EXIT_STATUS, E
 use crate::domain::situation::{APPOINTMENT_FORMAT, AppointmentFormat};
 use crate::domain::situation::{ExitChannelUsed, LIVE};
 use crate::domain::templates::compose::{Style, Switches, Wording, compose};
-use crate::domain::templates::{Medium, Slot, T_INPERSON_LEAVE_FOR_SAFETY};
+use crate::domain::templates::{Slot, T_INPERSON_LEAVE_FOR_SAFETY};
 use crate::handoff::tel;
 use crate::ui::calm::at_once;
 use crate::ui::case_bar::is_delicate;
@@ -802,7 +802,7 @@ impl Stage {
             let words = letter::apostrophes(&words.text());
             view! { <p>"You can go without a word. If you want to say something:"</p><p class="line said">{words}</p> }
         });
-        let to_write = letter::written_offers(&plan).first().map(|offer| offer.wording.id());
+        let to_write = self.case.with(|case| Some(letter::written_offers(case.as_ref()?, &plan).first()?.wording.id()));
         let to_write = to_write.filter(|_| !nobody);
         let only_the_plan = to_write.is_none();
         let words = to_write.map(|id| view! { <a class="button next" href=self.path(&format!("/write/{id}"))>{icon(Icon::WRITE)}"To the words"</a> });
@@ -841,11 +841,9 @@ fn remember(case: &mut Case, plan: &Plan, now: DateTime) {
 /// The email that comes next: the record of a talk, or, where nobody was reached, the words that say it in writing.
 fn after_call(plan: &Plan, outcome: Outcome) -> Option<&'static str> {
     let record = Some(plan.answer_id("confirm-template")).filter(|id| Wording::named(id).is_some());
-    let mut written = letter::written_offers(plan).into_iter().map(|offer| offer.wording);
-    let first = written.find(|wording| wording.medium() == Medium::Email && Some(wording.id()) != record);
-    let first = first.map(Wording::id);
+    let alone = plan.in_writing().filter(|id| Wording::named(id).is_some());
     match outcome {
-        Outcome::Spoke => record.or(first),
-        Outcome::Voicemail | Outcome::Nobody => first.or(record),
+        Outcome::Spoke => record.or(alone),
+        Outcome::Voicemail | Outcome::Nobody => alone.or(record),
     }
 }

@@ -28,6 +28,8 @@ use crate::ui::components::itinerary::{Itinerary, Leg, Mark};
 use crate::ui::components::sheet::sheet;
 use crate::ui::itinerary;
 use crate::ui::letter;
+use crate::ui::openings::First;
+use crate::ui::pages::decide::comes_first;
 use crate::ui::pages::shared;
 use crate::ui::state::App;
 use crate::ui::when;
@@ -57,8 +59,8 @@ struct Desk {
     close_call: Memo<Option<(Leg, String, Var)>>,
     /// The answer that is being changed by hand.
     again: RwSignal<Option<Var>>,
-    /// It is the very first question, whose answer was guessed from what happened.
-    first: RwSignal<bool>,
+    /// The very first question, which comes before the plan.
+    first: RwSignal<Option<First>>,
     /// The lines as they stood before the last answer.
     before: RwSignal<Vec<Leg>>,
     /// What stands beside the lines: which of them changed, and which would turn.
@@ -110,10 +112,11 @@ pub fn plan(app: App, id: String) -> AnyView {
     let asks = calm(case.into());
     let desk = Desk::new(app, id, fresh, asks, None);
     let below = Desk::new(app, id, fresh, calm(asks.into()), Some(desk));
+    let asks_first = Memo::new(move |_| desk.asks_first());
     view! {
         <div class="desk three">
-            // On a phone a guess is confirmed before the plan that follows from it is read; on a desk it stands beside it.
-            {move || desk.asks_first().then(|| view! { <div class="left">{desk.question()}</div> })}
+            // On a phone what the plan hangs on is asked before it is read; on a desk the question stands beside it.
+            {move || asks_first.get().then(|| view! { <div class="left">{desk.question()}</div> })}
             <section class="plan middle" aria-labelledby="plan-title">
                 <div class="plan-head">
                     <h2 class="eyebrow" id="plan-title" tabindex="-1">"Your plan"</h2>
@@ -127,6 +130,7 @@ pub fn plan(app: App, id: String) -> AnyView {
                 <p class="hidden-text" role="status">{move || desk.news()}</p>
                 {move || below.own_step()}
                 {move || desk.next_step()}
+                {move || below.to_question()}
                 {move || desk.to_decide()}
                 {move || desk.exit()}
             </section>
@@ -140,7 +144,7 @@ pub fn plan(app: App, id: String) -> AnyView {
             </Show>
             <div class="left answers-side">
                 {move || desk.clash()}
-                {move || (!desk.asks_first()).then(|| desk.question())}
+                {move || (!asks_first.get()).then(|| desk.question())}
                 {desk.answers()}
             </div>
             {move || below.letter_side()}
@@ -175,7 +179,7 @@ fn group(title: &'static str, lists: AnyView) -> AnyView {
 }
 
 fn not_yet() -> impl IntoView {
-    view! { <p class="said">"One answer, and your plan stands here."</p> }
+    view! { <p class="said">"Your plan will stand here."</p> }
 }
 
 /// The five lines.
@@ -244,8 +248,8 @@ impl Desk {
             later,
             changes,
             close_call,
-            again: RwSignal::new(first),
-            first: RwSignal::new(first.is_some()),
+            again: RwSignal::new(first.map(|first| first.var)),
+            first: RwSignal::new(first),
             before,
             marks,
             next: Memo::new(move |_| {
@@ -400,28 +404,49 @@ impl Desk {
         });
     }
 
-    /// The one filled button of the page.
+    /// The one filled button of the page, and beside it the way to the other channel.
     fn next_step(self) -> AnyView {
-        let Some(offer) = self.offer() else { return ().into_any() };
-        let path = self.id.with_value(|id| format!("#/case/{id}/write/{}", offer.id()));
+        let thinks = self.thinks_first();
+        let offer = self.offer();
         // Where nobody has to be told, writing is possible and not the next step.
-        let next = self.is_due();
-        let aloud = self.plan.with(|plan| plan.as_ref().is_some_and(|plan| planned(plan).is_some()));
-        let call = self.id.with_value(|id| format!("#/case/{id}/call"));
-        // After a call that reached nobody the words come first, and the call once more.
-        let missed = aloud
-            && self
-                .case
-                .with(|case| self.plan.with(|plan| Some(itinerary::called_in_vain(case.as_ref()?, plan.as_ref()?))))
-                == Some(true);
-        let label = if next { "Write the words" } else { offer.title() };
-        view! {
-            <div class="buttons pair">
-                {aloud.then(|| view! { <a class="button" class:next=!missed href=call>{icon(Icon::CALL)}{if missed { "Call once more" } else { "Practise the call" }}</a> })}
-                <a class="button" class:next=next && (missed || !aloud) href=path>{icon(Icon::WRITE)}{label}</a>
-            </div>
-        }
-        .into_any()
+        let next = self.is_due() && !thinks;
+        let aloud = offer.is_some() && self.plan.with(|plan| plan.as_ref().is_some_and(|plan| planned(plan).is_some()));
+        // After a call that reached nobody, or while nobody would answer, the words come first.
+        let written = !aloud || self.holds(itinerary::writes_first);
+        let call = if self.holds(itinerary::called_in_vain) { "Call once more" } else { "Practise the call" };
+        let words = offer.map(|offer| {
+            let label = if self.is_due() { "Write the words" } else { offer.title() };
+            self.way(&format!("write/{}", offer.id()), Icon::WRITE, label, next && written)
+        });
+        let ways = [
+            thinks.then(|| self.way("decide", Icon::DECIDE, "Think it through", true)),
+            aloud.then(|| self.way("call", Icon::CALL, call, next && !written)),
+            words,
+        ];
+        let ways: Vec<AnyView> = ways.into_iter().flatten().collect();
+        if ways.is_empty() { ().into_any() } else { view! { <div class="buttons pair">{ways}</div> }.into_any() }
+    }
+
+    /// The way to another page of the case.
+    fn way(self, page: &str, sign: Icon, label: &'static str, next: bool) -> AnyView {
+        let path = self.id.with_value(|id| format!("#/case/{id}/{page}"));
+        view! { <a class="button" class:next=next href=path>{icon(sign)}{label}</a> }.into_any()
+    }
+
+    fn holds(self, ask: impl Fn(&Case, &Plan) -> bool) -> bool {
+        self.case.with(|case| {
+            self.plan.with(|plan| case.as_ref().zip(plan.as_ref()).is_some_and(|(case, plan)| ask(case, plan)))
+        })
+    }
+
+    /// Whether the cards come before everything else.
+    fn thinks_first(self) -> bool {
+        self.app.now.with(|now| {
+            self.holds(|case, plan| {
+                matches!(plan.answer_id("action"), "gather-info" | "continue" | "wait-for-offer")
+                    && comes_first(case, *now)
+            })
+        })
     }
 
     /// Whether the plan wants somebody told.
@@ -431,7 +456,9 @@ impl Desk {
 
     /// The first message that the plan wants written.
     fn offer(self) -> Option<Wording> {
-        self.plan.with(|plan| letter::written_offers(plan.as_ref()?).first().map(|offer| offer.wording))
+        let offers =
+            self.case.with(|case| self.plan.with(|plan| Some(letter::written_offers(case.as_ref()?, plan.as_ref()?))));
+        offers?.first().map(|offer| offer.wording)
     }
 
     /// The letter beside the plan, to be read here and worked on in Words.
@@ -454,6 +481,7 @@ impl Desk {
         let spoken = self
             .plan
             .with(|plan| plan.as_ref().is_some_and(|plan| matches!(plan.answer_id("channel"), "phone" | "in-person")));
+        let spoken = spoken && !self.holds(itinerary::writes_first);
         let title = if spoken { "For after you have spoken" } else { "Your words" };
         let now = self.app.now.get();
         view! {
@@ -514,17 +542,18 @@ impl Desk {
 
     /// The way to the cards while nothing is final, and what was chosen there in place of the plan's own step.
     fn to_decide(self) -> AnyView {
-        let path = self.id.with_value(|id| format!("#/case/{id}/decide"));
-        let (chosen, open) = self.plan.with(|plan| {
-            plan.as_ref().map_or((false, false), |plan| (plan.instead_of.is_some(), NOTHING_FINAL.holds(&plan.values)))
+        let said = self.plan.with(|plan| match plan.as_ref()? {
+            plan if plan.instead_of.is_some() => {
+                Some(("You chose this step yourself. ", "See what it changes, or go back"))
+            }
+            plan if NOTHING_FINAL.holds(&plan.values) && !self.thinks_first() => {
+                Some(("Not settled yet? ", "Think it through, card by card"))
+            }
+            _ => None,
         });
-        if chosen {
-            view! { <p class="beside small soft">"You chose this step yourself. "<a href=path>"See what it changes, or go back"</a></p> }.into_any()
-        } else if open {
-            view! { <p class="beside small soft">"Not settled yet? "<a href=path>"Think it through, card by card"</a></p> }.into_any()
-        } else {
-            ().into_any()
-        }
+        let Some((said, way)) = said else { return ().into_any() };
+        let path = self.id.with_value(|id| format!("#/case/{id}/decide"));
+        view! { <p class="beside small soft">{said}<a href=path>{way}</a></p> }.into_any()
     }
 
     fn exit(self) -> AnyView {
@@ -534,23 +563,32 @@ impl Desk {
             let Some(plan) = plan else { return };
             let mut stop = |what: &str, when| stops.push(Stop { what: what.into(), when });
             let short = |at| when::moment(at, now).replace(", ", " ");
-            let (by, first) = match plan.answer_id("channel") {
-                "phone" => ("Call by", "Call"),
-                "email" => ("Email by", "Email"),
-                "text" => ("Text by", "Text"),
-                "in-person" => ("Say it by", "Say it"),
-                "linkedin" => ("Write by", "Write"),
-                _ => return,
+            let dates = &plan.dates;
+            let first = match plan.answer_id("channel") {
+                "phone" => Some(("Call by", "Call")),
+                "email" => Some(("Email by", "Email")),
+                "text" => Some(("Text by", "Text")),
+                "in-person" => Some(("Say it by", "Say it")),
+                "linkedin" => Some(("Write by", "Write")),
+                _ => None,
             };
-            match plan.dates.due {
-                Some(due) => stop(by, short(due)),
-                None => stop(first, "when you are ready".into()),
+            if let Some(at) = dates.write_first {
+                stop("Email by", short(at));
             }
-            if let Some(confirm) = plan.dates.confirm.filter(|_| plan.channels().len() > 1) {
+            match (first, dates.due) {
+                (Some((by, _)), Some(due)) => stop(by, short(due)),
+                (Some((_, first)), None) => stop(first, "when you are ready".into()),
+                (None, _) => {}
+            }
+            let once = plan.channels().len() < 2 || dates.write_first.is_some();
+            if let Some(confirm) = dates.confirm.filter(|_| !once) {
                 stop("Email by", short(confirm));
             }
+            if let Some(at) = dates.decide_by {
+                stop("Decide by", itinerary::own_date(plan, at, now).replace(", ", " "));
+            }
             if let Some(follow_up) = self.follow_ups().first() {
-                stop("Check in", when::day(follow_up.on, now.date()));
+                stop(follow_up.short, when::day(follow_up.on, now.date()));
             }
         });
         let theirs = if self.plan.with(|plan| plan.as_ref().is_some_and(|plan| plan.values.flag(EXIT_NOTICE))) {

@@ -7,11 +7,11 @@ use leptos::task::spawn_local;
 use crate::browser::{clipboard, frame};
 use crate::domain::condition::Text;
 use crate::domain::plan::words::{answer_words, statement};
-use crate::domain::situation::{Kind, Situation, Var};
+use crate::domain::situation::{Kind, Situation};
 use crate::storage::share::{self, Shared};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::share::{OwnWords, pass_on as pass_on_fold};
-use crate::ui::openings::{Beginning, beginning, opening};
+use crate::ui::openings::{Beginning, First, beginning, opening};
 use crate::ui::pages::lost;
 use crate::ui::route::Route;
 use crate::ui::state::App;
@@ -47,10 +47,10 @@ pub fn shared(app: App, code: &str) -> AnyView {
 pub fn started(app: App, id: &str) -> AnyView {
     let (Some(opening), Some(beginning)) = (opening(id), beginning(id)) else { return lost::lost() };
     let shared = Shared { situation: beginning.situation(), ..Shared::default() };
-    offer(app, opening.words, None, shared, beginning.confirm)
+    offer(app, opening.words, None, shared, beginning.first)
 }
 
-fn offer(app: App, title: &'static str, note: Option<&'static str>, shared: Shared, confirm: Option<Var>) -> AnyView {
+fn offer(app: App, title: &'static str, note: Option<&'static str>, shared: Shared, first: Option<First>) -> AnyView {
     let named = [("Job", &shared.role), ("Company", &shared.company)];
     let named = named.into_iter().filter(|(_, said)| !said.is_empty()).map(|(about, said)| (about, said.clone()));
     let answers = shared.situation.answered().map(|fact| {
@@ -68,7 +68,7 @@ fn offer(app: App, title: &'static str, note: Option<&'static str>, shared: Shar
     let shared = StoredValue::new(shared);
     let begin = move |_| {
         let Shared { situation, role, company, .. } = shared.get_value();
-        app.start_named(role, company, move |answers| *answers = situation, confirm);
+        app.start_named(role, company, move |answers| *answers = situation, first);
     };
     view! {
         <div class="plain shared">

@@ -99,7 +99,7 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
     });
     let wording = Memo::new(move |_| {
         let named = wanted.as_deref().and_then(Wording::named);
-        named.or_else(|| plan.with(|plan| first_offer(plan.as_ref()?))).map(Words)
+        named.or_else(|| case.with(|case| plan.with(|plan| first_offer(case.as_ref()?, plan.as_ref()?)))).map(Words)
     });
     let typed = Memo::new(move |_| {
         let Words(wording) = wording.get()?;
@@ -204,8 +204,8 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
     .into_any()
 }
 
-fn first_offer(plan: &Plan) -> Option<Wording> {
-    letter::written_offers(plan).first().map(|offer| offer.wording)
+fn first_offer(case: &Case, plan: &Plan) -> Option<Wording> {
+    letter::written_offers(case, plan).first().map(|offer| offer.wording)
 }
 
 fn message(rested: Memo<Option<Edited>>, letter: Memo<Option<Letter>>) -> Result<Message, Vec<&'static Slot>> {

@@ -8,13 +8,13 @@ use super::{App, Deleted, Errand, Keeping, Settle, Unread, Works};
 use crate::browser::{address, page, store};
 use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, Ending, OwnTemplate, Profile};
-use crate::domain::situation::{Situation, Var};
+use crate::domain::situation::Situation;
 use crate::storage::{
     Cabinet, Headline, Kept, LoadError, NextStep, PREFIX, SaveError, Trouble, merge, merge_cases, share,
 };
 use crate::ui::calm::after_this_frame;
 use crate::ui::case_bar::{case_bar, is_delicate};
-use crate::ui::openings::beginning;
+use crate::ui::openings::{First, beginning};
 use crate::ui::route::Route;
 use crate::ui::shell::case_name;
 use crate::ui::{itinerary, pages};
@@ -73,7 +73,7 @@ impl App {
                 let meant =
                     self.awaited.with_untracked(|last| last.as_ref().is_none_or(|last| *last == Errand::Begin(id)));
                 if let Some(beginning) = beginning(id).filter(|_| stayed && meant) {
-                    self.start(beginning.answers, beginning.confirm);
+                    self.start(beginning.answers, beginning.first);
                 }
             }
             Errand::Delete(id) => self.delete(&id),
@@ -261,9 +261,9 @@ impl App {
         self.tell();
     }
 
-    /// Opens a new case with first answers, and goes to its plan. `confirm` is a question whose answer is only a guess.
-    pub fn start(self, answers: impl FnOnce(&mut Situation), confirm: Option<Var>) {
-        _ = self.start_named(String::new(), String::new(), answers, confirm);
+    /// Opens a new case with first answers, and goes to its plan. `first` is the question that comes before its plan.
+    pub fn start(self, answers: impl FnOnce(&mut Situation), first: Option<First>) {
+        _ = self.start_named(String::new(), String::new(), answers, first);
     }
 
     /// As [`App::start`], for a job and a company that are known by name. Returns the id of the case.
@@ -272,9 +272,9 @@ impl App {
         role: String,
         company: String,
         answers: impl FnOnce(&mut Situation),
-        confirm: Option<Var>,
+        first: Option<First>,
     ) -> String {
-        self.first_question.set_value(confirm);
+        self.first_question.set_value(first);
         let now = self.now.get_untracked();
         let mut case = Case::new(self.free_id(), now);
         (case.role, case.company) = (role, company);
@@ -291,8 +291,8 @@ impl App {
         id
     }
 
-    /// The question to confirm in a case that has just begun; asked for once.
-    pub fn take_first_question(self) -> Option<Var> {
+    /// The question that a case which has just begun asks first; handed out once.
+    pub fn take_first_question(self) -> Option<First> {
         let first = self.first_question.get_value();
         self.first_question.set_value(None);
         first

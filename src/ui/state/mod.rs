@@ -28,11 +28,11 @@ use crate::browser::page::Turn;
 use crate::browser::{address, clock, download, look, page, store};
 use crate::domain::calendar::{Date, DateTime};
 use crate::domain::case::{Case, OwnTemplate, Profile};
-use crate::domain::situation::Var;
 use crate::domain::templates::library::Wanted;
 use crate::storage::{
     Cabinet, Headline, Kept, LoadError, Look, Mark, PREFIX, SaveError, Settings, Store, StoreError, Unreadable, merge,
 };
+use crate::ui::openings::First;
 
 /// Everything that pages share. Facts are signals; whatever follows from them is computed where it is shown.
 #[derive(Clone, Copy)]
@@ -80,8 +80,8 @@ pub struct App {
     /// What the worker says that keeps the app in this browser, where there is one.
     pub offline: ReadSignal<Option<News>>,
     owner: StoredValue<Owner>,
-    /// The question whose answer was guessed when a case began, until its plan shows it.
-    first_question: StoredValue<Option<Var>>,
+    /// What a case that has just begun asks first, until its plan shows it.
+    first_question: StoredValue<Option<First>>,
     cabinet: StoredValue<Cabinet<Box<dyn Store>>, LocalStorage>,
     /// What outlives the page at all.
     lasting: bool,

@@ -20,6 +20,7 @@ pub fn start_with_an_offer(page: &mut Page<'_>) {
 #[track_caller]
 pub fn pick(page: &Page<'_>, answer: &str) {
     let asked = question(page);
+    unfold(page);
     page.click(&radio(answer));
     page.wait_until(&format!("“{asked}” is answered"), |page| question(page) != asked);
 }
@@ -54,14 +55,22 @@ pub enum Answer {
     In(u32),
 }
 
+/// Opens what the question keeps folded.
+fn unfold(page: &Page<'_>) {
+    page.js("document.querySelectorAll('form.question details').forEach(fold => fold.open = true)", vec![]);
+}
+
 /// Gives an answer to the question that is open, and waits for the next one.
 #[track_caller]
 pub fn answer(page: &Page<'_>, answer: Answer) {
     let asked = question(page);
     match answer {
-        Answer::Tap(words) => page.click(&radio(words)),
+        Answer::Tap(words) => {
+            unfold(page);
+            page.click(&radio(words));
+        }
         Answer::Tick(boxes) => {
-            page.js("document.querySelectorAll('form.question details').forEach(fold => fold.open = true)", vec![]);
+            unfold(page);
             for words in boxes {
                 page.click(&crate::checkbox(words));
             }

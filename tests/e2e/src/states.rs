@@ -184,6 +184,7 @@ fn own_step(page: &mut Page<'_>) {
 
 fn clash(page: &mut Page<'_>) {
     page.click(&button("They came back with more, or asked why"));
+    page.click(&radio("They asked why"));
     page.click(&radio("I applied and have heard nothing"));
     page.see(&css("#clash"));
 }
@@ -451,8 +452,8 @@ fn unsafe_plan(page: &mut Page<'_>) {
 }
 
 fn silent_plan(page: &mut Page<'_>) {
-    page.click(&button("I have an offer and want to say no"));
-    page.click(&radio("I applied and have heard nothing"));
+    first_question(page);
+    crate::plan::pick(page, "I applied and have heard nothing");
     page.see(&text("Nothing has to be sent now."));
 }
 

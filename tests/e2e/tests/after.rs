@@ -159,6 +159,7 @@ fn of_the_advice_one_sentence_is_said_aloud(page: &mut Page<'_>) {
 fn an_apology_for_going_silent_is_sent_once(page: &mut Page<'_>) {
     page.goto("");
     page.click(&button("I went silent and want to put it right"));
+    page.click(&radio("To leave for good"));
     page.click(&radio("I have had several rounds"));
     page.click(&link("Write the words"));
     page.see(&heading("Before it goes"));

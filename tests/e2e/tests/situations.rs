@@ -31,6 +31,9 @@ fn main() -> ExitCode {
         a_plan_is_printed_on_one_page[Chromium],
         a_plan_leads_from_the_first_page_in_two_taps_and_fits_one_screen[Chromium],
         what_the_cards_took_back_can_be_undone_from_another_page,
+        what_the_plan_hangs_on_is_asked_before_it[Chromium],
+        the_first_question_offers_what_goes_with_what_happened[Chromium],
+        who_is_unsure_is_led_to_the_cards_first,
     ])
 }
 
@@ -120,10 +123,15 @@ fn compare(page: &Page<'_>, situation: &Json) {
     let shown = |key: &str| {
         line(page, key).replace(" Check first", "").split(" Changed just now.").next().unwrap_or("").to_owned()
     };
-    assert_eq!(shown("Do"), said("action"));
+    // Below the step stands what it comes to, where the step alone would not say it.
+    let step = plan["step"].as_str().unwrap_or_default();
+    assert!(shown("Do").starts_with(step), "Do: {:?}, and the engine says {step:?}", shown("Do"));
     assert_eq!(shown("Tell"), said("tell"));
     let channels = plan["channels"].as_array().map_or(0, Vec::len);
-    let how = if channels > 1 {
+    let write_first = plan["dates"]["write_first"].as_str();
+    let how = if write_first.is_some() {
+        "Email now, because their office is closed. Then call.".to_owned()
+    } else if channels > 1 {
         let record = said("confirm");
         let (first, rest) = record.split_at(1);
         format!("{}, then {}{rest}", said("channel").trim_end_matches('.'), first.to_lowercase())
@@ -146,9 +154,10 @@ fn compare(page: &Page<'_>, situation: &Json) {
     if moment(page) != now {
         return compare(page, situation);
     }
-    for key in ["due", "confirm"] {
-        let date = if key == "due" { &plan["due"] } else { &plan["dates"]["confirm"] };
-        let Some(date) = date.as_str().filter(|_| key == "due" || channels > 1) else { continue };
+    // The email that goes before a call is the record of it too.
+    let confirm = plan["dates"]["confirm"].as_str().filter(|_| channels > 1 && write_first.is_none());
+    for (key, date) in [("due", plan["due"].as_str()), ("write_first", write_first), ("confirm", confirm)] {
+        let Some(date) = date else { continue };
         let time = date.get(11..16).unwrap_or_default();
         assert!(by.contains(time) || time == "23:59", "By: {by:?}, and the engine says {key} {date}");
     }
@@ -288,13 +297,14 @@ fn silent_for_three_weeks(page: &mut Page<'_>) {
         Told {
             opening: "I went silent and want to put it right",
             answers: &[
+                ("What would you like with them now?", Tap("To leave for good")),
                 (STAGE, Tap("I have had several rounds")),
                 (RUNS_IT, Tap("A recruiter in the company")),
                 ("How many hours ago did you tell them?", Enter(500.0)),
             ],
             engine: json!({
-                "stage": "multi-rounds", "exit-status": "disappeared", "intent": "leave",
-                "process-manager": "in-house-recruiter",
+                "stage": "multi-rounds", "exit-status": "disappeared", "mishandled": ["ghosted"],
+                "reengage-wish": "leave-for-good", "process-manager": "in-house-recruiter",
             }),
         },
     );
@@ -532,4 +542,70 @@ fn what_the_cards_took_back_can_be_undone_from_another_page(page: &mut Page<'_>)
     page.click(&link("Decide"));
     page.click(&text("What you know, what you suspect"));
     page.see(&text("The pay range was never named"));
+}
+
+/// Waits until the question stands above the plan.
+#[track_caller]
+fn see_question_first(page: &Page<'_>) {
+    let first = "const question = document.querySelector('form.question').getBoundingClientRect();
+        return question.bottom <= document.querySelector('#plan-title').getBoundingClientRect().top;";
+    page.wait_until("the question stands before the plan", |page| page.js(first, vec![]) == json!(true));
+}
+
+/// The answers that are on the screen, and whether that is all of those which lie open.
+fn answers_in_view(page: &Page<'_>) -> (String, bool) {
+    let shown = "const shown = [...document.querySelectorAll('form.question label')].filter(it => it.checkVisibility());
+        const seen = shown.filter(it => it.getBoundingClientRect().bottom <= document.querySelector('.tabs').getBoundingClientRect().top);
+        return seen.map(it => it.innerText.trim()).join(', ') + (seen.length == shown.length ? '' : ' …');";
+    let text = page.js_text(shown);
+    let all = !text.ends_with('…');
+    (text, all)
+}
+
+fn what_the_plan_hangs_on_is_asked_before_it(page: &mut Page<'_>) {
+    page.resize(390, 844);
+    let first = [
+        ("I can’t make an interview", "What do you want to do?"),
+        ("They came back with more, or asked why", "How did they react?"),
+        ("I went silent and want to put it right", "What would you like with them now?"),
+    ];
+    for (opening, ask) in first {
+        page.goto("");
+        page.click(&button(opening));
+        page.wait_until(opening, |page| question(page) == ask);
+        see_question_first(page);
+        let (seen, all) = answers_in_view(page);
+        assert!(all, "{ask} {seen}");
+    }
+    answer(page, Tap("To leave for good"));
+    // There is no plan yet: what it needs comes first, too.
+    page.wait_until("how far it has come", |page| question(page).contains(STAGE));
+    see_question_first(page);
+    answer(page, Tap("I have had several rounds"));
+    page.wait_until("the page is at its top", |page| page.js("return scrollY === 0", vec![]) == json!(true));
+    assert_eq!(line(page, "Do"), "Put right how it ended.");
+}
+
+fn the_first_question_offers_what_goes_with_what_happened(page: &mut Page<'_>) {
+    page.resize(390, 844);
+    page.goto("");
+    page.click(&button("I accepted, and now I can’t"));
+    page.see(&text("First, is this right?"));
+    see_question_first(page);
+    assert_eq!(answers_in_view(page).0, "I said yes out loud, I said yes in writing or signed");
+    page.click(&text("Something else"));
+    page.click(&radio("They made me an offer in writing"));
+    page.see_no(&text("First, is this right?"));
+    // What stood behind the question was never read, so nothing is said to have changed.
+    page.wait_until("the plan follows", |page| line(page, "Do").starts_with("Decline the offer."));
+    assert!(!body(page).contains("Changed just now"), "{}", body(page));
+}
+
+fn who_is_unsure_is_led_to_the_cards_first(page: &mut Page<'_>) {
+    page.goto("");
+    page.click(&button("I’m not sure yet"));
+    answer(page, Tap("I have had one or two talks"));
+    page.see(&css(".plan .button.next[href$='/decide']"));
+    assert_eq!(page.count(&css(".plan .button.next")), 1, "two steps are next");
+    page.see(&css(".tabs a[href$='/decide'] .now"));
 }

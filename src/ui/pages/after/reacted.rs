@@ -99,7 +99,7 @@ impl Desk {
             };
             let told = self.case.with(|case| case.as_ref().is_some_and(|case| !case.reason_told.trim().is_empty()));
             let (say, rules) = if angry { to_anger(plan) } else { answer_to(plan, told) };
-            let offers = letter::written_offers(plan);
+            let offers = self.case.with(|case| case.as_ref().map(|case| letter::written_offers(case, plan)))?;
             let words = offers.iter().filter(|_| replies).take(OFFERS_SHOWN);
             let by = plan.dates.due.filter(|_| replies);
             Some(Advice {

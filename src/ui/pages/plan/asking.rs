@@ -8,6 +8,7 @@ use crate::browser::page;
 use crate::domain::calendar::DateTime;
 use crate::domain::case::Case;
 use crate::domain::condition::{NO, Text, YES};
+use crate::domain::order::sort_by_key;
 use crate::domain::plan::{Change, contradictions, offered, rank};
 use crate::domain::situation::*;
 use crate::ui::calm::{after_this_frame, catch_up};
@@ -23,15 +24,15 @@ pub(super) fn next(situation: &Situation, changes: &[Change]) -> Vec<Var> {
 }
 
 impl Desk {
-    /// The guess that a case began with is confirmed first, on a phone even before the plan that follows from it.
+    /// Whether the question stands before the plan: on a phone, while the plan hangs on it.
     pub(super) fn asks_first(self) -> bool {
-        self.first.get() && !page::is_wide()
+        !page::is_wide() && (self.first.with(Option::is_some) || self.plan.with(Option::is_none))
     }
 
     /// The question that is open, and whether it was answered before: the one to be changed, else the one that could change
     /// the plan most.
     fn asked(self) -> Option<(Var, bool)> {
-        let again = self.again.get().map(|var| (var, true));
+        let again = self.again.get().map(|var| (var, self.situation.with(|it| it.values()[var].is_answered())));
         again.or_else(|| self.next.with(|next| next.first().map(|var| (*var, false))))
     }
 
@@ -60,50 +61,34 @@ impl Desk {
     /// answer.
     fn card(self, var: Var, again: bool) -> Option<AnyView> {
         let fact = fact(var)?;
+        let first = self.first.get_untracked().is_some();
         let ahead = match (again, self.next.with_untracked(Vec::len)) {
-            (true, _) if self.first.get_untracked() => "First, is this right?".to_owned(),
+            (true, _) if first => "First, is this right?".to_owned(),
             (true, _) => "Change this answer".to_owned(),
-            (false, 1) => "One more answer could sharpen this".to_owned(),
-            (false, count) if count > 7 => "Your plan stands. More answers could sharpen it".to_owned(),
-            (false, count) => format!("{count} more answers could sharpen this"),
+            (false, _) if first || self.plan.with_untracked(Option::is_none) => "Before your plan".to_owned(),
+            (false, 1) => "One more answer could sharpen your plan".to_owned(),
+            (false, count) if count > 7 => "More answers could sharpen your plan".to_owned(),
+            (false, count) => format!("{count} more answers could sharpen your plan"),
         };
         // The case keeps the moment and counts the hours itself.
         let (ask, help) = match var == HOURS_UNTIL_APPOINTMENT.0 {
             true => ("When is the interview or call?", ""),
             false => (fact.ask, fact.help),
         };
-        let question = Question { id: fact.id, ahead, ask, help, wants: self.wants(fact), again };
+        let question = Question { id: fact.id, ahead, ask, help, wants: self.wants(fact), again: again && !first };
         let before = move |()| self.place.set_value(page::top_of("question"));
         let answer = Callback::new(move |reply| self.answer(fact, reply));
-        let leave = Callback::new(move |()| self.leave_as_it_was());
+        let leave = Callback::new(move |()| self.leave());
         Some(view! { <QuestionCard question before answer leave/> }.into_any())
     }
 
     /// How far the plan stands already, and what the question that is asked could still turn.
     fn progress(self) -> AnyView {
         let Some((asked, again)) = self.asked() else { return ().into_any() };
-        let legs = lines_of(self.app, self.case.read().as_ref(), self.plan.read().as_ref());
-        if legs.is_empty() {
+        if self.plan.with(Option::is_none) || self.asks_first() {
             return ().into_any();
         }
-        let firm = |key: &str| {
-            let Some(table) = itinerary::topic(key) else { return true };
-            self.plan.with(|plan| {
-                self.situation.with(|situation| {
-                    self.changes
-                        .with(|changes| plan.as_ref().is_none_or(|plan| plan.is_firm(table, situation, changes)))
-                })
-            })
-        };
-        let turned = |key: &&str| {
-            itinerary::topic(key).is_some_and(|table| {
-                self.changes.with(|changes| changes.iter().any(|change| change.var == asked && change.turns(table)))
-            })
-        };
-        let keys: Vec<&'static str> = legs.iter().map(|leg| leg.key).collect();
-        let touches: Vec<&str> = keys.iter().copied().filter(turned).filter(|_| !again).collect();
-        let dots: Vec<(&'static str, bool)> =
-            keys.iter().map(|key| (*key, firm(key) && !touches.contains(key))).collect();
+        let (dots, touches, said) = self.standing(asked, again);
         let changed: Vec<&str> =
             self.marks.with(|marks| marks.iter().filter(|mark| mark.before.is_some()).map(|mark| mark.key).collect());
         let news = (!changed.is_empty() && !again).then(|| {
@@ -113,11 +98,6 @@ impl Desk {
                 </p>
             }
         });
-        let said = match dots.iter().filter(|(_, firm)| !firm).count() {
-            0 => "Your plan is settled.".to_owned(),
-            1 => "One line of your plan may still change.".to_owned(),
-            open => format!("{open} lines of your plan may still change."),
-        };
         let why = match (again, touches.is_empty()) {
             (true, _) => String::new(),
             (false, true) => " This answer can change the steps or the words.".to_owned(),
@@ -134,6 +114,58 @@ impl Desk {
         .into_any()
     }
 
+    /// Which lines are firm, which of them the answer can turn, and what both come to.
+    fn standing(self, asked: Var, again: bool) -> (Vec<(&'static str, bool)>, Vec<&'static str>, String) {
+        let legs = lines_of(self.app, self.case.read().as_ref(), self.plan.read().as_ref());
+        let firm = |key: &str| {
+            let Some(table) = itinerary::topic(key) else { return true };
+            self.plan.with(|plan| {
+                self.situation.with(|situation| {
+                    self.changes
+                        .with(|changes| plan.as_ref().is_none_or(|plan| plan.is_firm(table, situation, changes)))
+                })
+            })
+        };
+        let turned = |key: &&str| {
+            itinerary::topic(key).is_some_and(|table| {
+                self.changes.with(|changes| changes.iter().any(|change| change.var == asked && change.turns(table)))
+            })
+        };
+        // Any question that is left, however unlikely the answer.
+        let may_turn = |key: &&str| {
+            let turns = |table| {
+                let ahead = |change: &&Change| self.next.with(|next| next.contains(&change.var));
+                self.changes.with(|changes| changes.iter().filter(ahead).any(|change| change.turns(table)))
+            };
+            itinerary::topic(key).is_some_and(turns)
+        };
+        let keys: Vec<&'static str> = legs.iter().map(|leg| leg.key).collect();
+        let touches: Vec<&str> = keys.iter().copied().filter(turned).filter(|_| !again).collect();
+        let dots: Vec<(&'static str, bool)> =
+            keys.iter().map(|key| (*key, firm(key) && !touches.contains(key))).collect();
+        let said = match dots.iter().filter(|(_, firm)| !firm).count() {
+            0 if keys.iter().any(may_turn) => "Your plan stands.".to_owned(),
+            0 => "Your plan is settled.".to_owned(),
+            1 => "One line of your plan may still change.".to_owned(),
+            open => format!("{open} lines of your plan may still change."),
+        };
+        (dots, touches, said)
+    }
+
+    /// On a phone the question stands below the steps: the way to it, right under the plan that it can change.
+    pub(super) fn to_question(self) -> Option<AnyView> {
+        if page::is_wide() || self.asks_first() {
+            return None;
+        }
+        let (asked, again) = self.asked()?;
+        let (dots, _, said) = self.standing(asked, again);
+        let open = !again && dots.iter().any(|(_, firm)| !firm);
+        let way = open.then(|| view! {
+            <p class="beside small soft">{said}" "<button type="button" class="text-button" on:click=|_| page::show("question")>"Answer the next question"</button></p>
+        });
+        way.map(IntoAny::into_any)
+    }
+
     fn wants(self, fact: &'static Fact) -> Ask {
         self.situation.with_untracked(|situation| {
             let slot = situation.values()[fact.var];
@@ -143,12 +175,13 @@ impl Desk {
             match fact.kind {
                 Kind::Flag { .. } => Ask::One {
                     labels: vec!["Yes", "No"],
+                    open: 2,
                     chosen: slot.is_known().then(|| usize::from(bits & YES == 0)),
                 },
                 Kind::One(choices) => {
-                    let offered = offered(fact, situation.values());
+                    let (offered, open) = self.offered(fact, situation);
                     let chosen = picked(choices.len()).first().and_then(|at| offered.iter().position(|it| it == at));
-                    Ask::One { labels: offered.iter().map(|index| choices[*index].label).collect(), chosen }
+                    Ask::One { labels: offered.iter().map(|index| choices[*index].label).collect(), open, chosen }
                 }
                 Kind::Many(choices) => Ask::Many { groups: groups(fact.var, choices), ticked: picked(choices.len()) },
                 Kind::Number { .. } if fact.var == HOURS_UNTIL_APPOINTMENT.0 => {
@@ -166,6 +199,17 @@ impl Desk {
                 Kind::Text => Ask::Text { given },
             }
         })
+    }
+
+    /// The choices in the order in which they are shown, and how many of them lie open: of the first question those that go
+    /// with what happened.
+    fn offered(self, fact: &Fact, situation: &Situation) -> (Vec<usize>, usize) {
+        let mut offered = offered(fact, situation.values());
+        let likely = self.first.get_untracked().filter(|first| first.var == fact.var).map_or(u64::MAX, |it| it.likely);
+        let is_likely = |index: &usize| likely >> index & 1 == 1;
+        sort_by_key(&mut offered, |index| !is_likely(index));
+        let open = offered.iter().filter(|index| is_likely(index)).count();
+        (offered, open)
     }
 
     fn answer(self, fact: &'static Fact, reply: Reply) {
@@ -186,7 +230,7 @@ impl Desk {
                     situation.set(fact.var, Slot::Bits(if index == 0 { YES } else { NO }))
                 }
                 (_, Reply::One(index)) => {
-                    let offered = offered(fact, situation.values());
+                    let (offered, _) = self.offered(fact, situation);
                     situation.set(fact.var, Slot::Bits(1 << offered.get(index).copied().unwrap_or(index)));
                 }
                 // Some sets have a name for it ("Nothing").
@@ -214,9 +258,11 @@ impl Desk {
         // The question that was answered stays until the lines stand there; then the next one takes its place.
         after_this_frame(move || {
             let place = if moved { place } else { page::top_of("question") };
-            self.before.set(before);
+            // What stood behind the first question was never read.
+            self.before.set(if to_plan { Vec::new() } else { before });
             catch_up(self.fresh.case.try_get_untracked(), self.case);
             self.leave();
+            let to_plan = to_plan && self.plan.try_with_untracked(Option::is_some) == Some(true);
             let clash = self.situation.try_with_untracked(|situation| !contradictions(situation).is_empty());
             page::after_paint(move || match clash {
                 // Somebody has gone on to another page.
@@ -245,20 +291,11 @@ impl Desk {
     /// Opens a question that was answered before, or none of those. Who reads this hears of it only where it is another.
     fn ask(self, again: Option<Var>) {
         // The page may be gone by then.
-        if self.first.try_get_untracked() == Some(true) {
-            self.first.set(false);
+        if self.first.try_get_untracked().flatten().is_some() {
+            self.first.set(None);
         }
         if self.again.try_get_untracked().is_some_and(|before| before != again) {
             self.again.set(again);
-        }
-    }
-
-    /// What was guessed is right.
-    fn leave_as_it_was(self) {
-        let to_plan = untrack(|| self.asks_first());
-        self.leave();
-        if to_plan {
-            page::after_paint(show_plan);
         }
     }
 

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::{CHANGES_SHOWN, Desk, lines_of, lower_first};
+use crate::domain::calendar::DateTime;
 use crate::domain::condition::Cond;
 use crate::domain::order::sort_by_key;
 use crate::domain::plan::words::{self, assumptions, clause, statement};
@@ -15,6 +16,7 @@ use crate::domain::templates::TEMPLATES;
 use crate::ui::components::route::{Lane, route};
 use crate::ui::components::step::{chosen_step, next_steps};
 use crate::ui::itinerary;
+use crate::ui::when;
 
 /// How many answers, assumptions and needs are named in one sentence.
 const NAMED: usize = 4;
@@ -142,6 +144,7 @@ impl Desk {
     fn points(self) -> AnyView {
         self.plan.with(|plan| {
             let Some(plan) = plan else { return ().into_any() };
+            let now = self.app.now.get();
             let (idle, live): (Vec<Line>, Vec<Line>) =
                 plan.lines().filter(|line| line.table.id != "exit-kind").partition(|line| is_idle(line.answer));
             let row = move |line: Line| {
@@ -151,7 +154,7 @@ impl Desk {
                 };
                 view! {
                     <li>
-                        <p><span class="small soft">{table.question}</span><br/><span class="said">{said(line.answer)}</span></p>
+                        <p><span class="small soft">{table.question}</span><br/><span class="said">{dated(plan, &line, now)}</span></p>
                         {self.lazy("Why, and why not otherwise", table.question, body)}
                     </li>
                 }
@@ -379,6 +382,19 @@ fn said(answer: &'static Answer) -> &'static str {
     }
 }
 
+/// A point with its date, where it has one: the words say the rule, and the date what it comes to here.
+fn dated(plan: &Plan, line: &Line, now: DateTime) -> String {
+    let date = match line.table.var {
+        Var::Deadline => plan.dates.due.filter(|due| *due > now).map(|due| when::moment(due, now)),
+        Var::DecideBy => plan.dates.decide_by.map(|at| itinerary::own_date(plan, at, now)),
+        _ => None,
+    };
+    match date {
+        Some(date) => format!("{} For you: by {date}.", said(line.answer)),
+        None => said(line.answer).to_owned(),
+    }
+}
+
 fn is_idle(answer: &Answer) -> bool {
     answer.id == "not-applicable" || answer.say.is_empty() && answer.id == "none"
 }
@@ -430,4 +446,36 @@ fn sources<'a>(sources: impl IntoIterator<Item = &'a &'static Source>, rule: Opt
 
 fn bare(text: &str) -> String {
     text.trim_end_matches('.').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::calendar::date;
+    use crate::domain::condition::Value;
+    use crate::domain::plan::plan;
+    use crate::domain::situation::*;
+
+    #[track_caller]
+    fn check(stage: Value<Stage>, status: Option<Value<ExitStatus>>, expected: &str) {
+        let now = date(2026, 11, 23).at(9, 30);
+        let mut situation = Situation::default();
+        situation.choose(STAGE, stage);
+        situation.choose(INTENT, Intent::LEAVE);
+        if let Some(status) = status {
+            situation.choose(EXIT_STATUS, status);
+            situation.count(HOURS_SINCE_EXIT, 1.0);
+        }
+        let plan = plan(&situation, now).expect("a plan");
+        let line = plan.lines().find(|line| line.table.var == Var::Deadline).expect("a line");
+        assert_eq!(dated(&plan, &line, now), expected);
+    }
+
+    #[test]
+    fn a_rule_about_time_stands_with_the_date_it_comes_to() {
+        check(Stage::EARLY_ROUNDS, None, "Within 24 hours. For you: by tomorrow, 09:30.");
+        // What holds for everybody, and the day that was announced to those who had said yes.
+        let told = Some(ExitStatus::TOLD_ORALLY);
+        check(Stage::ACCEPTED_WRITTEN, told, "Within 24 hours of telling them. For you: by today, 23:59.");
+    }
 }

@@ -60,7 +60,9 @@ impl Desk {
     }
 
     fn offers(self) -> AnyView {
-        let offers = self.plan.with(|plan| plan.as_ref().map(letter::written_offers).unwrap_or_default());
+        let offers =
+            self.case.with(|case| self.plan.with(|plan| Some(letter::written_offers(case.as_ref()?, plan.as_ref()?))));
+        let offers = offers.unwrap_or_default();
         let current = self.wording.get().map_or("", |Words(wording)| wording.id());
         let many = offers.len() > OFFERS_SHOWN + 1;
         let shown = if many && !self.all_offers.get() { OFFERS_SHOWN } else { offers.len() };
