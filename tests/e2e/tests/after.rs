@@ -10,6 +10,7 @@ fn main() -> ExitCode {
         a_counteroffer_is_noted_and_leads_to_the_words_of_the_reply,
         anger_is_let_rest_unless_something_has_to_be_mended,
         of_the_advice_one_sentence_is_said_aloud,
+        very_large_letters_leave_words_in_the_advice[Chromium],
         an_apology_for_going_silent_is_sent_once,
         a_ticked_task_is_ticked_after_a_reload,
         a_note_about_misconduct_is_kept_and_handed_over_on_its_own,
@@ -154,6 +155,20 @@ fn of_the_advice_one_sentence_is_said_aloud(page: &mut Page<'_>) {
     page.see(&text("Say a kind and clear no."));
     page.wait_until("it is said", |page| aloud(page) == "Say a kind and clear no.");
     page.wait_until("and stands on the page once", |page| aloud(page).is_empty());
+}
+
+fn very_large_letters_leave_words_in_the_advice(page: &mut Page<'_>) {
+    start_told(page);
+    page.click(&button("Made a counteroffer"));
+    page.see(&heading("It would be different if"));
+    page.resize(320, 640);
+    page.js("document.documentElement.style.fontSize = '200%'", vec![]);
+    // A column too narrow for a word would be dozens of letters under one another.
+    let tall = page.js_text(
+        "return [...document.querySelectorAll('.advice span, .advice p')].filter(one => { const box = one.getBoundingClientRect(); return box.height > 6 * box.width; }).map(one => one.textContent).join(', ')",
+    );
+    assert!(tall.is_empty(), "one letter a line: {tall}");
+    page.fits();
 }
 
 fn an_apology_for_going_silent_is_sent_once(page: &mut Page<'_>) {

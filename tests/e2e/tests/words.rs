@@ -588,6 +588,14 @@ fn on_a_phone_the_next_step_is_under_the_thumb(page: &mut Page<'_>) {
     page.wait_until("the next gap is next", |page| page.text_of(&css(".thumb .button")) != first);
     page.resize(320, 640);
     page.fits();
+    // Once it is handed over, the next step is the answer to one question, and nothing lies under the thumb.
+    page.watch_clipboard();
+    page.click(&button("Copy email"));
+    page.see(&heading("Did you send it?"));
+    let filled = |page: &Page<'_>, what: &str| {
+        page.js_text(&format!("const one = [...document.querySelectorAll('.out-the-door .button')].find(one => one.innerText === '{what}'); return getComputedStyle(one).backgroundColor"))
+    };
+    assert_ne!(filled(page, "Yes, it is sent"), filled(page, "Not yet"), "the next step stands out");
 }
 
 fn beside_the_letter_stands_the_plan(page: &mut Page<'_>) {
