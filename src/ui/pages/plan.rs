@@ -26,9 +26,8 @@ use crate::ui::components::fill::{FillIn, Gap};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::itinerary::{Itinerary, Leg, Mark};
 use crate::ui::components::sheet::sheet;
-use crate::ui::itinerary;
+use crate::ui::itinerary::{self, lower_first};
 use crate::ui::letter;
-use crate::ui::openings::First;
 use crate::ui::pages::decide::comes_first;
 use crate::ui::pages::shared;
 use crate::ui::state::App;
@@ -59,8 +58,10 @@ struct Desk {
     close_call: Memo<Option<(Leg, String, Var)>>,
     /// The answer that is being changed by hand.
     again: RwSignal<Option<Var>>,
-    /// The very first question, which comes before the plan.
-    first: RwSignal<Option<First>>,
+    /// It is the very first question, which comes before the plan.
+    first: RwSignal<bool>,
+    /// The answers to it that go with what happened, as a mask.
+    likely: u64,
     /// The lines as they stood before the last answer.
     before: RwSignal<Vec<Leg>>,
     /// What stands beside the lines: which of them changed, and which would turn.
@@ -249,7 +250,8 @@ impl Desk {
             changes,
             close_call,
             again: RwSignal::new(first.map(|first| first.var)),
-            first: RwSignal::new(first),
+            first: RwSignal::new(first.is_some()),
+            likely: first.map_or(u64::MAX, |first| first.likely),
             before,
             marks,
             next: Memo::new(move |_| {
@@ -433,20 +435,23 @@ impl Desk {
         view! { <a class="button" class:next=next href=path>{icon(sign)}{label}</a> }.into_any()
     }
 
-    fn holds(self, ask: impl Fn(&Case, &Plan) -> bool) -> bool {
-        self.case.with(|case| {
-            self.plan.with(|plan| case.as_ref().zip(plan.as_ref()).is_some_and(|(case, plan)| ask(case, plan)))
-        })
+    fn holds(self, ask: fn(&Case, &Plan) -> bool) -> bool {
+        match (&*self.case.read(), &*self.plan.read()) {
+            (Some(case), Some(plan)) => ask(case, plan),
+            _ => false,
+        }
     }
 
     /// Whether the cards come before everything else.
     fn thinks_first(self) -> bool {
-        self.app.now.with(|now| {
-            self.holds(|case, plan| {
+        let now = self.app.now.get();
+        match (&*self.case.read(), &*self.plan.read()) {
+            (Some(case), Some(plan)) => {
                 matches!(plan.answer_id("action"), "gather-info" | "continue" | "wait-for-offer")
-                    && comes_first(case, *now)
-            })
-        })
+                    && comes_first(case, now)
+            }
+            _ => false,
+        }
     }
 
     /// Whether the plan wants somebody told.
@@ -456,9 +461,8 @@ impl Desk {
 
     /// The first message that the plan wants written.
     fn offer(self) -> Option<Wording> {
-        let offers =
-            self.case.with(|case| self.plan.with(|plan| Some(letter::written_offers(case.as_ref()?, plan.as_ref()?))));
-        offers?.first().map(|offer| offer.wording)
+        let (case, plan) = (self.case.read(), self.plan.read());
+        letter::written_offers(case.as_ref()?, plan.as_ref()?).first().map(|offer| offer.wording)
     }
 
     /// The letter beside the plan, to be read here and worked on in Words.
@@ -542,16 +546,15 @@ impl Desk {
 
     /// The way to the cards while nothing is final, and what was chosen there in place of the plan's own step.
     fn to_decide(self) -> AnyView {
-        let said = self.plan.with(|plan| match plan.as_ref()? {
-            plan if plan.instead_of.is_some() => {
-                Some(("You chose this step yourself. ", "See what it changes, or go back"))
+        let (said, way) = match &*self.plan.read() {
+            Some(plan) if plan.instead_of.is_some() => {
+                ("You chose this step yourself. ", "See what it changes, or go back")
             }
-            plan if NOTHING_FINAL.holds(&plan.values) && !self.thinks_first() => {
-                Some(("Not settled yet? ", "Think it through, card by card"))
+            Some(plan) if NOTHING_FINAL.holds(&plan.values) && !self.thinks_first() => {
+                ("Not settled yet? ", "Think it through, card by card")
             }
-            _ => None,
-        });
-        let Some((said, way)) = said else { return ().into_any() };
+            _ => return ().into_any(),
+        };
         let path = self.id.with_value(|id| format!("#/case/{id}/decide"));
         view! { <p class="beside small soft">{said}<a href=path>{way}</a></p> }.into_any()
     }
@@ -648,13 +651,5 @@ impl Desk {
 
     fn edit(self, change: impl FnOnce(&mut Case)) {
         self.id.with_value(|id| self.app.edit(id, change));
-    }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
-        _ => text.to_owned(),
     }
 }
