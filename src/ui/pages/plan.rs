@@ -179,6 +179,21 @@ fn group(title: &'static str, lists: AnyView) -> AnyView {
     .into_any()
 }
 
+/// A short word that opens to `body`: made once, and not anew for everything that opens.
+fn opens(label: String, about: &'static str, body: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
+    let open = RwSignal::new(false);
+    let toggled = move |event: leptos::ev::Event| {
+        open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
+    };
+    view! {
+        <details class="why" on:toggle=toggled>
+            <summary class="text-button">{label}<span class="hidden-text">": "{about}</span></summary>
+            <div class="grounds">{move || open.get().then(&*body)}</div>
+        </details>
+    }
+    .into_any()
+}
+
 fn not_yet() -> impl IntoView {
     view! { <p class="said">"Your plan will stand here."</p> }
 }
@@ -335,7 +350,7 @@ impl Desk {
         if self.plan.with(|plan| plan.as_ref().is_none_or(|plan| plan.instead_of.is_none())) {
             return ().into_any();
         }
-        view! { <div class="own-step">{self.fold("A step of your own: what it keeps and gives up", String::new, false, move || self.chosen_here())}</div> }.into_any()
+        view! { <div class="own-step">{self.fold("A step of your own: what it keeps and gives up", Box::new(String::new), false, Box::new(move || self.chosen_here()))}</div> }.into_any()
     }
 
     /// Something to look into. `body` is built when it is opened, or at once where paper shows it too.
@@ -347,15 +362,15 @@ impl Desk {
         body: impl Fn() -> AnyView + Send + Sync + 'static,
     ) -> AnyView {
         let count = count.map(|count| count.to_string()).unwrap_or_default();
-        self.fold(title, move || count.clone(), at_once, body)
+        self.fold(title, Box::new(move || count.clone()), at_once, Box::new(body))
     }
 
     fn fold(
         self,
         title: &'static str,
-        count: impl Fn() -> String + Send + Sync + 'static,
+        count: Box<dyn Fn() -> String + Send + Sync>,
         at_once: bool,
-        body: impl Fn() -> AnyView + Send + Sync + 'static,
+        body: Box<dyn Fn() -> AnyView + Send + Sync>,
     ) -> AnyView {
         let open = RwSignal::new(self.unfolded.with_value(|unfolded| unfolded.contains(title)));
         let toggled = move |event: leptos::ev::Event| {
@@ -368,7 +383,7 @@ impl Desk {
         view! {
             <details class="fold" class:printed=at_once open=open.get_untracked() on:toggle=toggled>
                 <summary><span>{title}" "<span class="count">{count}</span></span>{icon(Icon::DOWN)}</summary>
-                <div>{move || built.get().then(&body)}</div>
+                <div>{move || built.get().then(&*body)}</div>
             </details>
         }
         .into_any()
@@ -381,17 +396,7 @@ impl Desk {
         about: &'static str,
         body: impl Fn() -> AnyView + Send + Sync + 'static,
     ) -> AnyView {
-        let open = RwSignal::new(false);
-        let toggled = move |event: leptos::ev::Event| {
-            open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
-        };
-        view! {
-            <details class="why" on:toggle=toggled>
-                <summary class="text-button">{label.into()}<span class="hidden-text">": "{about}</span></summary>
-                <div class="grounds">{move || open.get().then(&body)}</div>
-            </details>
-        }
-        .into_any()
+        opens(label.into(), about, Box::new(body))
     }
 
     /// Puts a step in the place of the plan's own, or goes back to that.
