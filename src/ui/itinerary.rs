@@ -208,7 +208,8 @@ fn aloud(words: &str) -> String {
     format!("“{}.” No more.", when::capital(words))
 }
 
-fn lower_first(text: &str) -> String {
+/// Lowers the first letter of a sentence that stands inside another one.
+pub fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),

@@ -175,9 +175,11 @@ fn compare(var: Var, order: Order, bound: f64) -> String {
     format!("{}: {relation} {} {unit}", short(var), plain_number(bound)).trim_end().to_owned()
 }
 
-fn plain_number(number: f64) -> String {
-    let rounded = (number * 10.0).round() / 10.0;
-    if rounded.fract() == 0.0 { format!("{}", rounded as i64) } else { format!("{rounded:.1}") }
+/// To a tenth, by whole numbers: the library's way to write fractions is some kilobytes of the download.
+pub(crate) fn plain_number(number: f64) -> String {
+    let tenths = (number * 10.0).round() as i64;
+    let (sign, whole, part) = (if tenths < 0 { "-" } else { "" }, tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+    if part == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part}") }
 }
 
 fn short(var: Var) -> &'static str {

@@ -173,9 +173,8 @@ fn inputs(
             let mut labels: Vec<AnyView> = labels.into_iter().enumerate().map(choice).map(IntoAny::into_any).collect();
             let others = labels.split_off(open.min(labels.len()));
             let others = (!others.is_empty()).then(|| {
-                view! {
-                    <div class="folds"><details class="fold"><summary><span>"Something else"</span>{icon(Icon::DOWN)}</summary><div class="choices">{others}</div></details></div>
-                }
+                let others = view! { <div class="choices">{others}</div> }.into_any();
+                view! { <div class="folds">{folded("Something else", false, others)}</div> }
             });
             view! { <div class="choices">{labels}</div>{others} }.into_any()
         }
@@ -199,12 +198,9 @@ fn inputs(
             };
             let group = move |Group { name, choices }: Group| {
                 let some = choices.iter().any(|(index, _)| open.contains(index));
-                let list = view! { <div class="choices">{choices.into_iter().map(&choice).collect_view()}</div> };
-                if name.is_empty() {
-                    list.into_any()
-                } else {
-                    view! { <details class="fold" open=some><summary><span>{name}</span>{icon(Icon::DOWN)}</summary>{list}</details> }.into_any()
-                }
+                let list =
+                    view! { <div class="choices">{choices.into_iter().map(&choice).collect_view()}</div> }.into_any();
+                if name.is_empty() { list } else { folded(name, some, list) }
             };
             view! { <div class="folds">{groups.into_iter().map(group).collect_view()}</div> }.into_any()
         }
@@ -224,6 +220,12 @@ fn inputs(
         }
         .into_any(),
     }
+}
+
+/// Choices behind their name.
+fn folded(name: &'static str, open: bool, list: AnyView) -> AnyView {
+    view! { <details class="fold" open=open><summary><span>{name}</span>{icon(Icon::DOWN)}</summary>{list}</details> }
+        .into_any()
 }
 
 fn field(kind: &'static str, given: String, draft: RwSignal<Draft>) -> AnyView {

@@ -26,9 +26,8 @@ use crate::ui::components::fill::{FillIn, Gap};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::itinerary::{Itinerary, Leg, Mark};
 use crate::ui::components::sheet::sheet;
-use crate::ui::itinerary;
+use crate::ui::itinerary::{self, lower_first};
 use crate::ui::letter;
-use crate::ui::openings::First;
 use crate::ui::pages::decide::comes_first;
 use crate::ui::pages::shared;
 use crate::ui::state::App;
@@ -59,8 +58,10 @@ struct Desk {
     close_call: Memo<Option<(Leg, String, Var)>>,
     /// The answer that is being changed by hand.
     again: RwSignal<Option<Var>>,
-    /// The very first question, which comes before the plan.
-    first: RwSignal<Option<First>>,
+    /// It is the very first question, which comes before the plan.
+    first: RwSignal<bool>,
+    /// The answers to it that go with what happened, as a mask.
+    likely: u64,
     /// The lines as they stood before the last answer.
     before: RwSignal<Vec<Leg>>,
     /// What stands beside the lines: which of them changed, and which would turn.
@@ -178,6 +179,21 @@ fn group(title: &'static str, lists: AnyView) -> AnyView {
     .into_any()
 }
 
+/// A short word that opens to `body`: made once, and not anew for everything that opens.
+fn opens(label: String, about: &'static str, body: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
+    let open = RwSignal::new(false);
+    let toggled = move |event: leptos::ev::Event| {
+        open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
+    };
+    view! {
+        <details class="why" on:toggle=toggled>
+            <summary class="text-button">{label}<span class="hidden-text">": "{about}</span></summary>
+            <div class="grounds">{move || open.get().then(&*body)}</div>
+        </details>
+    }
+    .into_any()
+}
+
 fn not_yet() -> impl IntoView {
     view! { <p class="said">"Your plan will stand here."</p> }
 }
@@ -249,7 +265,8 @@ impl Desk {
             changes,
             close_call,
             again: RwSignal::new(first.map(|first| first.var)),
-            first: RwSignal::new(first),
+            first: RwSignal::new(first.is_some()),
+            likely: first.map_or(u64::MAX, |first| first.likely),
             before,
             marks,
             next: Memo::new(move |_| {
@@ -333,7 +350,7 @@ impl Desk {
         if self.plan.with(|plan| plan.as_ref().is_none_or(|plan| plan.instead_of.is_none())) {
             return ().into_any();
         }
-        view! { <div class="own-step">{self.fold("A step of your own: what it keeps and gives up", String::new, false, move || self.chosen_here())}</div> }.into_any()
+        view! { <div class="own-step">{self.fold("A step of your own: what it keeps and gives up", Box::new(String::new), false, Box::new(move || self.chosen_here()))}</div> }.into_any()
     }
 
     /// Something to look into. `body` is built when it is opened, or at once where paper shows it too.
@@ -345,15 +362,15 @@ impl Desk {
         body: impl Fn() -> AnyView + Send + Sync + 'static,
     ) -> AnyView {
         let count = count.map(|count| count.to_string()).unwrap_or_default();
-        self.fold(title, move || count.clone(), at_once, body)
+        self.fold(title, Box::new(move || count.clone()), at_once, Box::new(body))
     }
 
     fn fold(
         self,
         title: &'static str,
-        count: impl Fn() -> String + Send + Sync + 'static,
+        count: Box<dyn Fn() -> String + Send + Sync>,
         at_once: bool,
-        body: impl Fn() -> AnyView + Send + Sync + 'static,
+        body: Box<dyn Fn() -> AnyView + Send + Sync>,
     ) -> AnyView {
         let open = RwSignal::new(self.unfolded.with_value(|unfolded| unfolded.contains(title)));
         let toggled = move |event: leptos::ev::Event| {
@@ -366,7 +383,7 @@ impl Desk {
         view! {
             <details class="fold" class:printed=at_once open=open.get_untracked() on:toggle=toggled>
                 <summary><span>{title}" "<span class="count">{count}</span></span>{icon(Icon::DOWN)}</summary>
-                <div>{move || built.get().then(&body)}</div>
+                <div>{move || built.get().then(&*body)}</div>
             </details>
         }
         .into_any()
@@ -379,17 +396,7 @@ impl Desk {
         about: &'static str,
         body: impl Fn() -> AnyView + Send + Sync + 'static,
     ) -> AnyView {
-        let open = RwSignal::new(false);
-        let toggled = move |event: leptos::ev::Event| {
-            open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
-        };
-        view! {
-            <details class="why" on:toggle=toggled>
-                <summary class="text-button">{label.into()}<span class="hidden-text">": "{about}</span></summary>
-                <div class="grounds">{move || open.get().then(&body)}</div>
-            </details>
-        }
-        .into_any()
+        opens(label.into(), about, Box::new(body))
     }
 
     /// Puts a step in the place of the plan's own, or goes back to that.
@@ -433,20 +440,23 @@ impl Desk {
         view! { <a class="button" class:next=next href=path>{icon(sign)}{label}</a> }.into_any()
     }
 
-    fn holds(self, ask: impl Fn(&Case, &Plan) -> bool) -> bool {
-        self.case.with(|case| {
-            self.plan.with(|plan| case.as_ref().zip(plan.as_ref()).is_some_and(|(case, plan)| ask(case, plan)))
-        })
+    fn holds(self, ask: fn(&Case, &Plan) -> bool) -> bool {
+        match (&*self.case.read(), &*self.plan.read()) {
+            (Some(case), Some(plan)) => ask(case, plan),
+            _ => false,
+        }
     }
 
     /// Whether the cards come before everything else.
     fn thinks_first(self) -> bool {
-        self.app.now.with(|now| {
-            self.holds(|case, plan| {
+        let now = self.app.now.get();
+        match (&*self.case.read(), &*self.plan.read()) {
+            (Some(case), Some(plan)) => {
                 matches!(plan.answer_id("action"), "gather-info" | "continue" | "wait-for-offer")
-                    && comes_first(case, *now)
-            })
-        })
+                    && comes_first(case, now)
+            }
+            _ => false,
+        }
     }
 
     /// Whether the plan wants somebody told.
@@ -456,9 +466,8 @@ impl Desk {
 
     /// The first message that the plan wants written.
     fn offer(self) -> Option<Wording> {
-        let offers =
-            self.case.with(|case| self.plan.with(|plan| Some(letter::written_offers(case.as_ref()?, plan.as_ref()?))));
-        offers?.first().map(|offer| offer.wording)
+        let (case, plan) = (self.case.read(), self.plan.read());
+        letter::written_offers(case.as_ref()?, plan.as_ref()?).first().map(|offer| offer.wording)
     }
 
     /// The letter beside the plan, to be read here and worked on in Words.
@@ -542,16 +551,15 @@ impl Desk {
 
     /// The way to the cards while nothing is final, and what was chosen there in place of the plan's own step.
     fn to_decide(self) -> AnyView {
-        let said = self.plan.with(|plan| match plan.as_ref()? {
-            plan if plan.instead_of.is_some() => {
-                Some(("You chose this step yourself. ", "See what it changes, or go back"))
+        let (said, way) = match &*self.plan.read() {
+            Some(plan) if plan.instead_of.is_some() => {
+                ("You chose this step yourself. ", "See what it changes, or go back")
             }
-            plan if NOTHING_FINAL.holds(&plan.values) && !self.thinks_first() => {
-                Some(("Not settled yet? ", "Think it through, card by card"))
+            Some(plan) if NOTHING_FINAL.holds(&plan.values) && !self.thinks_first() => {
+                ("Not settled yet? ", "Think it through, card by card")
             }
-            _ => None,
-        });
-        let Some((said, way)) = said else { return ().into_any() };
+            _ => return ().into_any(),
+        };
         let path = self.id.with_value(|id| format!("#/case/{id}/decide"));
         view! { <p class="beside small soft">{said}<a href=path>{way}</a></p> }.into_any()
     }
@@ -648,13 +656,5 @@ impl Desk {
 
     fn edit(self, change: impl FnOnce(&mut Case)) {
         self.id.with_value(|id| self.app.edit(id, change));
-    }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
-        _ => text.to_owned(),
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn next(situation: &Situation, changes: &[Change]) -> Vec<Var> {
 impl Desk {
     /// Whether the question stands before the plan: on a phone, while the plan hangs on it.
     pub(super) fn asks_first(self) -> bool {
-        !page::is_wide() && (self.first.with(Option::is_some) || self.plan.with(Option::is_none))
+        !page::is_wide() && (self.first.get() || self.plan.read().is_none())
     }
 
     /// The question that is open, and whether it was answered before: the one to be changed, else the one that could change
@@ -61,7 +61,7 @@ impl Desk {
     /// answer.
     fn card(self, var: Var, again: bool) -> Option<AnyView> {
         let fact = fact(var)?;
-        let first = self.first.get_untracked().is_some();
+        let first = self.first.get_untracked();
         let ahead = match (again, self.next.with_untracked(Vec::len)) {
             (true, _) if first => "First, is this right?".to_owned(),
             (true, _) => "Change this answer".to_owned(),
@@ -85,7 +85,7 @@ impl Desk {
     /// How far the plan stands already, and what the question that is asked could still turn.
     fn progress(self) -> AnyView {
         let Some((asked, again)) = self.asked() else { return ().into_any() };
-        if self.plan.with(Option::is_none) || self.asks_first() {
+        if self.plan.read().is_none() || self.asks_first() {
             return ().into_any();
         }
         let (dots, touches, said) = self.standing(asked, again);
@@ -116,33 +116,24 @@ impl Desk {
 
     /// Which lines are firm, which of them the answer can turn, and what both come to.
     fn standing(self, asked: Var, again: bool) -> (Vec<(&'static str, bool)>, Vec<&'static str>, String) {
-        let legs = lines_of(self.app, self.case.read().as_ref(), self.plan.read().as_ref());
-        let firm = |key: &str| {
-            let Some(table) = itinerary::topic(key) else { return true };
-            self.plan.with(|plan| {
-                self.situation.with(|situation| {
-                    self.changes
-                        .with(|changes| plan.as_ref().is_none_or(|plan| plan.is_firm(table, situation, changes)))
-                })
-            })
+        let (plan, situation, changes, next) =
+            (self.plan.read(), self.situation.read(), self.changes.read(), self.next.read());
+        let legs = lines_of(self.app, self.case.read().as_ref(), plan.as_ref());
+        let turns = |key: &str, of: &dyn Fn(Var) -> bool| {
+            let table = itinerary::topic(key);
+            changes.iter().any(|change| of(change.var) && table.is_some_and(|table| change.turns(table)))
         };
-        let turned = |key: &&str| {
-            itinerary::topic(key).is_some_and(|table| {
-                self.changes.with(|changes| changes.iter().any(|change| change.var == asked && change.turns(table)))
-            })
-        };
-        // Any question that is left, however unlikely the answer.
-        let may_turn = |key: &&str| {
-            let turns = |table| {
-                let ahead = |change: &&Change| self.next.with(|next| next.contains(&change.var));
-                self.changes.with(|changes| changes.iter().filter(ahead).any(|change| change.turns(table)))
-            };
-            itinerary::topic(key).is_some_and(turns)
+        let is_firm = |key: &str| match (plan.as_ref(), itinerary::topic(key)) {
+            (Some(plan), Some(table)) => plan.is_firm(table, &situation, &changes),
+            _ => true,
         };
         let keys: Vec<&'static str> = legs.iter().map(|leg| leg.key).collect();
-        let touches: Vec<&str> = keys.iter().copied().filter(turned).filter(|_| !again).collect();
+        let mut touches = keys.clone();
+        touches.retain(|key| !again && turns(key, &|var| var == asked));
         let dots: Vec<(&'static str, bool)> =
-            keys.iter().map(|key| (*key, firm(key) && !touches.contains(key))).collect();
+            keys.iter().map(|key| (*key, is_firm(key) && !touches.contains(key))).collect();
+        // Any question that is left, however unlikely the answer.
+        let may_turn = |key: &&str| turns(key, &|var| next.contains(&var));
         let said = match dots.iter().filter(|(_, firm)| !firm).count() {
             0 if keys.iter().any(may_turn) => "Your plan stands.".to_owned(),
             0 => "Your plan is settled.".to_owned(),
@@ -205,7 +196,7 @@ impl Desk {
     /// with what happened.
     fn offered(self, fact: &Fact, situation: &Situation) -> (Vec<usize>, usize) {
         let mut offered = offered(fact, situation.values());
-        let likely = self.first.get_untracked().filter(|first| first.var == fact.var).map_or(u64::MAX, |it| it.likely);
+        let likely = if self.first.get_untracked() { self.likely } else { u64::MAX };
         let is_likely = |index: &usize| likely >> index & 1 == 1;
         sort_by_key(&mut offered, |index| !is_likely(index));
         let open = offered.iter().filter(|index| is_likely(index)).count();
@@ -291,8 +282,8 @@ impl Desk {
     /// Opens a question that was answered before, or none of those. Who reads this hears of it only where it is another.
     fn ask(self, again: Option<Var>) {
         // The page may be gone by then.
-        if self.first.try_get_untracked().flatten().is_some() {
-            self.first.set(None);
+        if self.first.try_get_untracked() == Some(true) {
+            self.first.set(false);
         }
         if self.again.try_get_untracked().is_some_and(|before| before != again) {
             self.again.set(again);

@@ -207,7 +207,7 @@ impl Desk {
             });
             if done == 0 { format!("{count}") } else { format!("{done} of {count} done") }
         };
-        Some(self.fold(title, done, true, move || self.items(advice.clone(), from, true)))
+        Some(self.fold(title, Box::new(done), true, Box::new(move || self.items(advice.clone(), from, true))))
     }
 
     /// The items of a list. What no source says stands apart, under a heading of its own.

@@ -60,9 +60,10 @@ impl Desk {
     }
 
     fn offers(self) -> AnyView {
-        let offers =
-            self.case.with(|case| self.plan.with(|plan| Some(letter::written_offers(case.as_ref()?, plan.as_ref()?))));
-        let offers = offers.unwrap_or_default();
+        let offers = match (&*self.case.read(), &*self.plan.read()) {
+            (Some(case), Some(plan)) => letter::written_offers(case, plan),
+            _ => Vec::new(),
+        };
         let current = self.wording.get().map_or("", |Words(wording)| wording.id());
         let many = offers.len() > OFFERS_SHOWN + 1;
         let shown = if many && !self.all_offers.get() { OFFERS_SHOWN } else { offers.len() };
