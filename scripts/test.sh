@@ -63,6 +63,8 @@ lint() {
 
 native() {
   tests "native tests" cargo test --no-fail-fast "${locked[@]}" || true
+  # What the pages reckon before they draw; what they draw is for the browsers.
+  tests "native tests of the pages" cargo test --no-fail-fast "${locked[@]}" --features app --lib -- ui:: browser:: || true
 }
 
 wasm() {

@@ -11,6 +11,7 @@ use serde_json::{Number, Value as Json};
 use super::form::{brief, unknown};
 use crate::domain::calendar::{Date, DateTime};
 use crate::domain::condition::{NO, YES};
+use crate::domain::number;
 use crate::domain::situation::{Choice, DERIVED, FACTS, Fact, Kind, REPUTATION_RISK, Situation, Slot, Var, fact_named};
 
 /// The key of the local date-time at which the situation is read.
@@ -206,7 +207,9 @@ impl fmt::Display for SituationError {
                 write!(f, "\"{key}\" cannot be {}", brief(found))?;
                 valid(f, |f| expected.fmt(f))
             }
-            SituationError::TooSmall { fact, least } => write!(f, "\"{fact}\" cannot be below {least}"),
+            SituationError::TooSmall { fact, least } => {
+                write!(f, "\"{fact}\" cannot be below {}", number::write(*least))
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::table_of;
 use crate::domain::condition::{Cond, NO, Order, YES};
+use crate::domain::number;
 use crate::domain::situation::{Kind, Slot, Values, Var, fact};
 
 /// A condition as nested lists of statements.
@@ -58,7 +59,7 @@ pub fn answer_words(var: Var, slot: Slot) -> String {
             labels.map(|(_, choice)| choice.label).collect::<Vec<_>>().join(" · ")
         }
         (Kind::Number { unit, .. }, Slot::Number(number)) => {
-            format!("{} {unit}", plain_number(number)).trim().to_owned()
+            format!("{} {unit}", number::write(number)).trim().to_owned()
         }
         _ => "Given".to_owned(),
     }
@@ -96,7 +97,7 @@ fn number_in_words(var: Var, number: f64, unit: &str) -> String {
         unit if number.abs() == 1.0 => unit.trim_end_matches('s'),
         unit => unit,
     };
-    let count = format!("{} {unit}", plain_number(number.abs()));
+    let count = format!("{} {unit}", number::write(number.abs()));
     match var {
         Var::HoursUntilAppointment if number < 0.0 => format!("The interview or call was {count} ago"),
         Var::HoursUntilAppointment => format!("The interview or call is in {count}"),
@@ -172,14 +173,7 @@ fn compare(var: Var, order: Order, bound: f64) -> String {
         Order::AtLeast => "at least",
         Order::Above => "more than",
     };
-    format!("{}: {relation} {} {unit}", short(var), plain_number(bound)).trim_end().to_owned()
-}
-
-/// To a tenth, by whole numbers: the library's way to write fractions is some kilobytes of the download.
-pub(crate) fn plain_number(number: f64) -> String {
-    let tenths = (number * 10.0).round() as i64;
-    let (sign, whole, part) = (if tenths < 0 { "-" } else { "" }, tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
-    if part == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part}") }
+    format!("{}: {relation} {} {unit}", short(var), number::write(bound)).trim_end().to_owned()
 }
 
 fn short(var: Var) -> &'static str {

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
 use crate::browser::page;
+use crate::domain::number;
 
 /// What a question asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -134,9 +135,7 @@ impl Draft {
         match self {
             Draft::One(chosen) => chosen.map(Reply::One),
             Draft::Many(ticked) => Some(Reply::Many(ticked.clone())),
-            Draft::Number(text) => {
-                text.trim().replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite()).map(Reply::Number)
-            }
+            Draft::Number(text) => number::read(text).map(Reply::Number),
             Draft::Text(text) => (!text.trim().is_empty()).then(|| Reply::Text(text.clone())),
         }
     }
@@ -206,8 +205,8 @@ fn inputs(
         }
         Ask::Number { unit, least, given } => view! {
             <label class="with-unit">
-                <input class="input" type="number" inputmode="decimal" step="any" min=least.to_string() required
-                    value=given.map(|given| given.to_string())
+                <input class="input" type="number" inputmode="decimal" step="any" min=number::write(least) required
+                    value=given.map(number::write)
                     on:input=move |event| draft.set(Draft::Number(event_target_value(&event)))/>
                 <span>{unit}</span>
             </label>

@@ -182,8 +182,7 @@ impl Desk {
                     Ask::Moment { given }
                 }
                 Kind::Number { unit, least } => {
-                    let given =
-                        if let Slot::Number(number) = slot { Some((number * 10.0).round() / 10.0) } else { None };
+                    let given = if let Slot::Number(number) = slot { Some(number) } else { None };
                     Ask::Number { unit, least, given }
                 }
                 Kind::Date => Ask::Date { given },
