@@ -9,7 +9,7 @@ use bow_out::domain::situation::{ACTION, DERIVED, FACTS, Fact, INTENT, Kind, REP
 use fastrand::Rng;
 
 /// The facts that a person is asked for, but for the step of their own choice.
-fn asked() -> impl Iterator<Item = &'static Fact> {
+pub(crate) fn asked() -> impl Iterator<Item = &'static Fact> {
     let derived = |fact: &Fact| DERIVED.iter().any(|derived| derived.var == fact.var);
     FACTS.iter().copied().filter(move |fact| !derived(fact) && ![REPUTATION_RISK.var, ACTION.var].contains(&fact.var))
 }

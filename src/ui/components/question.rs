@@ -121,7 +121,7 @@ impl Draft {
         match wants {
             Ask::One { chosen, .. } => Draft::One(*chosen),
             Ask::Many { ticked, .. } => Draft::Many(ticked.clone()),
-            Ask::Number { given, .. } => Draft::Number(given.map_or_else(String::new, |given| given.to_string())),
+            Ask::Number { given, .. } => Draft::Number(given.map_or_else(String::new, number::write)),
             Ask::Date { given } | Ask::Moment { given } | Ask::Text { given } => Draft::Text(given.clone()),
         }
     }
