@@ -327,7 +327,8 @@ impl Plan {
             LIVE.no(),
             INTENT.is_any(&[Intent::LEAVE, Intent::UNSURE]),
         ]);
-        if TO_THE_INTERVIEW.holds(&self.values) {
+        // Who has not said what they want may be the one who cannot come.
+        if self.said[INTENT.var].is_answered() && TO_THE_INTERVIEW.holds(&self.values) {
             return "Go to the interview, then decide.";
         }
         const KEEP_THE_YES: Cond =

@@ -345,6 +345,11 @@ fn the_step_says_what_staying_means_here() {
         it.select(REASONS, &[Reason::NERVES]);
     });
     assert_eq!(nervous, "Go to the interview, then decide.");
+    let not_said = step(|it| {
+        it.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
+        it.answer(APPOINTMENT_PENDING, true);
+    });
+    assert_eq!(not_said, "Stay in for now.");
     let doubting = step(|it| {
         it.choose(STAGE, Stage::ACCEPTED_WRITTEN);
         it.choose(INTENT, Intent::UNSURE);
