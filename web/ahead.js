@@ -21,7 +21,7 @@ addEventListener('click', event => {
   tapped.setAttribute('aria-busy', 'true');
 });
 
-// The app does not take the place of what is being pressed (web/start.js).
+// The app does not take the place of what is being pressed (`mount` in src/ui/mod.rs).
 addEventListener('pointerdown', () => { globalThis.pressed = true; });
 for (const name of ['pointerup', 'pointercancel']) addEventListener(name, () => setTimeout(() => { globalThis.pressed = false; }));
 

@@ -62,16 +62,7 @@ async function arrived() {
   return compiled;
 }
 
-async function start() {
-  const compiled = await arrived();
-  // A tap that waits goes before the start of the app, and one that has begun comes to its end, if it has any.
-  const pause = time => new Promise(resolve => setTimeout(resolve, time));
-  await pause();
-  for (let turn = 0; globalThis.pressed && turn < 50; turn += 1) await pause(20);
-  return @INIT@({ module_or_path: compiled });
-}
-
-start().catch(error => {
+arrived().then(compiled => @INIT@({ module_or_path: compiled })).catch(error => {
   document.getElementById('no-start')?.classList.remove('late');
   throw error;
 });

@@ -116,6 +116,20 @@ pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) {
     _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), milliseconds);
 }
 
+/// Runs something in a task of its own, as soon as nothing is being pressed (web/ahead.js), or after a second all the same.
+pub fn when_released(run: impl FnOnce() + 'static) {
+    const TURN: i32 = 20;
+    fn wait(turn: i32, run: Box<dyn FnOnce()>) {
+        after(TURN * turn.min(1), move || if turn < 50 && is_pressed() { wait(turn + 1, run) } else { run() });
+    }
+    wait(0, Box::new(run));
+}
+
+fn is_pressed() -> bool {
+    let pressed = window().and_then(|window| js_sys::Reflect::get(&window, &"pressed".into()).ok());
+    pressed.is_some_and(|pressed| pressed.is_truthy())
+}
+
 /// Something that happens to the page as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Turn {

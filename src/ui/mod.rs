@@ -20,9 +20,14 @@ pub mod when;
 
 use leptos::prelude::*;
 
-/// Puts the app on the page, in the place of the frame that stood in for it.
+use crate::browser::page;
+
+/// Puts the app on the page, in the place of the frame that stood in for it: in a task of its own, so that a tap that waits
+/// goes before it, and one that has begun comes to its end.
 pub fn mount() {
     console_error_panic_hook::set_once();
-    let early = crate::browser::page::remove_first_paint();
-    mount_to_body(move || view! { <shell::Shell early/> });
+    page::when_released(|| {
+        let early = page::remove_first_paint();
+        mount_to_body(move || view! { <shell::Shell early/> });
+    });
 }

@@ -1,6 +1,6 @@
 //! Reading and answering on the plan page, as several files of steps do it.
 
-use crate::{Page, button, css, radio, role, text};
+use crate::{Find, Page, button, checkbox, css, radio, role, text};
 
 /// The question that is asked now, if there is one.
 pub fn question(page: &Page<'_>) -> String {
@@ -20,7 +20,7 @@ pub fn start_with_an_offer(page: &mut Page<'_>) {
 #[track_caller]
 pub fn pick(page: &Page<'_>, answer: &str) {
     let asked = question(page);
-    unfold(page);
+    unfold(page, &[radio(answer)]);
     page.click(&radio(answer));
     page.wait_until(&format!("“{asked}” is answered"), |page| question(page) != asked);
 }
@@ -55,9 +55,13 @@ pub enum Answer {
     In(u32),
 }
 
-/// Opens what the question keeps folded.
-fn unfold(page: &Page<'_>) {
-    page.js("document.querySelectorAll('form.question details').forEach(fold => fold.open = true)", vec![]);
+/// Opens what the question keeps folded, until all of the choices are there.
+#[track_caller]
+fn unfold(page: &Page<'_>, choices: &[Find]) {
+    page.wait_until("the folded choices", |page| {
+        page.js("document.querySelectorAll('form.question details').forEach(fold => fold.open = true)", vec![]);
+        choices.iter().all(|choice| page.has(choice))
+    });
 }
 
 /// Gives an answer to the question that is open, and waits for the next one.
@@ -66,14 +70,13 @@ pub fn answer(page: &Page<'_>, answer: Answer) {
     let asked = question(page);
     match answer {
         Answer::Tap(words) => {
-            unfold(page);
+            unfold(page, &[radio(words)]);
             page.click(&radio(words));
         }
         Answer::Tick(boxes) => {
-            unfold(page);
-            for words in boxes {
-                page.click(&crate::checkbox(words));
-            }
+            let boxes: Vec<Find> = boxes.iter().map(|words| checkbox(words)).collect();
+            unfold(page, &boxes);
+            boxes.iter().for_each(|one| page.click(one));
             page.click(&button(if boxes.is_empty() { "None of these" } else { "That is my answer" }));
         }
         Answer::Enter(number) => {
