@@ -14,7 +14,7 @@ use bow_out::domain::plan::{self, Advice, Change, Line, Plan, TABLES, contradict
 use bow_out::domain::rules::{List, Rule};
 use bow_out::domain::situation::{Situation, Slot, Var, fact};
 use bow_out::domain::sources::Source;
-use bow_out::domain::templates::compose::spoken_reason;
+use bow_out::domain::templates::compose::{explanation, spoken_reason};
 use bow_out::storage::situation::{decode, encode};
 use serde_json::{Value as Json, json};
 
@@ -102,7 +102,7 @@ fn advise(situation: &Situation, now: DateTime) -> Json {
         "channels": channels(&plan),
         "deadline": line("deadline"),
         "reason": line("reason").map(|mut json| {
-            json["words"] = spoken_reason(&plan.values).into();
+            json["words"] = explanation(&plan.values).or_else(|| spoken_reason(&plan.values)).into();
             json
         }),
         "lines": plan.lines().map(|line| line_json(&plan, &line)).collect::<Vec<_>>(),

@@ -164,7 +164,7 @@ async fn replies_to(wants: Ask, act: impl AsyncFnOnce(&Place)) -> Vec<Reply> {
 }
 
 fn two() -> Ask {
-    Ask::One { labels: vec!["Not far", "Far"], chosen: None }
+    Ask::One { labels: vec!["Not far", "Far"], open: 2, chosen: None }
 }
 
 #[wasm_bindgen_test]

@@ -1,7 +1,7 @@
 //! The plan in five lines that could be read out over the phone, and the next step of a case in a few words.
 
 use super::components::itinerary::Leg;
-use super::when;
+use super::{letter, when};
 use crate::domain::calendar::DateTime;
 use crate::domain::case::{Case, Contact, ContactRole, Moment};
 use crate::domain::condition::{Cond, all, not};
@@ -205,7 +205,7 @@ pub fn reason(plan: &Plan) -> Option<String> {
 }
 
 fn aloud(words: &str) -> String {
-    format!("“{}.” No more.", when::capital(words))
+    format!("“{}.” No more.", letter::apostrophes(&when::capital(words)))
 }
 
 /// Lowers the first letter of a sentence that stands inside another one.

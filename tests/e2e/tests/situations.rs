@@ -142,7 +142,10 @@ fn compare(page: &Page<'_>, situation: &Json) {
     match plan["reason"]["answer"].as_str() {
         Some("not-applicable") => assert_eq!(line_if_any(page, "Why"), None),
         _ => match plan["reason"]["words"].as_str() {
-            Some(words) => assert_eq!(shown("Why").to_lowercase(), format!("“{words}.” no more.").to_lowercase()),
+            Some(words) => {
+                let words = words.replace('\'', "’");
+                assert_eq!(shown("Why").to_lowercase(), format!("“{words}.” no more.").to_lowercase());
+            }
             None => assert_eq!(shown("Why"), said("reason")),
         },
     }
