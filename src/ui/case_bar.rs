@@ -27,7 +27,7 @@ fn where_next(line: &Headline, thinks: bool) -> &'static str {
     match (line.standing, advice.next(), advice.next()) {
         (Standing::Closed(_), ..) => "-",
         (Standing::ToldInWriting | Standing::Acknowledged | Standing::Answered, ..) => "/after",
-        _ if thinks && matches!(action, Some("gather-info" | "continue" | "wait-for-offer")) => "/decide",
+        _ if thinks && action.is_some_and(pages::decide::leaves_open) => "/decide",
         (_, None | Some("nobody"), _) => "-",
         (Standing::ToldOrally, ..) => "/write",
         (_, _, Some("phone" | "in-person")) => "/call",

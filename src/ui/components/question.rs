@@ -107,12 +107,15 @@ pub fn QuestionCard(
     }
 }
 
+/// Nobody counts further in hours, people or offers; beyond it the browser says so.
+const MOST: &str = "99999";
+
 /// What has been entered so far.
 #[derive(Debug, Clone, PartialEq)]
 enum Draft {
     One(Option<usize>),
     Many(Vec<usize>),
-    Number(String),
+    Number(Option<f64>),
     Text(String),
 }
 
@@ -121,7 +124,7 @@ impl Draft {
         match wants {
             Ask::One { chosen, .. } => Draft::One(*chosen),
             Ask::Many { ticked, .. } => Draft::Many(ticked.clone()),
-            Ask::Number { given, .. } => Draft::Number(given.map_or_else(String::new, number::write)),
+            Ask::Number { given, .. } => Draft::Number(*given),
             Ask::Date { given } | Ask::Moment { given } | Ask::Text { given } => Draft::Text(given.clone()),
         }
     }
@@ -135,7 +138,7 @@ impl Draft {
         match self {
             Draft::One(chosen) => chosen.map(Reply::One),
             Draft::Many(ticked) => Some(Reply::Many(ticked.clone())),
-            Draft::Number(text) => number::read(text).map(Reply::Number),
+            Draft::Number(number) => number.map(Reply::Number),
             Draft::Text(text) => (!text.trim().is_empty()).then(|| Reply::Text(text.clone())),
         }
     }
@@ -207,7 +210,7 @@ fn inputs(
             <label class="with-unit">
                 <input class="input" type="number" inputmode="decimal" step="any" min=number::write(least) required
                     value=given.map(number::write)
-                    on:input=move |event| draft.set(Draft::Number(event_target_value(&event)))/>
+                    max=MOST on:input=move |event| draft.set(Draft::Number(number_in(&event)))/>
                 <span>{unit}</span>
             </label>
         }
@@ -219,6 +222,12 @@ fn inputs(
         }
         .into_any(),
     }
+}
+
+/// The number in a field, as its browser reads it; none while it is no number.
+fn number_in(event: &leptos::ev::Event) -> Option<f64> {
+    let number = event_target::<web_sys::HtmlInputElement>(event).value_as_number();
+    number.is_finite().then_some(number)
 }
 
 /// Choices behind their name.

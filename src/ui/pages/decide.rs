@@ -114,6 +114,11 @@ pub fn helps(case: &Case, now: crate::domain::calendar::DateTime) -> bool {
     UNSETTLED.holds(&values) || begun && EXITED.no().holds(&values)
 }
 
+/// Whether a step of the plan leaves the decision open.
+pub fn leaves_open(action: &str) -> bool {
+    matches!(action, "gather-info" | "continue" | "wait-for-offer")
+}
+
 /// Whether the cards come before everything else: the person is unsure, and has not begun with them.
 pub fn comes_first(case: &Case, now: crate::domain::calendar::DateTime) -> bool {
     case.worksheets.is_empty() && UNSETTLED.holds(&assume(case.situation_at(now).values()))

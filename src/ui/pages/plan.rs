@@ -28,7 +28,7 @@ use crate::ui::components::itinerary::{Itinerary, Leg, Mark};
 use crate::ui::components::sheet::sheet;
 use crate::ui::itinerary::{self, lower_first};
 use crate::ui::letter;
-use crate::ui::pages::decide::comes_first;
+use crate::ui::pages::decide::{comes_first, leaves_open};
 use crate::ui::pages::shared;
 use crate::ui::state::App;
 use crate::ui::when;
@@ -451,10 +451,7 @@ impl Desk {
     fn thinks_first(self) -> bool {
         let now = self.app.now.get();
         match (&*self.case.read(), &*self.plan.read()) {
-            (Some(case), Some(plan)) => {
-                matches!(plan.answer_id("action"), "gather-info" | "continue" | "wait-for-offer")
-                    && comes_first(case, now)
-            }
+            (Some(case), Some(plan)) => leaves_open(plan.answer_id("action")) && comes_first(case, now),
             _ => false,
         }
     }

@@ -24,9 +24,10 @@ pub(super) fn next(situation: &Situation, changes: &[Change]) -> Vec<Var> {
 }
 
 impl Desk {
-    /// Whether the question stands before the plan: on a phone, while the plan hangs on it.
+    /// Whether the question stands before the plan: on a phone, while the plan hangs on it. The width is asked for last: the
+    /// browser lays the page out to say it.
     pub(super) fn asks_first(self) -> bool {
-        !page::is_wide() && (self.first.get() || self.plan.read().is_none())
+        (self.first.get() || self.plan.read().is_none()) && !page::is_wide()
     }
 
     /// The question that is open, and whether it was answered before: the one to be changed, else the one that could change
