@@ -191,6 +191,22 @@ async fn a_choice_made_by_keys_waits_for_its_button() {
 }
 
 #[wasm_bindgen_test]
+async fn a_number_is_taken_as_typed_and_one_out_of_bounds_is_refused_by_the_browser() {
+    for (typed, taken) in [("2.5", Some(2.5)), ("1e3", Some(1000.0)), ("100000", None), ("-1", None), ("", None)] {
+        let answer = async |place: &Place| {
+            let field: web_sys::HtmlInputElement = place.one("input[type=number]").unchecked_into();
+            field.set_value(typed);
+            field.dispatch_event(&web_sys::Event::new("input").expect("an event")).expect("heard");
+            settle().await;
+            place.one("button[type=submit]").click();
+            assert_eq!(field.matches(":valid"), Ok(taken.is_some()), "{typed}");
+        };
+        let wants = Ask::Number { unit: "hours", least: 0.0, given: Some(4.0) };
+        assert_eq!(replies_to(wants, answer).await, Vec::from_iter(taken.map(Reply::Number)), "{typed}");
+    }
+}
+
+#[wasm_bindgen_test]
 async fn nobody_has_to_answer() {
     for aside in [0, 1] {
         let pass = async |place: &Place| place.all(".aside button").remove(aside).click();
