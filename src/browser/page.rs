@@ -209,10 +209,11 @@ pub fn close_popover(id: &str) {
     }
 }
 
-/// Whether there is room for columns, so that what is folded on a phone may lie open.
+/// Whether there is room for columns (58rem between the margins, as in `style/pages.css`), so that what is folded on a phone
+/// may lie open. Whoever reads with larger letters has less of it. Unlike a width in pixels, this needs no layout.
 pub fn is_wide() -> bool {
-    let width = window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64());
-    width.is_some_and(|width| width >= 992.0)
+    let wide = window().and_then(|window| window.match_media("(width >= 62rem)").ok().flatten());
+    wide.is_some_and(|wide| wide.matches())
 }
 
 fn element(id: &str) -> Option<HtmlElement> {

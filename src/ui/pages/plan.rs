@@ -19,7 +19,7 @@ use crate::domain::rules::{List, Rule};
 use crate::domain::situation::{Action, *};
 use crate::domain::templates::compose::Wording;
 use crate::domain::templates::{Slot as TextGap, slots};
-use crate::ui::calm::calm;
+use crate::ui::calm::{after_this_frame, calm};
 use crate::ui::components::answers::{Given, answers};
 use crate::ui::components::exit::{Stop, exit_track};
 use crate::ui::components::fill::{FillIn, Gap};
@@ -83,6 +83,7 @@ struct Fresh {
     case: Memo<Option<Case>>,
     /// Rises when an answer is given: the case is read again before anybody else hears of it.
     answered: RwSignal<u32>,
+    plan: Memo<Option<Plan>>,
     /// The five lines.
     legs: Memo<Vec<Leg>>,
     /// What comes before everything else.
@@ -109,52 +110,22 @@ pub fn plan(app: App, id: String) -> AnyView {
             advice.into_iter().map(|advice| advice.rule).collect()
         })
     });
-    let fresh = Fresh { case, answered, legs, safety };
+    let fresh = Fresh { case, answered, plan, legs, safety };
     let asks = calm(case.into());
     let desk = Desk::new(app, id, fresh, asks, None);
     let below = Desk::new(app, id, fresh, calm(asks.into()), Some(desk));
     let asks_first = Memo::new(move |_| desk.asks_first());
+    // Nobody sees what lies below the first question before the question itself.
+    let behind = RwSignal::new(!asks_first.get_untracked());
+    if !behind.get_untracked() {
+        after_this_frame(move || _ = behind.try_set(true));
+    }
     view! {
         <div class="desk three">
             // On a phone what the plan hangs on is asked before it is read; on a desk the question stands beside it.
             {move || asks_first.get().then(|| view! { <div class="left">{desk.question()}</div> })}
-            <section class="plan middle" aria-labelledby="plan-title">
-                <div class="plan-head">
-                    <h2 class="eyebrow" id="plan-title" tabindex="-1">"Your plan"</h2>
-                    <p class="small soft"><time>{move || when::full(app.now.get())}</time></p>
-                </div>
-                {move || desk.to_clash()}
-                {move || desk.safety()}
-                <Show when=move || plan.with(Option::is_some) fallback=not_yet>
-                    <Itinerary legs marks=desk.marks because=Callback::new(move |key| desk.because(key))/>
-                </Show>
-                <p class="hidden-text" role="status">{move || desk.news()}</p>
-                {move || below.own_step()}
-                {move || desk.next_step()}
-                {move || below.to_question()}
-                {move || desk.to_decide()}
-                {move || desk.exit()}
-            </section>
-            <Show when=move || plan.with(Option::is_some)>
-                <div class="more">
-                    {group("Step by step", view! { <div class="folds">{move || below.steps()}</div> }.into_any())}
-                    {group("Why this plan", view! { <div class="folds reasons">{move || below.reasons()}</div> }.into_any())}
-                    <div class="folds">{shared::pass_on(app, id)}</div>
-                    <p class="buttons"><button type="button" class="button quiet short" on:click=|_| page::print()>{icon(Icon::PRINT)}"Print the plan"</button></p>
-                </div>
-            </Show>
-            <div class="left answers-side">
-                {move || desk.clash()}
-                {move || (!asks_first.get()).then(|| desk.question())}
-                {desk.answers()}
-            </div>
-            {move || below.letter_side()}
+            {move || behind.get().then(|| desk.behind(below, asks_first))}
         </div>
-        <FillIn
-            gap=Signal::derive(move || desk.gap())
-            put=Callback::new(move |text: String| desk.put(&text))
-            close=Callback::new(move |()| desk.open.set(None))
-        />
     }
     .into_any()
 }
@@ -276,6 +247,50 @@ impl Desk {
             place: StoredValue::default(),
             unfolded: StoredValue::default(),
         }
+    }
+
+    /// The plan, and all that lies around it. What is on `below` follows an answer later.
+    fn behind(self, below: Desk, asks_first: Memo<bool>) -> AnyView {
+        let Desk { app, id, fresh, .. } = self;
+        view! {
+            <section class="plan middle" aria-labelledby="plan-title">
+                <div class="plan-head">
+                    <h2 class="eyebrow" id="plan-title" tabindex="-1">"Your plan"</h2>
+                    <p class="small soft"><time>{move || when::full(app.now.get())}</time></p>
+                </div>
+                {move || self.to_clash()}
+                {move || self.safety()}
+                <Show when=move || fresh.plan.with(Option::is_some) fallback=not_yet>
+                    <Itinerary legs=fresh.legs marks=self.marks because=Callback::new(move |key| self.because(key))/>
+                </Show>
+                <p class="hidden-text" role="status">{move || self.news()}</p>
+                {move || below.own_step()}
+                {move || self.next_step()}
+                {move || below.to_question()}
+                {move || self.to_decide()}
+                {move || self.exit()}
+            </section>
+            <Show when=move || fresh.plan.with(Option::is_some)>
+                <div class="more">
+                    {group("Step by step", view! { <div class="folds">{move || below.steps()}</div> }.into_any())}
+                    {group("Why this plan", view! { <div class="folds reasons">{move || below.reasons()}</div> }.into_any())}
+                    <div class="folds">{shared::pass_on(app, id)}</div>
+                    <p class="buttons"><button type="button" class="button quiet short" on:click=|_| page::print()>{icon(Icon::PRINT)}"Print the plan"</button></p>
+                </div>
+            </Show>
+            <div class="left answers-side">
+                {move || self.clash()}
+                {move || (!asks_first.get()).then(|| self.question())}
+                {self.answers()}
+            </div>
+            {move || below.letter_side()}
+            <FillIn
+                gap=Signal::derive(move || self.gap())
+                put=Callback::new(move |text: String| self.put(&text))
+                close=Callback::new(move |()| self.open.set(None))
+            />
+        }
+        .into_any()
     }
 
     /// The one answer worth finding out before acting, if it would turn this line around: in words, and as the question.
