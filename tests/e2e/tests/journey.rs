@@ -99,8 +99,12 @@ fn unfold(page: &Page<'_>) {
 #[track_caller]
 fn fill_gaps(page: &Page<'_>) {
     let mut left = gaps_left(page);
-    while left > 0 {
+    if left > 0 {
         page.click(&button("Fill it in"));
+    }
+    // Each gap that is filled asks for the next one.
+    while left > 0 {
+        page.see(&css("dialog[open] label"));
         let what = page.js_text("return document.querySelector('dialog[open] label')?.innerText ?? ''");
         page.fill(&label(&what), text_for(&what));
         page.click(&button("Put it in"));
@@ -569,9 +573,11 @@ fn the_whole_job_is_done_without_a_mouse(page: &mut Page<'_>) {
     page.see(&heading("Before it goes"));
     wait_for_focus(page, "title");
     let mut left = gaps_left(page);
-    while left > 0 {
+    if left > 0 {
         page.tab_to("Fill it in");
         page.activate();
+    }
+    while left > 0 {
         page.see(&css("dialog[open] label"));
         let what = page.js_text("return document.querySelector('dialog[open] label').textContent.trim()");
         if !page.focused().contains(&what) {
@@ -582,8 +588,7 @@ fn the_whole_job_is_done_without_a_mouse(page: &mut Page<'_>) {
         page.activate();
         page.wait_until(&format!("the gap “{what}” is filled"), |page| gaps_left(page) < left);
         page.wait_until("the focus is where it goes on", |page| {
-            page.js_text("return String(document.activeElement.matches('.gap-next button, .letter [data-gap]'))")
-                == "true"
+            page.js_text("return String(document.activeElement.matches('#fill-in, .letter [data-gap]'))") == "true"
         });
         left = gaps_left(page);
     }
