@@ -2,7 +2,7 @@
 
 use super::components::itinerary::Leg;
 use super::{letter, when};
-use crate::domain::calendar::DateTime;
+use crate::domain::calendar::{Date, DateTime};
 use crate::domain::case::{Case, Contact, ContactRole, Moment};
 use crate::domain::condition::{Cond, all, any, not};
 use crate::domain::plan::tables::*;
@@ -119,6 +119,12 @@ pub fn called_in_vain(case: &Case, plan: &Plan) -> bool {
 /// Whether an email comes before the call, because nobody would answer it or nobody did.
 pub fn writes_first(case: &Case, plan: &Plan) -> bool {
     plan.dates.write_first.is_some() || called_in_vain(case, plan)
+}
+
+/// The call that follows the email that went before it, with its day: once the email is out, the plan knows of no call.
+pub fn call_after(case: &Case, plan: &Plan) -> Option<(Date, String)> {
+    let at = plan.dates.due.filter(|_| writes_first(case, plan))?;
+    Some((at.date(), format!("Call them by {} and say that you wrote. They may not have read it.", when::hour(at))))
 }
 
 fn how(case: &Case, plan: &Plan) -> String {
@@ -367,6 +373,10 @@ mod tests {
         let mut case = Case::new("a", night);
         case.answer(night, leaves_before_tomorrow);
         assert_eq!(next_step(&case, night).at, Some(date(2026, 11, 23).at(23, 0)));
+        // The call is still owed once the email is out.
+        let plan = plan(&case.situation_at(night), night).expect("a plan");
+        let owed = "Call them by 09:30 and say that you wrote. They may not have read it.".to_owned();
+        assert_eq!(call_after(&case, &plan), Some((date(2026, 11, 24), owed)));
         // By day they are called at once.
         check_line(NOW, leaves_before_tomorrow, "How", "Call, then confirm by email right after.");
     }

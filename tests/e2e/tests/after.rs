@@ -92,8 +92,7 @@ fn a_decline_that_was_sent_moves_the_case_on(page: &mut Page<'_>) {
     page.watch_clipboard();
     page.click(&button("Copy email"));
     page.click(&button("Yes, it is sent"));
-    page.see(&text("Noted. The plan now shows what comes after."));
-    page.click(&link("After"));
+    page.see(&text("Noted. Here is what comes after."));
     page.see(&text("Declined by email today"));
     page.see(&text("You, by email"));
     page.see(&text("Decline an offer: any other reason"));
@@ -182,7 +181,8 @@ fn an_apology_for_going_silent_is_sent_once(page: &mut Page<'_>) {
     page.click(&button("Copy message"));
     page.click(&button("Yes, it is sent"));
     page.see(&text("Noted."));
-    page.see(&heading("Your plan"));
+    page.see(&heading("Today"));
+    page.click(&link("Plan"));
     page.wait_until("nothing is left to do", |page| line(page, "Do").starts_with("Nothing"));
     page.click(&button("Undo"));
     page.wait_until("the apology is due again", |page| !line(page, "Do").starts_with("Nothing"));

@@ -111,10 +111,8 @@ fn the_whole_job_from_the_first_page_to_the_last_is_done_with_keys(page: &mut Pa
     page.see(&heading("Did you send it?"));
     enter(page, "Yes, it is sent");
     page.see(&text("Noted."));
-    page.see(&heading("Your plan"));
 
     // What comes after.
-    enter(page, "a: After");
     page.see(&heading("Today"));
     wait_for_focus(page, "title");
     reach(page, "input: ");

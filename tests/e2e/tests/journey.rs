@@ -240,6 +240,8 @@ fn an_offer_is_declined_from_the_first_question_to_the_case_after_a_reload(page:
     page.click(&button("Copy email"));
     page.click(&button("Yes, it is sent"));
     page.see(&text("Noted."));
+    page.see(&heading("Today"));
+    page.click(&link("Plan"));
     page.see(&heading("Your plan"));
     page.wait_until("the plan knows that they were told", |page| !line(page, "Do").starts_with("Decline the offer."));
     page.click(&button("Undo"));
@@ -599,7 +601,7 @@ fn the_whole_job_is_done_without_a_mouse(page: &mut Page<'_>) {
     page.tab_to("Yes, it is sent");
     page.activate();
     page.see(&text("Noted."));
-    page.see(&heading("Your plan"));
+    page.see(&heading("Today"));
 }
 
 /// Every page that there is, with what is on it when it is ready.
