@@ -605,6 +605,11 @@ fn on_a_phone_the_next_step_is_under_the_thumb(page: &mut Page<'_>) {
     page.wait_until("the next gap is next", |page| page.text_of(&css(".thumb .button")) != first);
     page.resize(320, 640);
     page.fits();
+    // It leads to the ways out, and does not stand beside them.
+    page.js("document.querySelector('#send').focus()", vec![]);
+    page.wait_until("it steps back", |page| {
+        page.js("return document.querySelector('.thumb').checkVisibility()", vec![]) == serde_json::json!(false)
+    });
     // Once it is handed over, the next step is the answer to one question, and nothing lies under the thumb.
     page.watch_clipboard();
     page.click(&button("Copy email"));
