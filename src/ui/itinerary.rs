@@ -170,7 +170,7 @@ fn by(plan: &Plan, now: DateTime) -> Leg {
     let open = OTHER_OFFER_OPEN.holds(&plan.values).then_some("The other offer is not firm yet, and may fall through.");
     let asks = ASKS.holds(&plan.values)
         && dates.decide_by.zip(dates.due).is_some_and(|(decide, due)| decide.date() <= due.date());
-    let soon = asks.then_some("Ask as soon as you can, so that they can answer before you decide.");
+    let soon = asks.then_some("Ask as soon as you can, well before you decide.");
     let notes = first(plan).into_iter().chain(open).chain(soon).chain(latest).collect::<Vec<_>>();
     Leg { key: "By", say: said, note: (!notes.is_empty()).then(|| notes.join(" ")) }
 }
@@ -407,7 +407,7 @@ mod tests {
             it.choose(STAGE, Stage::EARLY_ROUNDS);
             it.choose(INTENT, Intent::UNSURE);
         };
-        let soon = "Ask as soon as you can, so that they can answer before you decide.";
+        let soon = "Ask as soon as you can, well before you decide.";
         let friday = date(2026, 11, 27).at(12, 30);
         check_line(friday, unsure, "By", &format!("Monday, 18:00. Decide by Monday. / {soon}"));
         let tonight = |it: &mut Situation| {
