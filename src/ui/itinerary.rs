@@ -2,9 +2,9 @@
 
 use super::components::itinerary::Leg;
 use super::{letter, when};
-use crate::domain::calendar::DateTime;
+use crate::domain::calendar::{Date, DateTime};
 use crate::domain::case::{Case, Contact, ContactRole, Moment};
-use crate::domain::condition::{Cond, all, not};
+use crate::domain::condition::{Cond, all, any, not};
 use crate::domain::plan::tables::*;
 use crate::domain::plan::{Plan, Table, plan, table_of};
 use crate::domain::rules::RESCIND_REVIEW_SIGNED;
@@ -121,6 +121,12 @@ pub fn writes_first(case: &Case, plan: &Plan) -> bool {
     plan.dates.write_first.is_some() || called_in_vain(case, plan)
 }
 
+/// The call that follows the email that went before it, with its day: once the email is out, the plan knows of no call.
+pub fn call_after(case: &Case, plan: &Plan) -> Option<(Date, String)> {
+    let at = plan.dates.due.filter(|_| writes_first(case, plan))?;
+    Some((at.date(), format!("Call them by {} and say that you wrote. They may not have read it.", when::hour(at))))
+}
+
 fn how(case: &Case, plan: &Plan) -> String {
     if called_in_vain(case, plan) {
         return "Email now, because your call did not reach them. Then call once more.".to_owned();
@@ -148,7 +154,10 @@ fn by(plan: &Plan, now: DateTime) -> Leg {
         Some(due) => format!("{}.", when::capital(&when::moment(due, now))),
         None => in_words,
     };
-    let decide = dates.decide_by.map(|at| format!("Decide by {}.", own_date(plan, at, now)));
+    let decide = dates.decide_by.map(|at| match own_date(plan, at, now) {
+        today if today == "today" => "Decide today.".to_owned(),
+        day => format!("Decide by {day}."),
+    });
     if let Some(at) = dates.write_first {
         // The email that goes out before the call is the record too.
         said = format!("Email by {}. Call by {}", when::moment(at, now), lower_first(&said));
@@ -159,7 +168,10 @@ fn by(plan: &Plan, now: DateTime) -> Leg {
     }
     let latest = dates.once_settled.then_some("This is the latest sensible time.");
     let open = OTHER_OFFER_OPEN.holds(&plan.values).then_some("The other offer is not firm yet, and may fall through.");
-    let notes = first(plan).into_iter().chain(open).chain(latest).collect::<Vec<_>>();
+    let asks = ASKS.holds(&plan.values)
+        && dates.decide_by.zip(dates.due).is_some_and(|(decide, due)| decide.date() <= due.date());
+    let soon = asks.then_some("Ask as soon as you can, well before you decide.");
+    let notes = first(plan).into_iter().chain(open).chain(soon).chain(latest).collect::<Vec<_>>();
     Leg { key: "By", say: said, note: (!notes.is_empty()).then(|| notes.join(" ")) }
 }
 
@@ -170,6 +182,9 @@ pub fn own_date(plan: &Plan, at: DateTime, now: DateTime) -> String {
         None => when::day(at.date(), now.date()),
     }
 }
+
+/// They are asked something that the decision waits for.
+const ASKS: Cond = any(&[ACTION.is_any(&[Action::GATHER_INFO, Action::NEGOTIATE]), REPLY.is(Reply::ASK_TIME)]);
 
 /// They leave for another offer that may still fall through, and the plan does not hold them back.
 const OTHER_OFFER_OPEN: Cond = all(&[
@@ -358,6 +373,10 @@ mod tests {
         let mut case = Case::new("a", night);
         case.answer(night, leaves_before_tomorrow);
         assert_eq!(next_step(&case, night).at, Some(date(2026, 11, 23).at(23, 0)));
+        // The call is still owed once the email is out.
+        let plan = plan(&case.situation_at(night), night).expect("a plan");
+        let owed = "Call them by 09:30 and say that you wrote. They may not have read it.".to_owned();
+        assert_eq!(call_after(&case, &plan), Some((date(2026, 11, 24), owed)));
         // By day they are called at once.
         check_line(NOW, leaves_before_tomorrow, "How", "Call, then confirm by email right after.");
     }
@@ -380,6 +399,22 @@ mod tests {
             it.count(HOURS_UNTIL_APPOINTMENT, 50.0);
         };
         check_line(NOW, before_a_talk, "By", "Tomorrow, 18:00. Decide by Wednesday, 11:00.");
+    }
+
+    #[test]
+    fn who_asks_late_is_told_to_ask_before_they_decide() {
+        let unsure = |it: &mut Situation| {
+            it.choose(STAGE, Stage::EARLY_ROUNDS);
+            it.choose(INTENT, Intent::UNSURE);
+        };
+        let soon = "Ask as soon as you can, well before you decide.";
+        let friday = date(2026, 11, 27).at(12, 30);
+        check_line(friday, unsure, "By", &format!("Monday, 18:00. Decide by Monday. / {soon}"));
+        let tonight = |it: &mut Situation| {
+            unsure(it);
+            it.write(PERSONAL_DEADLINE, "2026-11-23");
+        };
+        check_line(NOW, tonight, "By", &format!("Tomorrow, 18:00. Decide today. / {soon}"));
     }
 
     #[test]

@@ -6,10 +6,10 @@ use crate::domain::case::{Case, Contact, ContactRole, Draft, Edited, Profile};
 use crate::domain::checks::Part as Place;
 use crate::domain::order::sort_by_key;
 use crate::domain::plan::Plan;
-use crate::domain::situation::WILLING_TO_STATE_REASON;
+use crate::domain::situation::{EMPLOYER_MARKET, WILLING_TO_STATE_REASON};
 use crate::domain::templates::Mark as Meaning;
 use crate::domain::templates::compose::{
-    Filling, Letter, Offer, PartId, Piece, Rank, Style, Switches, Tone, Wording, compose, offered,
+    self, Filling, Letter, Offer, PartId, Piece, Rank, Reader, Style, Switches, Tone, Wording, compose, offered,
 };
 use crate::domain::templates::{
     ANS_ROLE_FOCUS, LINE_ROLE_FOCUS, Slot, T_EMAIL_ADVISER_HEADS_UP, T_EMAIL_AGENCY_CLOSURE, T_EMAIL_MISCONDUCT_REPORT,
@@ -113,6 +113,14 @@ pub fn filling_for(wording: Wording, case: &Case, profile: &Profile, plan: &Plan
         filling.set(&slots::REASON_LINE, line.words.in_tone(Tone::Neutral));
     }
     filling
+}
+
+/// Texts that often stand in a gap, to pick from. The person's own date is one where they name a date.
+pub fn choices(slot: &Slot, case: &Case, plan: &Plan, tone: Tone) -> Vec<String> {
+    let own_date = plan.dates.decide_by.filter(|_| *slot == slots::REPLY_BY);
+    let reader = Reader::in_market(case.answers().text(EMPLOYER_MARKET));
+    let date = own_date.map(|at| reader.day(at.date()));
+    date.into_iter().chain(compose::choices(slot, &plan.values, tone)).collect()
 }
 
 /// What a gap holds now.
@@ -241,9 +249,10 @@ pub fn written_offers(case: &Case, plan: &Plan) -> Vec<Offer> {
     };
     let mut offers = offered(&plan.values);
     offers.retain(|offer| whole(offer) && !offer.wording.spoken(&plan.values) && offer.rank != Rank::Sentence);
-    let alone = plan.in_writing().filter(|_| itinerary::writes_first(case, plan));
-    if let Some(at) = offers.iter().position(|offer| Some(offer.wording.id()) == alone) {
-        offers.get_mut(..=at).into_iter().for_each(|offers| offers.rotate_right(1));
+    if let Some(alone) = plan.in_writing().filter(|_| itinerary::writes_first(case, plan)).and_then(Wording::named) {
+        // With a number to call, what is written without one may not be among them.
+        offers.retain(|offer| offer.wording.id() != alone.id());
+        offers.insert(0, Offer { wording: alone, rank: Rank::First });
     }
     offers
 }
@@ -256,7 +265,7 @@ pub fn write(wording: Wording, plan: &Plan, filling: &Filling, draft: &Draft) ->
 /// The parts that are switched by hand. Who has said that they give no reason gives no cause either, unless they put it back.
 pub fn switches(wording: Wording, plan: &Plan, draft: &Draft) -> Switches {
     let mut switches = draft.switches.clone();
-    if WILLING_TO_STATE_REASON.no().holds(&plan.values) && !plan.assumed().contains(&WILLING_TO_STATE_REASON.0) {
+    if WILLING_TO_STATE_REASON.no().holds(&plan.values) && plan.was_said(WILLING_TO_STATE_REASON.0) {
         let told = |marks: &[Meaning]| marks.contains(&Meaning::Context);
         let beats = wording.beats().iter().enumerate().filter(|(_, beat)| told(beat.marks));
         let riders = wording.riders().filter(|rider| rider.mark == Meaning::Context);
@@ -498,7 +507,8 @@ impl Cutter {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::situation::{INTENT, Intent, STAGE, Stage, Values};
+    use crate::domain::case::Moment;
+    use crate::domain::situation::*;
 
     /// The stretches side by side are the text of the letter.
     #[test]
@@ -530,6 +540,73 @@ mod tests {
                 assert_eq!(shown.join("\n\n"), letter.text(), "{}", template.id);
             }
         }
+    }
+
+    const MORNING: crate::domain::calendar::DateTime = crate::domain::calendar::date(2026, 11, 24).at(10, 0);
+
+    /// The case of somebody who said this, with its plan at `now`.
+    fn case_of(now: crate::domain::calendar::DateTime, say: impl FnOnce(&mut Situation)) -> (Case, Plan) {
+        let mut case = Case::new("a", now);
+        case.answer(now, say);
+        let plan = crate::domain::plan::plan(&case.situation_at(now), now).expect("enough was said for a plan");
+        (case, plan)
+    }
+
+    /// The first letter that is offered, as it opens.
+    fn first_letter(case: &Case, plan: &Plan) -> String {
+        let wording = written_offers(case, plan).first().expect("a letter").wording;
+        let filling = filling_for(wording, case, &Profile::default(), plan);
+        write(wording, plan, &filling, &Draft::default()).text()
+    }
+
+    #[test]
+    fn an_apology_explains_itself_unless_the_person_said_that_they_give_no_reason() {
+        let silent = |it: &mut Situation| {
+            it.choose(STAGE, Stage::EARLY_ROUNDS);
+            it.choose(EXIT_STATUS, ExitStatus::DISAPPEARED);
+            it.select(MISHANDLED, &[Mishandled::GHOSTED]);
+            it.choose(REENGAGE_WISH, ReengageWish::REENGAGE_LATER);
+        };
+        let says = |letter: String| letter.contains("I put off writing");
+        let (case, plan) = case_of(MORNING, silent);
+        assert!(says(first_letter(&case, &plan)));
+        let (case, plan) = case_of(MORNING, |it| {
+            silent(it);
+            it.answer(WILLING_TO_STATE_REASON, false);
+        });
+        assert!(!says(first_letter(&case, &plan)));
+    }
+
+    #[test]
+    fn who_takes_back_a_yes_by_email_before_the_call_confirms_no_call() {
+        let evening = crate::domain::calendar::date(2026, 11, 24).at(19, 30);
+        let signed = |it: &mut Situation| {
+            it.choose(STAGE, Stage::ACCEPTED_WRITTEN);
+            it.choose(INTENT, Intent::LEAVE);
+            it.choose(SPONSORSHIP_PROGRESS, SponsorshipProgress::PAPERWORK_FILED);
+        };
+        let (case, plan) = case_of(evening, signed);
+        assert!(plan.dates.write_first.is_some());
+        let letter = first_letter(&case, &plan);
+        assert!(letter.contains("I withdraw my acceptance") && !letter.contains("As discussed"), "{letter}");
+        let (mut case, plan) = case_of(MORNING, signed);
+        assert!(first_letter(&case, &plan).contains("As discussed"));
+        // They were called and not reached.
+        case.moments.insert(Moment::CalledInVain, MORNING);
+        let letter = first_letter(&case, &plan);
+        assert!(letter.contains("I withdraw my acceptance") && !letter.contains("As discussed"), "{letter}");
+    }
+
+    #[test]
+    fn the_date_of_the_plan_can_be_picked_for_the_letter() {
+        let (case, plan) = case_of(MORNING, |it| {
+            it.choose(STAGE, Stage::OFFER_WRITTEN);
+            it.choose(INTENT, Intent::UNSURE);
+            it.choose(CONCERN_NEGOTIABLE, ConcernNegotiable::YES);
+            it.answer(WANTS_JOB_IF_FIXED, true);
+        });
+        assert_eq!(choices(&slots::REPLY_BY, &case, &plan, Tone::Warm), ["Friday 27 November"]);
+        assert!(choices(&slots::DESIRED_CHANGE, &case, &plan, Tone::Warm).is_empty());
     }
 
     /// An address stays with the person it was given for, named before or after.

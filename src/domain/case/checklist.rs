@@ -149,7 +149,6 @@ const TASKS: &[(ChecklistPhase, &[&Rule])] = &[
     (
         ChecklistPhase::FirstTwoWeeks,
         &[
-            &FOLLOW_FIRST_TWO_WEEKS,
             &ADMIN_FINALISE_OTHER_OFFER,
             &ADMIN_TRACKER,
             &ADMIN_REFERENCES_PAUSED,
@@ -202,6 +201,8 @@ mod tests {
         &CHANNEL_CONFIRM_CALL_IN_WRITING,
         &TIMING_FOLLOW_UP_WITHIN_24H,
         &FOLLOW_SINGLE_EMAIL,
+        // A sum of tasks that stand there one by one.
+        &FOLLOW_FIRST_TWO_WEEKS,
         // The same task as the short log of the reason.
         &REASON_PRIVATE_LOG,
         &MOBILITY_UNCLEAR_VISA_JUSTIFIES,

@@ -5,7 +5,8 @@ use crate::domain::calendar::{Date, DateTime};
 use crate::domain::plan::Plan;
 use crate::domain::plan::tables::EXIT_KIND;
 use crate::domain::situation::{
-    EXIT_NOTICE, EXIT_STATUS, ExitStatus, MISHANDLED, REENGAGE_WISH, ReengageWish, Slot, Values,
+    ACTION, Action, EMPLOYER_REACTION, EXIT_NOTICE, EXIT_STATUS, EmployerReaction, ExitStatus, MISHANDLED,
+    REENGAGE_WISH, ReengageWish, Slot, Values,
 };
 use crate::domain::templates::compose::Wording;
 use crate::domain::templates::*;
@@ -88,11 +89,16 @@ impl Case {
         if mends {
             self.mend(at);
         }
+        // What they did may be known from an answer alone, where the case began after it.
+        let answers = ACTION.is(Action::RESPOND).holds(values);
         if tells(wording, values) {
             self.tell(at, channel);
+            if answers {
+                self.settle(at);
+            }
             Moved::Told
-        } else if settles && matches!(self.status, Status::Answered(..)) {
-            self.reply();
+        } else if settles && (answers || matches!(self.status, Status::Answered(..))) {
+            self.settle(at);
             Moved::Answered
         } else if mends {
             self.reply();
@@ -100,6 +106,12 @@ impl Case {
         } else {
             Moved::Noted
         }
+    }
+
+    /// What they did has its answer, and nothing waits any longer.
+    fn settle(&mut self, at: DateTime) {
+        self.reply();
+        self.answer(at, |situation| situation.choose(EMPLOYER_REACTION, EmployerReaction::ACKNOWLEDGED));
     }
 
     /// What went wrong is owned up to: nobody is silent any longer, and no second apology is asked for. The log keeps
@@ -242,6 +254,34 @@ mod tests {
         check(&mut case.clone(), &T_ANY_COUNTEROFFER_TIME, Moved::Noted, Standing::Answered);
         check(&mut case.clone(), &T_ANY_COUNTEROFFER_DECLINE, Moved::Told, Standing::Acknowledged);
         check(&mut case, &T_ANY_FEEDBACK_DECLINE, Moved::Answered, Standing::Acknowledged);
+    }
+
+    #[test]
+    fn an_answer_settles_what_they_did_before_the_case_began_too() {
+        let came_back = |reaction| {
+            let mut case = Case::new("a", NOW);
+            case.answer(NOW, |it| {
+                it.choose(STAGE, Stage::OFFER_WRITTEN);
+                it.choose(INTENT, Intent::LEAVE);
+                it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+                it.choose(EMPLOYER_REACTION, reaction);
+            });
+            assert_eq!(step(&case, NOW), "respond");
+            case
+        };
+        let settled = |mut case: Case, wording: Wording| {
+            let values = plan(&case.situation_at(NOW), NOW).expect("a plan").values;
+            let moved = case.send(NOW, wording, &values, sent(Channel::Email));
+            assert_ne!(moved, Moved::Noted, "{}", wording.id());
+            assert_eq!(step(&case, NOW.plus_minutes(60)), "no-action", "{}", wording.id());
+        };
+        settled(came_back(EmployerReaction::COUNTEROFFER), (&T_ANY_COUNTEROFFER_DECLINE).into());
+        settled(came_back(EmployerReaction::ASKED_FEEDBACK), (&T_ANY_FEEDBACK_DECLINE).into());
+        settled(came_back(EmployerReaction::ASKED_WHY), Wording::Answer(&ANS_PERSONAL));
+        // To ask for time settles nothing.
+        let mut asks = came_back(EmployerReaction::COUNTEROFFER);
+        check(&mut asks, &T_ANY_COUNTEROFFER_TIME, Moved::Noted, Standing::Deciding);
+        assert_eq!(step(&asks, NOW), "respond");
     }
 
     /// A case in which the person went silent, or did not turn up, and wants this now.

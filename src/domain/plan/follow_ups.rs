@@ -67,7 +67,7 @@ const FOLLOW_UPS: &[Entry] = &[
         days: 14,
         before_appointment: false,
         short: "Look back",
-        say: "Two weeks on: tidy up what is left and note what you learned.",
+        say: "Two weeks on: tidy up what is left.",
     },
     Entry {
         id: "light-note",

@@ -279,6 +279,11 @@ impl Plan {
         explain::assumed(self)
     }
 
+    /// Whether the person answered this themselves, and nobody assumed it.
+    pub fn was_said(&self, var: Var) -> bool {
+        self.said[var].is_answered()
+    }
+
     /// Whether no single likely answer to an open question would change the topic. `changes` belong to the situation.
     pub fn is_firm(&self, table: &Table, situation: &Situation, changes: &[Change]) -> bool {
         !changes.iter().any(|change| influence::is_likely(situation, change) && change.turns(table))

@@ -189,7 +189,7 @@ pub static ETHICS_STAY_ENGAGED_WHILE_IN: Rule = Rule {
     phase: Phase::OfArea,
     live: false,
     title: "While you are in, take part",
-    say: "As long as you stay in the process, be polite and take part fully.",
+    say: "As long as you stay in the process, be polite and keep up your part.",
     because: "Half-hearted effort wastes time, and it shows.",
     see: &[],
     strength: Strength::Must,

@@ -1,6 +1,6 @@
 //! Templates: cancel or reschedule a booked interview.
 
-use super::shared::{KEEP_IN_TOUCH, REASON_GIVEN};
+use super::shared::{BY_TEXT, KEEP_IN_TOUCH, REASON_GIVEN};
 use super::*;
 use crate::domain::condition::*;
 use crate::domain::plan::tables::EXIT_KIND;
@@ -431,7 +431,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
     beats: &[
         Beat {
             intent: "refer to the call",
-            shown: Shown::Only(not(&EXIT_CHANNEL_USED.is(ExitChannelUsed::TEXT))),
+            shown: Shown::Only(not(&BY_TEXT)),
             marks: &[],
             words: Words {
                 formal: "Thank you for speaking with me about the interview for the {role-title} position.",
@@ -443,7 +443,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
         },
         Beat {
             intent: "refer to the text message",
-            shown: Shown::Only(EXIT_CHANNEL_USED.is(ExitChannelUsed::TEXT)),
+            shown: Shown::Only(BY_TEXT),
             marks: &[],
             words: Words {
                 formal: "I am writing to confirm my text message about the interview for the {role-title} position.",

@@ -380,9 +380,9 @@ pub static T_EMAIL_RELOCATION_VENDOR: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "The move will not take place, so please stop all bookings; this concerns {formal-step}.",
-                neutral: "The move will not take place, so please stop all bookings; this concerns {formal-step}.",
-                warm: "The move won't go ahead, so please stop all bookings; it's about {formal-step}.",
+                formal: "The move will not take place, so please stop {formal-step} and all other bookings for me.",
+                neutral: "The move will not take place, so please stop {formal-step} and all other bookings for me.",
+                warm: "The move won't go ahead, so please stop {formal-step} and all other bookings for me.",
             },
             short: Short::Same,
             paragraph: false,

@@ -1009,9 +1009,9 @@ pub static T_ANY_COUNTEROFFER_DECLINE: Template = Template {
             shown: Shown::Only(ASKED_TO_STAY),
             marks: &[Mark::Decision],
             words: Words {
-                formal: "my decision has not changed, and I am keeping to it.",
-                neutral: "my decision has not changed, and I am keeping to it.",
-                warm: "my decision hasn't changed, and I'm staying with it.",
+                formal: "my decision has not changed.",
+                neutral: "my decision has not changed.",
+                warm: "my decision hasn't changed.",
             },
             short: Short::Same,
             paragraph: false,

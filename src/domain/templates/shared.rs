@@ -2,12 +2,24 @@
 
 use super::*;
 use crate::domain::condition::*;
-use crate::domain::plan::tables::{RETURN, ReturnHint};
+use crate::domain::plan::tables::{CHANNEL, Channel, RETURN, ReturnHint};
 use crate::domain::situation::*;
 
 /// Nobody has talked with them yet, so that no talk can be thanked for.
 pub(super) const NOT_YET_MET: Cond =
     STAGE.is_any(&[Stage::APPLIED_SILENT, Stage::CONTACTED_BEFORE_INTERVIEW, Stage::INTERVIEW_SCHEDULED]);
+
+/// They read it on LinkedIn, or will: the plan says so while nobody has been told.
+pub(super) const ON_LINKEDIN: Cond = any(&[
+    EXIT_CHANNEL_USED.is(ExitChannelUsed::LINKEDIN),
+    all(&[EXIT_CHANNEL_USED.is(ExitChannelUsed::NONE), CHANNEL.is(Channel::LINKEDIN)]),
+]);
+
+/// They read it in a text message, or will.
+pub(super) const BY_TEXT: Cond = any(&[
+    EXIT_CHANNEL_USED.is(ExitChannelUsed::TEXT),
+    all(&[EXIT_CHANNEL_USED.is(ExitChannelUsed::NONE), CHANNEL.is(Channel::TEXT)]),
+]);
 
 /// The booked time falls away with the decision.
 pub(super) const APPOINTMENT_OFF: Beat = Beat {

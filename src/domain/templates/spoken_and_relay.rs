@@ -1,6 +1,6 @@
 //! Templates: withdraw: phone, linkedin, relay.
 
-use super::shared::{APPOINTMENT_OFF, KEEP_IN_TOUCH, REASON_GIVEN};
+use super::shared::{APPOINTMENT_OFF, BY_TEXT, KEEP_IN_TOUCH, ON_LINKEDIN, REASON_GIVEN};
 use super::*;
 use crate::domain::condition::*;
 use crate::domain::situation::*;
@@ -653,8 +653,7 @@ pub static T_RELAY_FORWARDABLE_NOTE: Template = Template {
 };
 
 /// They read of it, or heard it from somebody else: there was no talk to thank for.
-const TOLD_IN_WRITING: Cond =
-    EXIT_CHANNEL_USED.is_any(&[ExitChannelUsed::TEXT, ExitChannelUsed::LINKEDIN, ExitChannelUsed::RELAY]);
+const TOLD_IN_WRITING: Cond = any(&[ON_LINKEDIN, BY_TEXT, EXIT_CHANNEL_USED.is(ExitChannelUsed::RELAY)]);
 
 pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
     id: "t-email-call-confirmation",
@@ -692,7 +691,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
         },
         Beat {
             intent: "say that you wrote to them on LinkedIn",
-            shown: Shown::Only(EXIT_CHANNEL_USED.is(ExitChannelUsed::LINKEDIN)),
+            shown: Shown::Only(ON_LINKEDIN),
             marks: &[],
             words: Words {
                 formal: "You have my message on LinkedIn; I would like you to have it by email as well.",
@@ -704,7 +703,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
         },
         Beat {
             intent: "say that you sent a text",
-            shown: Shown::Only(EXIT_CHANNEL_USED.is(ExitChannelUsed::TEXT)),
+            shown: Shown::Only(BY_TEXT),
             marks: &[],
             words: Words {
                 formal: "You have my text message; I would like you to have it by email as well.",

@@ -1,6 +1,7 @@
 //! Subject lines.
 
 use super::Fits::{For, ForIf, If};
+use super::shared::{BY_TEXT, ON_LINKEDIN};
 use super::*;
 use crate::domain::condition::all;
 use crate::domain::plan::tables::EXIT_KIND;
@@ -149,11 +150,8 @@ pub static SUBJ_CALL_CONFIRMATION: Subject = Subject {
     pattern: "Confirming our call: {role-title}, {your-name}",
     instead: &[
         (If(EXIT_CHANNEL_USED.is(ExitChannelUsed::IN_PERSON)), "Confirming our talk: {role-title}, {your-name}"),
-        (
-            If(EXIT_CHANNEL_USED.is(ExitChannelUsed::LINKEDIN)),
-            "Confirming my LinkedIn message: {role-title}, {your-name}",
-        ),
-        (If(EXIT_CHANNEL_USED.is(ExitChannelUsed::TEXT)), "Confirming my text message: {role-title}, {your-name}"),
+        (If(ON_LINKEDIN), "Confirming my LinkedIn message: {role-title}, {your-name}"),
+        (If(BY_TEXT), "Confirming my text message: {role-title}, {your-name}"),
         (If(EXIT_CHANNEL_USED.is(ExitChannelUsed::RELAY)), "Confirming my decision: {role-title}, {your-name}"),
     ],
     used_for: "The written line after a call.",

@@ -15,6 +15,8 @@ pub struct Gap {
     pub own: bool,
     /// Texts that often stand here, to pick from.
     pub choices: Vec<String>,
+    /// How many are asked for after this one.
+    pub more: usize,
 }
 
 /// The dialog. It is open while there is a gap; `put` is called with the new text, `close` when nothing is to change.
@@ -29,7 +31,7 @@ pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, clo
             if open { page::open_dialog(&dialog) } else { dialog.close() }
         }
     });
-    let content = move |Gap { slot, text, own, choices }: Gap| {
+    let content = move |Gap { slot, text, own, choices, more }: Gap| {
         let before = left.with_value(|left| left.iter().find(|(id, held, _)| *id == slot.id && *held == text).cloned());
         let draft = RwSignal::new(before.map_or_else(|| text.clone(), |(.., typed)| typed));
         let write = move |typed: String| {
@@ -59,6 +61,7 @@ pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, clo
         } else {
             slot.what.to_owned()
         };
+        let hint = if more == 0 { hint } else { format!("{hint} {more} more after this.") };
         view! {
             <form on:submit=submit>
                 <div class="field">

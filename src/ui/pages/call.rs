@@ -741,7 +741,7 @@ impl Stage {
                 })
             })
         });
-        Some(Gap { slot, text: text.unwrap_or_default(), own: letter::is_own(slot), choices: Vec::new() })
+        Some(Gap { slot, text: text.unwrap_or_default(), own: letter::is_own(slot), choices: Vec::new(), more: 0 })
     }
 
     fn put(self, text: &str) {

@@ -550,7 +550,7 @@ impl Desk {
 
     fn gap(self) -> Option<Gap> {
         let slot = self.open.get()?;
-        Some(Gap { slot, text: untrack(|| self.known(slot)), own: false, choices: Vec::new() })
+        Some(Gap { slot, text: untrack(|| self.known(slot)), own: false, choices: Vec::new(), more: 0 })
     }
 
     fn put(self, text: &str) {

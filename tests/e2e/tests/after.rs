@@ -12,6 +12,7 @@ fn main() -> ExitCode {
         of_the_advice_one_sentence_is_said_aloud,
         very_large_letters_leave_words_in_the_advice[Chromium],
         an_apology_for_going_silent_is_sent_once,
+        what_came_back_before_the_case_began_is_answered_once,
         a_ticked_task_is_ticked_after_a_reload,
         a_note_about_misconduct_is_kept_and_handed_over_on_its_own,
         a_date_is_added_moved_and_done_and_the_calendar_file_follows_it,
@@ -92,8 +93,7 @@ fn a_decline_that_was_sent_moves_the_case_on(page: &mut Page<'_>) {
     page.watch_clipboard();
     page.click(&button("Copy email"));
     page.click(&button("Yes, it is sent"));
-    page.see(&text("Noted. The plan now shows what comes after."));
-    page.click(&link("After"));
+    page.see(&text("Noted. Here is what comes after."));
     page.see(&text("Declined by email today"));
     page.see(&text("You, by email"));
     page.see(&text("Decline an offer: any other reason"));
@@ -182,10 +182,27 @@ fn an_apology_for_going_silent_is_sent_once(page: &mut Page<'_>) {
     page.click(&button("Copy message"));
     page.click(&button("Yes, it is sent"));
     page.see(&text("Noted."));
-    page.see(&heading("Your plan"));
+    page.see(&heading("Today"));
+    page.click(&link("Plan"));
     page.wait_until("nothing is left to do", |page| line(page, "Do").starts_with("Nothing"));
     page.click(&button("Undo"));
     page.wait_until("the apology is due again", |page| !line(page, "Do").starts_with("Nothing"));
+}
+
+fn what_came_back_before_the_case_began_is_answered_once(page: &mut Page<'_>) {
+    page.goto("");
+    page.click(&button("They came back with more, or asked why"));
+    page.click(&radio("They offered more"));
+    page.click(&radio("They made me an offer in writing"));
+    page.see(&text("Answer what they said."));
+    page.click(&link("Write the words"));
+    page.see(&heading("Before it goes"));
+    page.watch_clipboard();
+    page.click(&button("Copy message"));
+    page.click(&button("Yes, it is sent"));
+    page.see(&heading("Today"));
+    page.see(&text("They know, and nothing waits for an answer."));
+    page.see_no(&text("Answer what they said."));
 }
 
 fn an_entry_is_put_down_changed_deleted_and_brought_back(page: &mut Page<'_>) {

@@ -99,8 +99,12 @@ fn unfold(page: &Page<'_>) {
 #[track_caller]
 fn fill_gaps(page: &Page<'_>) {
     let mut left = gaps_left(page);
-    while left > 0 {
+    if left > 0 {
         page.click(&button("Fill it in"));
+    }
+    // Each gap that is filled asks for the next one.
+    while left > 0 {
+        page.see(&css("dialog[open] label"));
         let what = page.js_text("return document.querySelector('dialog[open] label')?.innerText ?? ''");
         page.fill(&label(&what), text_for(&what));
         page.click(&button("Put it in"));
@@ -236,6 +240,8 @@ fn an_offer_is_declined_from_the_first_question_to_the_case_after_a_reload(page:
     page.click(&button("Copy email"));
     page.click(&button("Yes, it is sent"));
     page.see(&text("Noted."));
+    page.see(&heading("Today"));
+    page.click(&link("Plan"));
     page.see(&heading("Your plan"));
     page.wait_until("the plan knows that they were told", |page| !line(page, "Do").starts_with("Decline the offer."));
     page.click(&button("Undo"));
@@ -569,9 +575,11 @@ fn the_whole_job_is_done_without_a_mouse(page: &mut Page<'_>) {
     page.see(&heading("Before it goes"));
     wait_for_focus(page, "title");
     let mut left = gaps_left(page);
-    while left > 0 {
+    if left > 0 {
         page.tab_to("Fill it in");
         page.activate();
+    }
+    while left > 0 {
         page.see(&css("dialog[open] label"));
         let what = page.js_text("return document.querySelector('dialog[open] label').textContent.trim()");
         if !page.focused().contains(&what) {
@@ -582,8 +590,7 @@ fn the_whole_job_is_done_without_a_mouse(page: &mut Page<'_>) {
         page.activate();
         page.wait_until(&format!("the gap “{what}” is filled"), |page| gaps_left(page) < left);
         page.wait_until("the focus is where it goes on", |page| {
-            page.js_text("return String(document.activeElement.matches('.gap-next button, .letter [data-gap]'))")
-                == "true"
+            page.js_text("return String(document.activeElement.matches('#fill-in, .letter [data-gap]'))") == "true"
         });
         left = gaps_left(page);
     }
@@ -594,7 +601,7 @@ fn the_whole_job_is_done_without_a_mouse(page: &mut Page<'_>) {
     page.tab_to("Yes, it is sent");
     page.activate();
     page.see(&text("Noted."));
-    page.see(&heading("Your plan"));
+    page.see(&heading("Today"));
 }
 
 /// Every page that there is, with what is on it when it is ready.

@@ -84,15 +84,19 @@ fn gaps_left(page: &Page<'_>) -> u64 {
 #[track_caller]
 fn fill_gaps(page: &Page<'_>) {
     let mut left = gaps_left(page);
-    while left > 0 {
+    if left > 0 {
         page.click(&button("Fill it in"));
+    }
+    // Each gap that is filled asks for the next one.
+    while left > 0 {
         page.see(&css("dialog[open] .input"));
-        let what = page.js_text("return document.querySelector('dialog[open] label')?.innerText ?? ''");
+        let what = gap_asked(page);
         page.fill(&css("dialog[open] .input"), text_for(&what));
         page.click(&button("Put it in"));
         page.wait_until(&format!("the gap “{what}” is filled"), |page| gaps_left(page) < left);
         left = gaps_left(page);
     }
+    page.see_no(&css("dialog[open]"));
 }
 
 fn text_for(gap: &str) -> &'static str {
@@ -208,6 +212,14 @@ fn what_was_typed_for_a_gap_is_there_again(page: &mut Page<'_>) {
     page.wait_until("it is there", |page| page.value(&css("dialog[open] .input")) == "Data analyst");
     page.click(&button("Put it in"));
     page.wait_until("it is on the sheet", |page| sheet(page).contains("Data analyst"));
+    page.wait_until("the next gap is asked for", |page| !gap_asked(page).contains("Role"));
+    page.press(&Key::Escape);
+    page.see_no(&css("dialog[open]"));
+}
+
+/// The gap that the dialog asks for.
+fn gap_asked(page: &Page<'_>) -> String {
+    page.js_text("return document.querySelector('dialog[open] label')?.innerText ?? ''")
 }
 
 fn who_types_and_goes_on_at_once_keeps_every_word(page: &mut Page<'_>) {
@@ -582,12 +594,22 @@ fn on_a_phone_the_next_step_is_under_the_thumb(page: &mut Page<'_>) {
     let first = page.text_of(&css(".thumb .button"));
     assert!(first.starts_with("Fill in "), "{first}");
     page.click(&css(".thumb .button"));
-    let what = page.js_text("return document.querySelector('dialog[open] label')?.innerText ?? ''");
+    let what = gap_asked(page);
     page.fill(&css("dialog[open] .input"), text_for(&what));
     page.click(&button("Put it in"));
+    page.wait_until("the next gap is asked for, and its field has the focus", |page| {
+        gap_asked(page) != what && page.focused().contains(&gap_asked(page))
+    });
+    page.click(&button("Not now"));
+    page.see_no(&css("dialog[open]"));
     page.wait_until("the next gap is next", |page| page.text_of(&css(".thumb .button")) != first);
     page.resize(320, 640);
     page.fits();
+    // It leads to the ways out, and does not stand beside them.
+    page.js("document.querySelector('#send').focus()", vec![]);
+    page.wait_until("it steps back", |page| {
+        page.js("return document.querySelector('.thumb').checkVisibility()", vec![]) == serde_json::json!(false)
+    });
     // Once it is handed over, the next step is the answer to one question, and nothing lies under the thumb.
     page.watch_clipboard();
     page.click(&button("Copy email"));

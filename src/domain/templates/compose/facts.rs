@@ -342,7 +342,7 @@ const ACCEPTED_ELSEWHERE: Cond =
 /// What the person can offer to do next, the most pressing first. The first is for those who speak.
 const NEXT_STEPS: &[(Cond, &str)] = &[
     (CHANNEL.is_any(&[Channel::PHONE, Channel::IN_PERSON]), "confirm this by email today"),
-    (any(&[SIGNING_BONUS_RECEIVED.yes(), RELOCATION_ASSISTANCE_RECEIVED.yes()]), "settle what was paid to me"),
+    (any(&[SIGNING_BONUS_RECEIVED.yes(), RELOCATION_ASSISTANCE_RECEIVED.yes()]), "help to settle what was paid to me"),
     (DOCUMENTS_TO_RETURN.yes(), "return what belongs to you"),
 ];
 

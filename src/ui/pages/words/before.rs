@@ -36,7 +36,7 @@ impl Desk {
         view! {
             {gap_box}
             {list}
-            {clean.then(|| view! { <div class="finding"><p class="has">{icon(Icon::CHECK)}"Nothing to change. It is ready."</p></div> })}
+            {clean.then(|| view! { <div class="finding"><ul class="has" role="list"><li>{icon(Icon::CHECK)}"Nothing to change. It is ready."</li></ul></div> })}
             {(!has.is_empty()).then(|| view! {
                 <div class="finding">
                     <h3 class="hidden-text">"What it already has"</h3>

@@ -13,7 +13,7 @@ use crate::domain::situation::{LEAVING, REASON_IN_ONE_SENTENCE, SCHEDULED_BY, Sc
 use crate::domain::templates::compose::{Filling, Style, Switches, Wording, compose, gap_label};
 use crate::domain::templates::guard::{Disclosed, Private, disclosed};
 use crate::domain::templates::{Medium, SLOTS, Slot, T_EMAIL_MISCONDUCT_REPORT, TemplateKind, slots};
-use crate::ui::letter;
+use crate::ui::{itinerary, letter};
 
 /// One thing that is worth a look.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,7 +107,7 @@ pub(super) fn read(reading: Reading) -> (Vec<Shown>, Vec<&'static str>) {
     let private: Vec<&str> = private.into_iter().filter(|text| !text.trim().is_empty()).collect();
     let sent = sent_before(case);
     let plain = plain(reading, &filling);
-    let channels = channels(plan, wording, reading.spoken);
+    let channels = channels(case, plan, wording, reading.spoken);
     let to = recipient(wording, case, plan);
     let copies: Vec<Value<Tell>> =
         draft.map_or(&[][..], |draft| &draft.copies).iter().filter_map(|role| told(*role)).collect();
@@ -284,8 +284,12 @@ fn medium(plan: &Plan, wording: Wording, spoken: bool) -> Medium {
     }
 }
 
-/// The ways chosen, first one first. The written record of a plan comes after the way that the plan begins with.
-fn channels(plan: &Plan, wording: Wording, spoken: bool) -> Option<Vec<Value<Channel>>> {
+/// The ways chosen, first one first. The written record of a plan comes after the way that the plan begins with. Where the
+/// plan itself wants an email before its call, there is nothing to say about the way.
+fn channels(case: &Case, plan: &Plan, wording: Wording, spoken: bool) -> Option<Vec<Value<Channel>>> {
+    if itinerary::writes_first(case, plan) && plan.in_writing() == Some(wording.id()) {
+        return None;
+    }
     let own = match medium(plan, wording, spoken) {
         Medium::Email => Channel::EMAIL,
         Medium::Phone => Channel::PHONE,
@@ -345,4 +349,37 @@ fn guarded(reading: Reading, plain: &str) -> Vec<Disclosed> {
 pub(super) fn taken_instead(cases: &[Case], own: &str) -> String {
     let taken = |case: &&Case| case.id != own && matches!(case.status, Status::Closed { ending: Ending::Accepted, .. });
     cases.iter().find(taken).map(|case| case.company.clone()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::calendar::{DateTime, date};
+    use crate::domain::plan::plan;
+    use crate::domain::situation::{HOURS_UNTIL_APPOINTMENT, INTENT, Intent, STAGE, Situation, Stage};
+
+    /// The ways of the email that can stand alone, for somebody who said this at that time.
+    fn ways(now: DateTime, say: fn(&mut Situation)) -> Option<Vec<Value<Channel>>> {
+        let mut case = Case::new("a", now);
+        case.answer(now, |it| {
+            it.choose(INTENT, Intent::LEAVE);
+            say(it);
+        });
+        let plan = plan(&case.situation_at(now), now).expect("a plan");
+        assert_eq!(plan.answer_id("channel"), "phone");
+        let alone = plan.in_writing().and_then(Wording::named).expect("words");
+        channels(&case, &plan, alone, false)
+    }
+
+    #[test]
+    fn an_email_that_the_plan_wants_first_is_not_told_to_be_a_call() {
+        let (day, night) = (date(2026, 11, 23).at(10, 0), date(2026, 11, 23).at(22, 0));
+        let cancels: fn(&mut Situation) = |it| {
+            it.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
+            it.count(HOURS_UNTIL_APPOINTMENT, 14.0);
+        };
+        assert_eq!(ways(night, cancels), None);
+        assert_eq!(ways(day, cancels), Some(vec![Channel::EMAIL]));
+        assert_eq!(ways(day, |it| it.choose(STAGE, Stage::ACCEPTED_WRITTEN)), Some(vec![Channel::EMAIL]));
+    }
 }

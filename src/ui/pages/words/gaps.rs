@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Desk, Words};
 use crate::browser::page;
 use crate::domain::templates::Slot;
-use crate::domain::templates::compose::{choices, gap_label};
+use crate::domain::templates::compose::gap_label;
 use crate::ui::components::fill::Gap;
 use crate::ui::letter;
 
@@ -14,12 +14,19 @@ impl Desk {
     pub(super) fn gap(self) -> Option<Gap> {
         let slot = self.open.get()?;
         if slot.id == letter::CONTACT_EMAIL.id {
-            return Some(Gap { slot, text: untrack(|| self.address()), own: false, choices: Vec::new() });
+            return Some(Gap { slot, text: untrack(|| self.address()), own: false, choices: Vec::new(), more: 0 });
         }
         let offered = untrack(|| {
             let tone = self.style().tone;
-            self.plan.with(|plan| plan.as_ref().map(|plan| choices(slot, &plan.values, tone)).unwrap_or_default())
+            self.case.with(|case| {
+                self.plan.with(|plan| match (case, plan) {
+                    (Some(case), Some(plan)) => letter::choices(slot, case, plan, tone),
+                    _ => Vec::new(),
+                })
+            })
         });
+        let more = untrack(|| self.gaps.with(|gaps| gaps.iter().filter(|gap| **gap != slot).count()));
+        let more = if self.from_list.get_value() { more } else { 0 };
         let text = untrack(|| {
             self.case.with(|case| {
                 self.plan.with(|plan| {
@@ -31,7 +38,7 @@ impl Desk {
                 })
             })
         });
-        Some(Gap { slot, text: text.unwrap_or_default(), own: letter::is_own(slot), choices: offered })
+        Some(Gap { slot, text: text.unwrap_or_default(), own: letter::is_own(slot), choices: offered, more })
     }
 
     /// Opens the place where a gap is filled.
@@ -66,8 +73,15 @@ impl Desk {
         self.go_on(slot);
     }
 
-    /// Where the focus goes once a gap is filled: to the next one in the count of what is left, or to the word in the letter.
+    /// What comes once a gap is filled: who goes through what is left is asked for the next one at once. The focus is on it,
+    /// or else back on the word in the letter.
     fn go_on(self, slot: &'static Slot) {
+        let left = self.gaps.get_untracked();
+        let filled = !left.contains(&slot);
+        if let Some(next) = left.first().filter(|_| filled && self.from_list.get_value()) {
+            self.open.set(Some(next));
+            return page::after_paint(|| page::focus("fill-in"));
+        }
         let next = if self.from_list.get_value() { ".gap-next button" } else { "" };
         let word = format!(".letter [data-gap='{}']", slot.id);
         page::after_paint(move || page::focus_first(&[next, &word, "#own-body", "#letter-title"]));

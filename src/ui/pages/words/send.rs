@@ -8,7 +8,7 @@ use crate::browser::{address, clipboard, page};
 use crate::domain::case::{Channel, Moved, Sent};
 use crate::domain::templates::Medium;
 use crate::ui::components::handoff::{Outgoing, hand_off};
-use crate::ui::letter;
+use crate::ui::{itinerary, letter};
 
 impl Desk {
     /// Copy always; the mail program waits for the last gap.
@@ -92,24 +92,34 @@ impl Desk {
             })
         });
         let before = untrack(|| self.id.with_value(|id| self.app.case(id)));
-        let Some(values) = self.plan.with_untracked(|plan| plan.as_ref().map(|plan| plan.values.clone())) else {
+        let Some((values, call)) = self.case.with_untracked(|case| {
+            self.plan.with_untracked(|plan| {
+                let plan = plan.as_ref()?;
+                Some((plan.values.clone(), itinerary::call_after(case.as_ref()?, plan)))
+            })
+        }) else {
             return;
         };
         let mut moved = Moved::Noted;
-        self.edit(|case| moved = case.send(now, wording, &values, Sent { to, channel, subject, text }));
+        self.edit(|case| {
+            moved = case.send(now, wording, &values, Sent { to, channel, subject, text });
+            if let (Moved::Told, Some((on, what))) = (moved, &call) {
+                case.add_follow_up(now, *on, what);
+            }
+        });
         self.handed.set(None);
         let undo = self.app.way_back(move |()| {
             if let Some(before) = before.clone() {
                 self.app.edit(&before.id.clone(), |case| *case = before)
             }
         });
-        let said = match moved {
-            Moved::Told => "Noted. The plan now shows what comes after.",
-            Moved::Answered => "Noted. They have your answer, and nothing waits any more.",
-            Moved::Mended => "Noted. One apology is enough: now leave it with them.",
-            Moved::Noted => "Noted in this case. The plan waits for the message that it names.",
+        let (said, page) = match moved {
+            Moved::Told => ("Noted. Here is what comes after.", "/after"),
+            Moved::Answered => ("Noted. They have your answer, and nothing waits any more.", "/after"),
+            Moved::Mended => ("Noted. One apology is enough: now leave it with them.", "/after"),
+            Moved::Noted => ("Noted in this case. The plan waits for the message that it names.", ""),
         };
         self.app.say(said, Some(undo));
-        self.id.with_value(|id| address::go(&format!("#/case/{id}")));
+        self.id.with_value(|id| address::go(&format!("#/case/{id}{page}")));
     }
 }

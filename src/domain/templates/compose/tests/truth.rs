@@ -171,14 +171,14 @@ fn goodwill_praises_no_kindness_that_may_not_have_been() {
 }
 
 #[test]
-fn money_is_settled_once_they_say_how_and_no_letter_announces_itself() {
+fn money_is_settled_with_them_once_they_say_how_and_no_letter_announces_itself() {
     let values = takes_back(|it| {
         it.answer(SIGNING_BONUS_RECEIVED, true);
         it.answer(HAS_PHONE_NUMBER, true);
     });
-    let says = ["so that I can settle what was paid to me?"];
+    let says = ["so that I can help to settle what was paid to me?"];
     check_says(&T_EMAIL_REPAYMENT_DISCUSSION, &values, &says, &["by email today", "I will"]);
-    check_says(&T_PHONE_RESCIND, &values, &["confirm this by email today and settle what was paid to me"], &[]);
+    check_says(&T_PHONE_RESCIND, &values, &["confirm this by email today and help to settle what was paid to me"], &[]);
 }
 
 #[test]
@@ -467,4 +467,16 @@ fn what_opens_a_new_thread_has_a_subject() {
     };
     assert_eq!(subject(&T_ANY_NOTIFICATION_PREFERENCE), "Question about the [role] role: [your name]");
     assert_eq!(subject(&T_EMAIL_ADVISER_HEADS_UP), "[your name]: update on my application to [company]");
+}
+
+#[test]
+fn the_record_of_a_written_message_speaks_of_no_call_before_it_is_sent_either() {
+    let on_linkedin = planned(|it| {
+        it.choose(STAGE, Stage::CONTACTED_BEFORE_INTERVIEW);
+        it.choose(INTENT, Intent::LEAVE);
+        it.choose(SOURCED_BY, SourcedBy::RECRUITER_OUTREACH);
+        it.choose(ESTABLISHED_CHANNEL, EstablishedChannel::LINKEDIN);
+    });
+    let says = ["Confirming my LinkedIn message", "on LinkedIn"];
+    check_says(&T_EMAIL_CALL_CONFIRMATION, &on_linkedin, &says, &["talking", "conversation", "As I ", "our call"]);
 }
