@@ -1,6 +1,7 @@
 //! Whether what was written is kept, and what to do where it is not: the badge of a case, and the notices that stand on
 //! every page until somebody has seen to them.
 
+use crate::ui::hear::pressed;
 use leptos::prelude::*;
 
 use super::components::icon::{Icon, icon};
@@ -43,7 +44,7 @@ pub fn notices(app: App) -> AnyView {
 fn notice(said: AnyView, actions: Vec<(&'static str, Callback<()>)>) -> AnyView {
     let buttons = actions
         .into_iter()
-        .map(|(label, act)| view! { <button type="button" class="button short" on:click=move |_| act.run(())>{label}</button> })
+        .map(|(label, act)| view! { <button type="button" class="button short" on:click=pressed(move |_| act.run(()))>{label}</button> })
         .collect_view();
     view! {
         <div class="band trouble">
@@ -183,7 +184,7 @@ pub fn unread(app: App) -> Option<AnyView> {
         };
         view! {
             <p>{says}</p>
-            <p class="buttons"><button type="button" class="button short" on:click=move |_| app.download(&record.key)>"Download"</button></p>
+            <p class="buttons"><button type="button" class="button short" on:click=pressed(move |_| app.download(&record.key))>"Download"</button></p>
         }
     };
     let rows = records.into_iter().map(row).collect_view();

@@ -7,6 +7,7 @@ pub mod calm;
 pub mod case_bar;
 pub mod components;
 pub mod frame;
+pub mod hear;
 pub mod itinerary;
 pub mod keeping;
 pub mod letter;

@@ -1,5 +1,6 @@
 //! The plan as an itinerary: a few short lines, each of which opens to its reasons.
 
+use crate::ui::hear::heard;
 use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
@@ -49,7 +50,7 @@ pub fn Itinerary(
         };
         view! {
             <li class:changed=move || before().is_some()>
-                <details name="itinerary" on:toggle=toggled>
+                <details name="itinerary" on:toggle=heard(toggled)>
                     <summary>
                         <span class="key">{key}</span>" "
                         <span class="say">

@@ -1,6 +1,7 @@
 //! What the foot of every page says about working without a network: that it does, the app as one file, and that a new
 //! version waits. Nothing here happens by itself: a person may be in the middle of a letter.
 
+use crate::ui::hear::pressed;
 use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
@@ -15,7 +16,7 @@ pub fn offline(news: ReadSignal<Option<News>>, saved: impl Fn() -> bool + Copy +
         <span class="new-version" role="status">
             {move || new_version().then(|| {
                 let ready = move || if saved() {
-                    view! { "A new version is ready." <button type="button" on:click=|_| offline::take_new_version()>"Use it now"</button> }.into_any()
+                    view! { "A new version is ready." <button type="button" on:click=pressed(|_| offline::take_new_version())>"Use it now"</button> }.into_any()
                 } else {
                     "A new version is ready. It waits until what you wrote is saved.".into_any()
                 };

@@ -1,5 +1,6 @@
 //! Passing a situation on: the link, what of the person's own words goes along, and a button that copies it.
 
+use crate::ui::hear::{heard, pressed};
 use leptos::prelude::*;
 
 use super::fold::fold;
@@ -36,7 +37,7 @@ pub fn pass_on(
         };
         view! {
             <li><label class="choice">
-                <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&id)) on:change=change/>
+                <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&id)) on:change=heard(change)/>
                 <span><span class="what">{about}</span>" "<span class="note said">{words}</span></span>
             </label></li>
         }
@@ -61,7 +62,7 @@ pub fn pass_on(
                 {from_file.then_some("You opened this page from a file. Put this behind the address of the page that the other person uses.")}
                 <input class="input" id="pass-on-link" readonly prop:value=link/>
             </div>
-            <p class="buttons"><button type="button" class="button" on:click=move |_| copy.run(())>{icon(Icon::COPY)}"Copy the link"</button></p>
+            <p class="buttons"><button type="button" class="button" on:click=pressed(move |_| copy.run(()))>{icon(Icon::COPY)}"Copy the link"</button></p>
         </div>
     };
     fold("Pass this situation on", None, body)

@@ -7,6 +7,7 @@ mod reacted;
 mod record;
 mod tasks;
 
+use crate::ui::hear::pressed;
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -244,8 +245,8 @@ impl Desk {
                     <p class="small soft">{by}</p>
                     <div class="buttons">
                         {write.map(|path| view! { <a class="button next" href=path>{icon(Icon::WRITE)}"Write the words"</a> })}
-                        {(exit && !unconfirmed).then(|| view! { <button type="button" class="button" on:click=move |_| self.start(Open::Told)>"I have told them"</button> })}
-                        {unconfirmed.then(|| view! { <button type="button" class="button" on:click=move |_| self.confirm()>"It is in writing now"</button> })}
+                        {(exit && !unconfirmed).then(|| view! { <button type="button" class="button" on:click=pressed(move |_| self.start(Open::Told))>"I have told them"</button> })}
+                        {unconfirmed.then(|| view! { <button type="button" class="button" on:click=pressed(move |_| self.confirm())>"It is in writing now"</button> })}
                     </div>
                 </div>
             }
@@ -274,8 +275,8 @@ impl Desk {
                     <fieldset>
                         <legend>{format!("Your appointment was {at}. Did it take place?")}</legend>
                         <div class="buttons">
-                            <button type="button" class="button" on:click=move |_| settle(Attended::Settled)>"Yes, or it was called off in time"</button>
-                            <button type="button" class="button" on:click=move |_| settle(Attended::Missed)>"No, it passed without a word"</button>
+                            <button type="button" class="button" on:click=pressed(move |_| settle(Attended::Settled))>"Yes, or it was called off in time"</button>
+                            <button type="button" class="button" on:click=pressed(move |_| settle(Attended::Missed))>"No, it passed without a word"</button>
                         </div>
                     </fieldset>
                 </div>

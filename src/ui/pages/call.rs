@@ -1,5 +1,6 @@
 //! Call: one line at a time in large type, in three rounds: read it, say it aloud, do it for real.
 
+use crate::ui::hear::{heard, pressed};
 use leptos::prelude::*;
 
 use crate::browser::{address, clock, page, speech};
@@ -295,8 +296,8 @@ impl Stage {
                     <div class="stage-foot">
                         <div class="clock">{move || self.clock()}</div>
                         <div class="buttons">
-                            <button type="button" class="button" aria-disabled=move || self.is_first().then_some("true") on:click=move |_| self.back()>"Back"</button>
-                            <button type="button" class="button" class:next=move || self.round.get() != Round::Do on:click=move |_| self.forward()>
+                            <button type="button" class="button" aria-disabled=move || self.is_first().then_some("true") on:click=pressed(move |_| self.back())>"Back"</button>
+                            <button type="button" class="button" class:next=move || self.round.get() != Round::Do on:click=pressed(move |_| self.forward())>
                                 {move || self.next_label()}{icon(Icon::GO)}
                             </button>
                         </div>
@@ -332,7 +333,7 @@ impl Stage {
         let current = move || self.round.get() == round;
         view! {
             <li>
-                <button type="button" aria-current=move || current().then_some("step") on:click=move |_| self.enter(round)>
+                <button type="button" aria-current=move || current().then_some("step") on:click=pressed(move |_| self.enter(round))>
                     {move || if done() && !current() {
                         view! { {icon(Icon::CHECK)}<span class="hidden-text">"Done: "</span> }.into_any()
                     } else {
@@ -561,10 +562,10 @@ impl Stage {
             <p class="small soft">"Nothing is recorded."</p>
             {speech::available().then(|| view! {
                 <label class="choice small">
-                    <input type="checkbox" prop:checked=move || self.aloud.get() on:change=move |event| {
+                    <input type="checkbox" prop:checked=move || self.aloud.get() on:change=heard(move |event| {
                         self.aloud.set(event_target_checked(&event));
                         speech::stop();
-                    }/>
+                    })/>
                     " Speak their lines, in a voice of this device"
                 </label>
             })}
@@ -592,13 +593,13 @@ impl Stage {
             Some(link) => view! {
                 <div class="ring">
                     <a class="button next" href=link>{icon(Icon::CALL)}{format!("Call {number}")}</a>
-                    <button type="button" class="text-button" on:click=fill>"Change the number"</button>
+                    <button type="button" class="text-button" on:click=pressed(fill)>"Change the number"</button>
                 </div>
             }
             .into_any(),
             None => view! {
                 <div class="ring">
-                    <button type="button" class="button next" on:click=fill>{icon(Icon::CALL)}"Add their number"</button>
+                    <button type="button" class="button next" on:click=pressed(fill)>{icon(Icon::CALL)}"Add their number"</button>
                     {(!number.is_empty()).then(|| view! { <p class="look">{icon(Icon::LOOK)}{format!("“{number}” is no number that can be called. Write it in digits.")}</p> })}
                 </div>
             }
@@ -609,7 +610,7 @@ impl Stage {
     /// What came of it, in one tap.
     fn outcome(self) -> AnyView {
         let button = move |label: &'static str, outcome: Outcome| {
-            view! { <button type="button" class="button short" on:click=move |_| self.called(outcome)>{label}</button> }
+            view! { <button type="button" class="button short" on:click=pressed(move |_| self.called(outcome))>{label}</button> }
         };
         let room = self.in_the_room();
         view! {
@@ -674,7 +675,7 @@ impl Stage {
             let (They::Say(words) | They::Do(words)) = they;
             let open = move || self.turn.get() == Some(id);
             view! {
-                <li><button type="button" class="row" aria-pressed=move || open().to_string() on:click=move |_| self.hear(id, they)>
+                <li><button type="button" class="row" aria-pressed=move || open().to_string() on:click=pressed(move |_| self.hear(id, they))>
                     <span>{words}</span>{icon(Icon::GO)}
                 </button></li>
             }
@@ -814,7 +815,7 @@ impl Stage {
                 <p class="buttons">
                     {words}
                     <a class="button" class:next=only_the_plan href=self.path("")>"To the plan"</a>
-                    {possible.then(|| view! { <button type="button" class="button quiet" on:click=move |_| self.anyway.set(true)>"Practise a call all the same"</button> })}
+                    {possible.then(|| view! { <button type="button" class="button quiet" on:click=pressed(move |_| self.anyway.set(true))>"Practise a call all the same"</button> })}
                 </p>
             </div>
         }

@@ -1,6 +1,7 @@
 //! Cases: all of them, the next date first; what falls together; what a yes to one means for the others; the whole list
 //! as a file.
 
+use crate::ui::hear::{heard, pressed};
 use leptos::prelude::*;
 
 use crate::browser::{download, page};
@@ -52,7 +53,7 @@ fn deleted(app: App) -> Option<AnyView> {
         view! {
             <li class="kept-case">
                 <span class="who said">{name}</span>
-                <button type="button" class="text-button" aria-label=label on:click=back>"Put back"</button>
+                <button type="button" class="text-button" aria-label=label on:click=pressed(back)>"Put back"</button>
             </li>
         }
     };
@@ -111,7 +112,7 @@ fn section(app: App, closed: bool) -> AnyView {
         let rest = (left > 0).then(|| view! {
             <p class="small soft">
                 {format!("The first {} of {}. ", figure(shown.len()), figure(count))}
-                <button type="button" class="text-button" on:click=move |_| more.update(|more| *more += 4 * SHOWN)>{format!("Show {} more", figure(left.min(4 * SHOWN)))}</button>
+                <button type="button" class="text-button" on:click=pressed(move |_| more.update(|more| *more += 4 * SHOWN))>{format!("Show {} more", figure(left.min(4 * SHOWN)))}</button>
             </p>
         });
         view! {
@@ -165,7 +166,7 @@ pub fn row(app: App, line: Headline) -> AnyView {
                 {look.map(|look| view! { <span class="look">{icon(Icon::LOOK)}{look}</span> })}
                 {icon(Icon::GO)}
             </a>
-            <button type="button" class="text-button" aria-label=label on:click=delete>"Delete"</button>
+            <button type="button" class="text-button" aria-label=label on:click=pressed(delete)>"Delete"</button>
         </li>
     }
     .into_any()
@@ -272,7 +273,7 @@ fn yes(app: App) -> AnyView {
             <h3>{if count == 0 { "No other case waits for a word from you." } else { "Then the others want this:" }}</h3>
             <ul class="rows means" role="list">{lines}{rest}</ul>
             <p class="small soft">"Wait until you have it in writing: until then nobody else has to know."</p>
-            <p class="buttons"><button type="button" class="button" on:click=accept>"I have accepted this one"</button></p>
+            <p class="buttons"><button type="button" class="button" on:click=pressed(accept)>"I have accepted this one"</button></p>
         })
     };
     let compare = move || {
@@ -284,7 +285,7 @@ fn yes(app: App) -> AnyView {
             <h2 id="yes">"If you say yes to one"</h2>
             <p class="field">
                 <label for="yes-to">"Which one would you accept?"</label>
-                <select id="yes-to" class="input" prop:value=move || chosen.get() on:change=move |event| chosen.set(event_target_value(&event))>
+                <select id="yes-to" class="input" prop:value=move || chosen.get() on:change=heard(move |event| chosen.set(event_target_value(&event)))>
                     <option value="">"Choose a case"</option>
                     {options}
                 </select>
@@ -342,7 +343,7 @@ fn suggestion(app: App) -> Option<AnyView> {
         <section class="notice calm" aria-label="Backup">
             {icon(Icon::DEVICE)}
             <p>{said}</p>
-            <p class="buttons"><button type="button" class="button short" on:click=move |_| app.save_backup()>"Save a backup"</button></p>
+            <p class="buttons"><button type="button" class="button short" on:click=pressed(move |_| app.save_backup())>"Save a backup"</button></p>
         </section>
     };
     Some(view.into_any())
@@ -364,9 +365,9 @@ fn files(app: App) -> AnyView {
         <div>
             <p class="small soft">"The table fits spreadsheets and job trackers. Nothing marked private is in it."</p>
             <p class="buttons">
-                <button type="button" class="button short" on:click=table>"Download a table"</button>
-                <button type="button" class="button short" on:click=|_| page::print()>"Print the list"</button>
-                <button type="button" class="button short" on:click=move |_| app.save_backup()>"Save a backup"</button>
+                <button type="button" class="button short" on:click=pressed(table)>"Download a table"</button>
+                <button type="button" class="button short" on:click=pressed(|_| page::print())>"Print the list"</button>
+                <button type="button" class="button short" on:click=pressed(move |_| app.save_backup())>"Save a backup"</button>
                 <a class="button short quiet" href="#/you">"Restore a backup"</a>
             </p>
         </div>

@@ -3,6 +3,7 @@
 mod benches;
 mod outcome;
 
+use crate::ui::hear::{heard, pressed};
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -222,7 +223,7 @@ impl Desk {
                 <b>{move || self.verdict_said()}</b>
                 {move || next.get().map(|index| {
                     let title = CARDS.get(index).map_or("", |card| card.title);
-                    view! { " This card could say more: " <a href="#" role="button" on:click=move |event| { event.prevent_default(); self.open_card(index); }>{title}</a> }
+                    view! { " This card could say more: " <a href="#" role="button" on:click=pressed(move |event| { event.prevent_default(); self.open_card(index); })>{title}</a> }
                 })}
             </p>
             <p class="hidden-text" role="status">{move || news.with(|(said, changed)| if *changed { format!("Where it leans: {said}") } else { String::new() })}</p>
@@ -277,7 +278,7 @@ impl Desk {
         };
         let page = card.frameworks.first().map(|framework| format!("#/handbook/framework/{}", framework.id));
         view! {
-            <details class="card fold" prop:open=move || open.get() on:toggle=toggled>
+            <details class="card fold" prop:open=move || open.get() on:toggle=heard(toggled)>
                 <summary id=format!("card-{index}")>
                     <span>{card.title}<span class="count">{status}</span></span>
                     {icon(Icon::DOWN)}
@@ -379,7 +380,7 @@ impl Desk {
                 };
             view! {
                 <label class="choice">
-                    <input type=if many { "checkbox" } else { "radio" } name=name.to_owned() prop:checked=move || bits() & bit != 0 on:change=change/>
+                    <input type=if many { "checkbox" } else { "radio" } name=name.to_owned() prop:checked=move || bits() & bit != 0 on:change=heard(change)/>
                     " "{label}
                 </label>
             }
@@ -396,11 +397,11 @@ impl Desk {
                 <div class="choices">
                     {labels.into_iter().map(choice).collect_view()}
                     {(many && none_of(fact) == Slot::NONE).then(|| view! {
-                        <label class="choice"><input type="checkbox" name=name.to_owned() prop:checked=none on:change=say_none/>" None of these"</label>
+                        <label class="choice"><input type="checkbox" name=name.to_owned() prop:checked=none on:change=heard(say_none)/>" None of these"</label>
                     })}
                 </div>
                 <Show when=move || bits() != 0 || none()>
-                    <button type="button" class="text-button" on:click=move |_| self.answer(|situation| situation.forget(fact.var))>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.answer(|situation| situation.forget(fact.var)))>
                         "Take this answer back"<span class="hidden-text">{format!(": {}", fact.short)}</span>
                     </button>
                 </Show>

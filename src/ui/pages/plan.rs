@@ -6,6 +6,7 @@ mod why;
 
 use std::collections::BTreeSet;
 
+use crate::ui::hear::{heard, pressed};
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -140,7 +141,7 @@ pub fn plan(app: App, id: String) -> AnyView {
                     {group("Step by step", view! { <div class="folds">{move || below.steps()}</div> }.into_any())}
                     {group("Why this plan", view! { <div class="folds reasons">{move || below.reasons()}</div> }.into_any())}
                     <div class="folds">{shared::pass_on(app, id)}</div>
-                    <p class="buttons"><button type="button" class="button quiet short" on:click=|_| page::print()>{icon(Icon::PRINT)}"Print the plan"</button></p>
+                    <p class="buttons"><button type="button" class="button quiet short" on:click=pressed(|_| page::print())>{icon(Icon::PRINT)}"Print the plan"</button></p>
                 </div>
             </Show>
             <div class="left answers-side">
@@ -186,7 +187,7 @@ fn opens(label: String, about: &'static str, body: Box<dyn Fn() -> AnyView + Sen
         open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
     };
     view! {
-        <details class="why" on:toggle=toggled>
+        <details class="why" on:toggle=heard(toggled)>
             <summary class="text-button">{label}<span class="hidden-text">": "{about}</span></summary>
             <div class="grounds">{move || open.get().then(&*body)}</div>
         </details>
@@ -302,7 +303,7 @@ impl Desk {
         let button = move |fact: &'static Fact| {
             let said = self.situation.with_untracked(|situation| answer_words(fact.var, situation.values()[fact.var]));
             view! {
-                <button type="button" class="button short" on:click=move |_| self.ask_again(fact.var)>{format!("Change “{}”: {said}", fact.short)}</button>
+                <button type="button" class="button short" on:click=pressed(move |_| self.ask_again(fact.var))>{format!("Change “{}”: {said}", fact.short)}</button>
             }
         };
         view! {
@@ -318,7 +319,7 @@ impl Desk {
     /// The way to two answers that do not go together.
     fn to_clash(self) -> Option<AnyView> {
         let clash = self.situation.with(|situation| !contradictions(situation).is_empty()).then(|| view! {
-            <p class="look">{icon(Icon::LOOK)}<span>"Two of your answers do not go together. "<button type="button" class="text-button" on:click=|_| page::show("clash")>"See which"</button></span></p>
+            <p class="look">{icon(Icon::LOOK)}<span>"Two of your answers do not go together. "<button type="button" class="text-button" on:click=pressed(|_| page::show("clash"))>"See which"</button></span></p>
         });
         clash.map(IntoAny::into_any)
     }
@@ -381,7 +382,7 @@ impl Desk {
         };
         let built = Memo::new(move |_| at_once || open.get());
         view! {
-            <details class="fold" class:printed=at_once open=open.get_untracked() on:toggle=toggled>
+            <details class="fold" class:printed=at_once open=open.get_untracked() on:toggle=heard(toggled)>
                 <summary><span>{title}" "<span class="count">{count}</span></span>{icon(Icon::DOWN)}</summary>
                 <div>{move || built.get().then(&*body)}</div>
             </details>
@@ -514,7 +515,7 @@ impl Desk {
                 <div>
                     <dt>{about}</dt>
                     <dd class:soft=empty>{said}</dd>
-                    <dd class="change"><button type="button" class="text-button" on:click=move |_| self.open.set(Some(slot))>{verb}<span class="hidden-text">{hidden}</span></button></dd>
+                    <dd class="change"><button type="button" class="text-button" on:click=pressed(move |_| self.open.set(Some(slot)))>{verb}<span class="hidden-text">{hidden}</span></button></dd>
                 </div>
             }
         };

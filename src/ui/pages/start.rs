@@ -1,5 +1,6 @@
 //! Start: what happened, in people's own words; the open cases, next date first.
 
+use crate::ui::hear::pressed;
 use leptos::prelude::*;
 
 use super::cases;
@@ -27,7 +28,7 @@ pub fn Start() -> impl IntoView {
                 if awaited.get() { moment() } else { icon(Icon::GO).into_any() }
             };
             view! {
-                <li><button type="button" class="row" id=opening.id on:click=move |_| parts::send(app, Errand::Begin(opening.id))>{opening.words}{end}</button></li>
+                <li><button type="button" class="row" id=opening.id on:click=pressed(move |_| parts::send(app, Errand::Begin(opening.id)))>{opening.words}{end}</button></li>
             }
         })
         .collect_view();

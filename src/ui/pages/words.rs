@@ -15,6 +15,7 @@ mod reason;
 mod send;
 mod sheet;
 
+use crate::ui::hear::sent;
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -179,7 +180,7 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
         <Show when=move || letter.with(Option::is_some) fallback=move || desk.nothing_to_write()>
             <div class="desk write">
                 {move || desk.plan_beside()}
-                <form class="make" aria-label="Which message, and how it sounds" on:submit=|event| event.prevent_default()>
+                <form class="make" aria-label="Which message, and how it sounds" on:submit=sent(|event| event.prevent_default())>
                     {desk.make()}
                 </form>
                 <section class="letter" aria-labelledby="letter-title">

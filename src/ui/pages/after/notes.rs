@@ -1,5 +1,6 @@
 //! What stays with the person: the true reason, how the case is closed and where it is put, notes about misconduct.
 
+use crate::ui::hear::{heard, pressed};
 use leptos::prelude::*;
 
 use super::Desk;
@@ -73,7 +74,7 @@ impl Desk {
             let accepted = matches!(status, Status::Closed { ending: Ending::Accepted, .. });
             view! {
                 {accepted.then(|| view! { <p>"You said yes to this one. "<a href="#/cases">"See what that means for your other cases"</a></p> })}
-                <p class="buttons"><button type="button" class="button short" on:click=reopen>"Open it again"</button></p>
+                <p class="buttons"><button type="button" class="button short" on:click=pressed(reopen)>"Open it again"</button></p>
                 {self.shelf()}
             }
             .into_any()
@@ -99,9 +100,9 @@ impl Desk {
             view! {
                 <div class="field">
                     <label for="ending">"How it ended"</label>
-                    <select class="input" id="ending" on:change=pick>{ENDINGS.into_iter().enumerate().map(option).collect_view()}</select>
+                    <select class="input" id="ending" on:change=heard(pick)>{ENDINGS.into_iter().enumerate().map(option).collect_view()}</select>
                 </div>
-                <p class="buttons"><button type="button" class="button short" on:click=close>"Close the case"</button></p>
+                <p class="buttons"><button type="button" class="button short" on:click=pressed(close)>"Close the case"</button></p>
             }
             .into_any()
         }
@@ -137,7 +138,7 @@ impl Desk {
             view! { <li><a class="row" href=format!("#/case/{id}/after")><span>{name}<span class="note small soft">{when::capital(shelf.say())}</span></span>{icon(Icon::GO)}</a></li> }
         };
         view! {
-            <details class="fold" on:toggle=look>
+            <details class="fold" on:toggle=heard(look)>
                 <summary><span>"Others you put aside"</span>{icon(Icon::DOWN)}</summary>
                 <ul class="rows" role="list">{move || others.get().into_iter().map(row).collect_view()}</ul>
                 {move || others.with(Vec::is_empty).then(|| view! { <p class="soft small">"None yet. A closed case can be put here."</p> })}
@@ -165,8 +166,8 @@ impl Desk {
                             view! {
                                 <ul class="rows" role="list">{notes.into_iter().enumerate().map(|(index, note)| self.incident(index, note)).collect_view()}</ul>
                                 <div class="buttons">
-                                    <button type="button" class="button short" on:click=move |_| self.start(Open::Incident(None))>{icon(Icon::ADD)}"Write a note"</button>
-                                    {any.then(|| view! { <button type="button" class="button quiet short" on:click=move |_| self.save_incidents()>"Save these notes as a file"</button> })}
+                                    <button type="button" class="button short" on:click=pressed(move |_| self.start(Open::Incident(None)))>{icon(Icon::ADD)}"Write a note"</button>
+                                    {any.then(|| view! { <button type="button" class="button quiet short" on:click=pressed(move |_| self.save_incidents())>"Save these notes as a file"</button> })}
                                 </div>
                                 {any.then(|| view! { <p class="small soft">"Keep a copy outside of any device that belongs to them."</p> })}
                             }
@@ -187,8 +188,8 @@ impl Desk {
                 {at.map(|at| view! { <p class="when">{at}</p> })}
                 <p class="lines">{incident.what}</p>
                 <p class="ways">
-                    <button type="button" class="text-button" on:click=move |_| self.start(Open::Incident(Some(index)))>"Change"<span class="hidden-text">{about}</span></button>
-                    <button type="button" class="text-button" on:click=move |_| self.delete_incident(index)>"Delete"<span class="hidden-text">{also}</span></button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.start(Open::Incident(Some(index))))>"Change"<span class="hidden-text">{about}</span></button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.delete_incident(index))>"Delete"<span class="hidden-text">{also}</span></button>
                 </p>
             </li>
         }
@@ -216,7 +217,7 @@ fn field(id: &'static str, label: &'static str, text: Signal<String>, put: Callb
     view! {
         <div class="field">
             <label for=id>{label}</label>
-            <textarea class="input one-line" id=id rows="1" prop:value=move || text.get() on:input=move |event| put.run(event_target_value(&event))></textarea>
+            <textarea class="input one-line" id=id rows="1" prop:value=move || text.get() on:input=heard(move |event| put.run(event_target_value(&event)))></textarea>
         </div>
     }
     .into_any()

@@ -1,5 +1,6 @@
 //! What was said when, as a line through time, and what is put on paper.
 
+use crate::ui::hear::pressed;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -27,7 +28,7 @@ impl Desk {
             <section class="record" aria-labelledby="record-title">
                 <div class="plan-head">
                     <h2 id="record-title" tabindex="-1">"What was said"</h2>
-                    <button type="button" class="button quiet short" on:click=move |_| self.start(Open::Entry(None))>{icon(Icon::ADD)}"Add"</button>
+                    <button type="button" class="button quiet short" on:click=pressed(move |_| self.start(Open::Entry(None)))>{icon(Icon::ADD)}"Add"</button>
                 </div>
                 {move || self.log.with(|log| {
                     if log.is_empty() {
@@ -39,8 +40,8 @@ impl Desk {
                     view! { <ol class="log" role="list">{lines.collect_view()}</ol> }.into_any()
                 })}
                 <p class="buttons">
-                    <button type="button" class="button short" on:click=|_| page::print()>{icon(Icon::PRINT)}"Print without private notes"</button>
-                    <button type="button" class="button quiet short" on:click=move |_| self.save_history()>"Save as text"</button>
+                    <button type="button" class="button short" on:click=pressed(|_| page::print())>{icon(Icon::PRINT)}"Print without private notes"</button>
+                    <button type="button" class="button quiet short" on:click=pressed(move |_| self.save_history())>"Save as text"</button>
                 </p>
             </section>
         }
@@ -87,8 +88,8 @@ impl Desk {
                 {said}
                 {kept}
                 <p class="ways">
-                    <button type="button" class="text-button" on:click=move |_| self.start(Open::Entry(Some(index)))>"Change"<span class="hidden-text">{about}</span></button>
-                    <button type="button" class="text-button" on:click=move |_| self.delete_entry(index)>"Delete"<span class="hidden-text">{also}</span></button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.start(Open::Entry(Some(index))))>"Change"<span class="hidden-text">{about}</span></button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.delete_entry(index))>"Delete"<span class="hidden-text">{also}</span></button>
                 </p>
             </li>
         }

@@ -1,5 +1,6 @@
 //! What there is to do: what is due today, and the lists of every phase.
 
+use crate::ui::hear::{heard, pressed};
 use leptos::prelude::*;
 
 use super::Desk;
@@ -83,8 +84,8 @@ impl Desk {
                     <p>{what}</p>
                     <p class="small soft">{since}</p>
                     <p class="buttons">
-                        <button type="button" class="button short" on:click=move |_| self.done(&follow_up)>"Done"</button>
-                        <button type="button" class="button quiet short" on:click=move |_| self.start_follow_up(Some(&moved))>"Move it"</button>
+                        <button type="button" class="button short" on:click=pressed(move |_| self.done(&follow_up))>"Done"</button>
+                        <button type="button" class="button quiet short" on:click=pressed(move |_| self.start_follow_up(Some(&moved)))>"Move it"</button>
                     </p>
                 </li>
             }
@@ -155,7 +156,7 @@ impl Desk {
             };
             view! {
                 <li><label class="choice">
-                    <input type="checkbox" prop:checked=move || on().is_some() on:change=tick/>
+                    <input type="checkbox" prop:checked=move || on().is_some() on:change=heard(tick)/>
                     <span><span class="what">{rule.say}</span>" "<span class="note">{note}</span></span>
                 </label></li>
             }

@@ -1,5 +1,6 @@
 //! What a person takes from the cards: the sentence to keep, the date, and the action with its reasons.
 
+use crate::ui::hear::heard;
 use leptos::prelude::*;
 
 use super::{Desk, way_of};
@@ -58,7 +59,7 @@ impl Desk {
             view! {
                 <div class="field">
                     <label for="keep">{way.sentence()}</label>
-                    <textarea class="input said" id="keep" rows="3" aria-describedby="keep-hint" on:input=typed>{kept}</textarea>
+                    <textarea class="input said" id="keep" rows="3" aria-describedby="keep-hint" on:input=heard(typed)>{kept}</textarea>
                     <p class="hint" id="keep-hint">"One sentence, for you alone. It goes into no message."</p>
                 </div>
             }
@@ -77,7 +78,7 @@ impl Desk {
         view! {
             <div class="field">
                 <label for=id>{label}</label>
-                <input class="input" type="date" id=id min=least prop:value=given on:change=typed/>
+                <input class="input" type="date" id=id min=least prop:value=given on:change=heard(typed)/>
             </div>
         }
         .into_any()
