@@ -2,6 +2,7 @@
 //! every page until somebody has seen to them.
 
 use crate::ui::hear::pressed;
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::components::icon::{Icon, icon};
@@ -28,14 +29,14 @@ pub fn badge(app: App) -> AnyView {
 /// Everything that has to be said whatever page is shown.
 pub fn notices(app: App) -> AnyView {
     view! {
-        {move || erased(app)}
-        {move || trouble(app)}
-        {move || lost(app)}
-        {move || renewed(app)}
-        {move || app.clock_is_back.get().then(|| notice(
+        {live(move || erased(app))}
+        {live(move || trouble(app))}
+        {live(move || lost(app))}
+        {live(move || renewed(app))}
+        {live(move || app.clock_is_back.get().then(|| notice(
             "This device’s clock stands before the time when you last saved a case. Nothing is lost, but the dates in your plans follow the clock: check that it is right.".into_any(),
             vec![("That is fine", Callback::new(move |()| app.clock_is_back.set(false)))],
-        ))}
+        )))}
     }
     .into_any()
 }

@@ -11,6 +11,7 @@ pub mod hear;
 pub mod itinerary;
 pub mod keeping;
 pub mod letter;
+pub mod live;
 pub mod openings;
 pub mod pages;
 pub mod parts;

@@ -1,6 +1,7 @@
 //! What stands around every page.
 
 use crate::ui::hear::{focused, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::components::icon::{Icon, icon, mark};
@@ -49,28 +50,28 @@ pub fn Shell(
                     })}
                 </nav>
             </div>
-            {move || {
+            {live(move || {
                 let id = app.route.with(|route| route.case().map(str::to_owned));
                 Some((app.works.get()?.case_bar)(app, id?))
-            }}
+            })}
             {keeping::notices(app)}
         </header>
-        {move || (guarded.get() == Some(true)).then(|| quick_exit(app))}
+        {live(move || (guarded.get() == Some(true)).then(|| quick_exit(app)))}
         // Without a mouse nobody would ever close the menu that lies over the page.
-        <main class="band room" id="main" tabindex="-1" on:focusin=focused(|_| page::close_popover("menu"))>{move || page_of(app, app.route.get())}</main>
-        {move || frame::call(app)}
+        <main class="band room" id="main" tabindex="-1" on:focusin=focused(|_| page::close_popover("menu"))>{live(move || page_of(app, app.route.get()))}</main>
+        {live(move || frame::call(app))}
         <footer class="band foot">
             <a href="#/privacy">{icon(Icon::DEVICE)}{if framed { "Stays in this browser. The page around can’t see it." } else { "Stays on this device" }}</a>
             <span>{icon(Icon::CHECK)}"Free, with no account"</span>
             <a href="#/handbook/proof">{icon(Icon::TRUST)}"Why trust this"</a>
             <button type="button" on:click=pressed(move |_| app.choose_look(next_look(app.settings.with_untracked(|settings| settings.look))))>
-                {move || match app.settings.with(|settings| settings.look) {
+                {live(move || match app.settings.with(|settings| settings.look) {
                     Look::System => "Light or dark: as on this device",
                     Look::Light => "Light or dark: light",
                     Look::Dark => "Light or dark: dark",
-                }}
+                })}
             </button>
-            {move || app.keys.any().then(|| view! { <button type="button" class="has-keys" on:click=pressed(move |_| app.keys.show())>"Keys: press ?"</button> })}
+            {live(move || app.keys.any().then(|| view! { <button type="button" class="has-keys" on:click=pressed(move |_| app.keys.show())>"Keys: press ?"</button> }))}
             {offline(app.offline, move || app.keeping.with(|keeping| *keeping == Keeping::Saved))}
         </footer>
         <ToastPlace toast=app.toast/>

@@ -1,6 +1,7 @@
 //! Where a gap is filled: beside the word on a desk, under the thumb on a phone.
 
 use crate::ui::hear::{heard, pressed, sent};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -89,7 +90,7 @@ pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, clo
     };
     view! {
         <dialog class="fill-in" node_ref=dialog aria-label="Fill the gap" on:close=heard(move |_| close.run(()))>
-            {move || gap.get().map(content)}
+            {live(move || gap.get().map(content))}
         </dialog>
     }
 }

@@ -4,6 +4,7 @@
 //! answers by looking around.
 
 use crate::ui::hear::{heard, keyed, pressed, sent};
+use crate::ui::live::{Show, live};
 use leptos::ev::{MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
@@ -95,7 +96,7 @@ pub fn QuestionCard(
             <div class="buttons">
                 <Show when=move || ready.get()>
                     <button type="submit" class="button short">
-                        {move || if draft.with(Draft::is_empty_set) { "None of these" } else { "That is my answer" }}
+                        {live(move || if draft.with(Draft::is_empty_set) { "None of these" } else { "That is my answer" })}
                     </button>
                 </Show>
                 {again.then(|| view! { <button type="button" class="button short quiet" on:click=pressed(move |_| leave.run(()))>"Leave it as it was"</button> })}

@@ -8,6 +8,7 @@ mod record;
 mod tasks;
 
 use crate::ui::hear::pressed;
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -83,9 +84,9 @@ pub fn after(app: App, id: String) -> AnyView {
                 <section aria-labelledby="today-title">
                     <div class="plan-head">
                         <h2 id="today-title" tabindex="-1">"Today"</h2>
-                        <p class="small soft"><time>{move || when::full(app.now.get())}</time></p>
+                        <p class="small soft"><time>{live(move || when::full(app.now.get()))}</time></p>
                     </div>
-                    {move || desk.stands()}
+                    {live(move || desk.stands())}
                     {desk.unsettled()}
                     {desk.next_step()}
                     {desk.today()}
@@ -100,7 +101,7 @@ pub fn after(app: App, id: String) -> AnyView {
                 {desk.closing()}
                 {desk.incidents()}
             </div>
-            {move || desk.papers()}
+            {live(move || desk.papers())}
         </div>
         {desk.dialog()}
     }
@@ -251,7 +252,7 @@ impl Desk {
                 </div>
             }
         };
-        view! { {move || step.get().map(shown)} }.into_any()
+        view! { {live(move || step.get().map(shown))} }.into_any()
     }
 
     /// An appointment whose time has passed: only the person knows whether it took place.
@@ -282,7 +283,7 @@ impl Desk {
                 </div>
             }
         };
-        view! { {move || passed.get().map(ask)} }.into_any()
+        view! { {live(move || passed.get().map(ask))} }.into_any()
     }
 
     /// The written record went out by a way that the page did not see.

@@ -2,6 +2,7 @@
 //! as a file.
 
 use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::browser::{download, page};
@@ -30,9 +31,9 @@ pub fn cases(app: App) -> AnyView {
     view! {
         <div class="cases">
             <h1 id="title" tabindex="-1">"Cases"</h1>
-            {move || keeping::unread(app)}
-            {move || if some.get() { all(app) } else { none() }}
-            {move || deleted(app)}
+            {live(move || keeping::unread(app))}
+            {live(move || if some.get() { all(app) } else { none() })}
+            {live(move || deleted(app))}
         </div>
     }
     .into_any()
@@ -84,13 +85,13 @@ fn all(app: App) -> AnyView {
     view! {
         <div class="desk two">
             <div class="list">
-                {move || together(app)}
+                {live(move || together(app))}
                 {section(app, false)}
                 {section(app, true)}
             </div>
             <div class="aside">
-                {move || suggestion(app)}
-                {move || app.index.with(|index| index.iter().filter(|line| !line.is_closed()).count() > 1).then(|| yes(app))}
+                {live(move || suggestion(app))}
+                {live(move || app.index.with(|index| index.iter().filter(|line| !line.is_closed()).count() > 1).then(|| yes(app)))}
                 {files(app)}
             </div>
         </div>
@@ -121,12 +122,12 @@ fn section(app: App, closed: bool) -> AnyView {
         }
     };
     view! {
-        {move || some.get().then(|| view! {
+        {live(move || some.get().then(|| view! {
             <section class="open-cases" aria-labelledby=id>
                 <h2 class="eyebrow" id=id>{title}</h2>
                 {content}
             </section>
-        })}
+        }))}
     }
     .into_any()
 }

@@ -4,6 +4,7 @@ mod benches;
 mod outcome;
 
 use crate::ui::hear::{heard, pressed};
+use crate::ui::live::{Show, live};
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -220,13 +221,13 @@ impl Desk {
         let next = Memo::new(move |_| self.next_card());
         view! {
             <p>
-                <b>{move || self.verdict_said()}</b>
-                {move || next.get().map(|index| {
+                <b>{live(move || self.verdict_said())}</b>
+                {live(move || next.get().map(|index| {
                     let title = CARDS.get(index).map_or("", |card| card.title);
                     view! { " This card could say more: " <a href="#" role="button" on:click=pressed(move |event| { event.prevent_default(); self.open_card(index); })>{title}</a> }
-                })}
+                }))}
             </p>
-            <p class="hidden-text" role="status">{move || news.with(|(said, changed)| if *changed { format!("Where it leans: {said}") } else { String::new() })}</p>
+            <p class="hidden-text" role="status">{live(move || news.with(|(said, changed)| if *changed { format!("Where it leans: {said}") } else { String::new() }))}</p>
         }
         .into_any()
     }
@@ -286,7 +287,7 @@ impl Desk {
                 <div class="bench">
                     {self.bench(card)}
                     {self.questions(index, card)}
-                    <p class="because-lean" aria-live="off">{move || lean().map(|lean| lean.because)}</p>
+                    <p class="because-lean" aria-live="off">{live(move || lean().map(|lean| lean.because))}</p>
                     {page.map(|page| view! { <p><a class="text-button" href=page>"Where this comes from"</a></p> })}
                 </div>
             </details>

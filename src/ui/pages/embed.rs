@@ -1,6 +1,7 @@
 //! For your blog: a coach builds the snippet, sees it, and finds the addresses of single pages to link to.
 
 use crate::ui::hear::{heard, pressed, sent};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::browser::frame;
@@ -182,7 +183,7 @@ pub fn embed(app: App) -> AnyView {
                         <option value=ANOTHER>"Another page: a template, a rule …"</option>
                     </select>
                 </p>
-                {move || another.get().then(|| field(draft, Field {
+                {live(move || another.get().then(|| field(draft, Field {
                     id: "embed-address",
                     label: "Address of that page",
                     hint: "Copy it from the list below, or from your browser.",
@@ -190,7 +191,7 @@ pub fn embed(app: App) -> AnyView {
                     get: |it| &it.start,
                     set: |it| &mut it.start,
                     wrong: |it| start_of(&it.start).err(),
-                }))}
+                })))}
                 {field(draft, words)}
                 {field(draft, colour)}
                 {radios("embed-look", "Light or dark", true, ["Auto", "Light", "Dark"].map(str::to_owned).into(), look, choose_look)}
@@ -238,7 +239,7 @@ fn field(draft: RwSignal<Snippet>, field: Field) -> AnyView {
             <input class="input" id=id type=kind autocomplete="off" spellcheck="false" aria-describedby=described
                 aria-invalid=move || error.get().map(|_| "true")
                 prop:value=move || draft.with(|draft| get(draft).clone()) on:change=heard(change)/>
-            <div role="status">{move || error.get().map(|error| view! { <p class="error" id=error_id.clone()>{icon(Icon::LOOK)}{error}</p> })}</div>
+            <div role="status">{live(move || error.get().map(|error| view! { <p class="error" id=error_id.clone()>{icon(Icon::LOOK)}{error}</p> }))}</div>
         </div>
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! The library: every template without a case, found by word, occasion and way, each with a page of its own.
 
 use crate::ui::hear::{heard, pressed, sent};
+use crate::ui::live::live;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -154,7 +155,7 @@ pub fn entry(app: App, id: &str) -> AnyView {
                     {radios("tone", "Tone", true, ["Formal", "Neutral", "Warm"].map(str::to_owned).to_vec(), tone.into(), Callback::new(move |at| tone.set(at)))}
                     {radios("length", "Length", true, ["Short", "Standard"].map(str::to_owned).to_vec(), length.into(), Callback::new(move |at| length.set(at)))}
                 </div>
-                <section aria-label="The words">{move || sheet(letter::blank(&written()), None, None)}</section>
+                <section aria-label="The words">{live(move || sheet(letter::blank(&written()), None, None))}</section>
                 <div class="buttons">
                     <button type="button" class="button next" on:click=pressed(move |_| start(app, template, untrack(style)))>"Use this for my case"</button>
                     <button type="button" class="button" on:click=pressed(copy)>{icon(Icon::COPY)}"Copy the words"</button>

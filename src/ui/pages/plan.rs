@@ -7,6 +7,7 @@ mod why;
 use std::collections::BTreeSet;
 
 use crate::ui::hear::{heard, pressed};
+use crate::ui::live::{Show, live};
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -118,38 +119,38 @@ pub fn plan(app: App, id: String) -> AnyView {
     view! {
         <div class="desk three">
             // On a phone what the plan hangs on is asked before it is read; on a desk the question stands beside it.
-            {move || asks_first.get().then(|| view! { <div class="left">{desk.question()}</div> })}
+            {live(move || asks_first.get().then(|| view! { <div class="left">{desk.question()}</div> }))}
             <section class="plan middle" aria-labelledby="plan-title">
                 <div class="plan-head">
                     <h2 class="eyebrow" id="plan-title" tabindex="-1">"Your plan"</h2>
-                    <p class="small soft"><time>{move || when::full(app.now.get())}</time></p>
+                    <p class="small soft"><time>{live(move || when::full(app.now.get()))}</time></p>
                 </div>
-                {move || desk.to_clash()}
-                {move || desk.safety()}
+                {live(move || desk.to_clash())}
+                {live(move || desk.safety())}
                 <Show when=move || plan.with(Option::is_some) fallback=not_yet>
                     <Itinerary legs marks=desk.marks because=Callback::new(move |key| desk.because(key))/>
                 </Show>
-                <p class="hidden-text" role="status">{move || desk.news()}</p>
-                {move || below.own_step()}
-                {move || desk.next_step()}
-                {move || below.to_question()}
-                {move || desk.to_decide()}
-                {move || desk.exit()}
+                <p class="hidden-text" role="status">{live(move || desk.news())}</p>
+                {live(move || below.own_step())}
+                {live(move || desk.next_step())}
+                {live(move || below.to_question())}
+                {live(move || desk.to_decide())}
+                {live(move || desk.exit())}
             </section>
             <Show when=move || plan.with(Option::is_some)>
                 <div class="more">
-                    {group("Step by step", view! { <div class="folds">{move || below.steps()}</div> }.into_any())}
-                    {group("Why this plan", view! { <div class="folds reasons">{move || below.reasons()}</div> }.into_any())}
+                    {group("Step by step", view! { <div class="folds">{live(move || below.steps())}</div> }.into_any())}
+                    {group("Why this plan", view! { <div class="folds reasons">{live(move || below.reasons())}</div> }.into_any())}
                     <div class="folds">{shared::pass_on(app, id)}</div>
                     <p class="buttons"><button type="button" class="button quiet short" on:click=pressed(|_| page::print())>{icon(Icon::PRINT)}"Print the plan"</button></p>
                 </div>
             </Show>
             <div class="left answers-side">
-                {move || desk.clash()}
-                {move || (!asks_first.get()).then(|| desk.question())}
+                {live(move || desk.clash())}
+                {live(move || (!asks_first.get()).then(|| desk.question()))}
                 {desk.answers()}
             </div>
-            {move || below.letter_side()}
+            {live(move || below.letter_side())}
         </div>
         <FillIn
             gap=Signal::derive(move || desk.gap())
@@ -189,7 +190,7 @@ fn opens(label: String, about: &'static str, body: Box<dyn Fn() -> AnyView + Sen
     view! {
         <details class="why" on:toggle=heard(toggled)>
             <summary class="text-button">{label}<span class="hidden-text">": "{about}</span></summary>
-            <div class="grounds">{move || open.get().then(&*body)}</div>
+            <div class="grounds">{live(move || open.get().then(&*body))}</div>
         </details>
     }
     .into_any()
@@ -384,7 +385,7 @@ impl Desk {
         view! {
             <details class="fold" class:printed=at_once open=open.get_untracked() on:toggle=heard(toggled)>
                 <summary><span>{title}" "<span class="count">{count}</span></span>{icon(Icon::DOWN)}</summary>
-                <div>{move || built.get().then(&*body)}</div>
+                <div>{live(move || built.get().then(&*body))}</div>
             </details>
         }
         .into_any()
@@ -644,8 +645,8 @@ impl Desk {
                 <summary><span>"Your answers "<span class="count">{count}</span></span>{icon(Icon::DOWN)}</summary>
                 <section aria-labelledby="answers-title">
                     <h2 class="eyebrow" id="answers-title">"Your answers"</h2>
-                    {move || self.details()}
-                    {move || answers(given(), change)}
+                    {live(move || self.details())}
+                    {live(move || answers(given(), change))}
                 </section>
             </details>
         }

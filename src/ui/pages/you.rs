@@ -1,6 +1,7 @@
 //! You: your details, how the page looks, how safely your words are kept, backup and restore, and the way to erase it all.
 
 use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -75,8 +76,8 @@ fn details(app: App) -> AnyView {
             <h2 id="details" tabindex="-1">"Your details"</h2>
             <p class="small soft">"Kept once, and put under every message you write here."</p>
             {DETAILS.into_iter().enumerate().map(field).collect_view()}
-            {move || app.other_person.get().map(|other| other_person(app, other))}
-            {move || (app.keeping.get() == Keeping::Saved).then(|| keeping::badge(app))}
+            {live(move || app.other_person.get().map(|other| other_person(app, other)))}
+            {live(move || (app.keeping.get() == Keeping::Saved).then(|| keeping::badge(app)))}
         </section>
     }
     .into_any()
@@ -199,8 +200,8 @@ fn kept(app: App) -> AnyView {
             <h2 id="safe">"How safely it is kept"</h2>
             <p class="hidden-text" role="status">{told}</p>
             {badge}
-            {move || room(app)}
-            {move || keeping::unread(app)}
+            {live(move || room(app))}
+            {live(move || keeping::unread(app))}
         </section>
     }
     .into_any()

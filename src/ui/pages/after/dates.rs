@@ -1,6 +1,7 @@
 //! What is still to come, each with its day, and the way into a calendar.
 
 use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -32,7 +33,7 @@ impl Desk {
                     <h2 id="coming-title" tabindex="-1">"Coming up"</h2>
                     <button type="button" class="button quiet short" on:click=pressed(move |_| self.start_follow_up(None))>{icon(Icon::ADD)}"Add a date"</button>
                 </div>
-                {move || {
+                {live(move || {
                     let ahead = ahead.get();
                     if ahead.is_empty() {
                         return view! { <p class="soft">"Nothing has a date yet."</p> }.into_any();
@@ -47,7 +48,7 @@ impl Desk {
                         {fold("In Google or Outlook instead", None, self.web_calendars(linked, plain))}
                     }
                     .into_any()
-                }}
+                })}
             </section>
         }
         .into_any()

@@ -1,6 +1,7 @@
 //! Where something is put down: an entry of the log, a date to come back to, a note about misconduct.
 
 use crate::ui::hear::{heard, pressed, sent};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -127,7 +128,7 @@ impl Desk {
         });
         view! {
             <dialog node_ref=dialog aria-labelledby="dialog-title" on:close=heard(move |_| self.leave())>
-                {move || self.open.get().map(|open| self.content(open))}
+                {live(move || self.open.get().map(|open| self.content(open)))}
             </dialog>
         }
         .into_any()
@@ -172,7 +173,7 @@ impl Desk {
             <form on:submit=sent(submit)>
                 <h2 id="dialog-title">{title}</h2>
                 {fields}
-                <p class="error" role="alert">{move || self.form.with(|form| form.error)}</p>
+                <p class="error" role="alert">{live(move || self.form.with(|form| form.error))}</p>
                 <div class="buttons">
                     <button type="submit" class="button next">{put}</button>
                     <button type="button" class="button quiet" on:click=pressed(move |_| self.leave())>"Never mind"</button>
@@ -193,9 +194,9 @@ impl Desk {
         view! {
             {new.then(|| radios("who", "Who", false, labels, who, choose))}
             {self.field("at", "When", "datetime-local", "", |form| &mut form.at)}
-            {move || (self.form.with(|form| form.who) != Who::Nobody).then(|| view! { {self.channel()}{self.field("name", "With whom", "text", "", |form| &mut form.name)} })}
+            {live(move || (self.form.with(|form| form.who) != Who::Nobody).then(|| view! { {self.channel()}{self.field("name", "With whom", "text", "", |form| &mut form.name)} }))}
             {self.field("text", "What was said", "", "A few words are enough.", |form| &mut form.text)}
-            {move || (new && untold && self.form.with(|form| form.who) == Who::You).then(|| self.tick("They know by it that I am leaving", |form| &mut form.tells))}
+            {live(move || (new && untold && self.form.with(|form| form.who) == Who::You).then(|| self.tick("They know by it that I am leaving", |form| &mut form.tells)))}
             {self.tick("Keep this to me: leave it out of prints and exports", |form| &mut form.private)}
         }
         .into_any()

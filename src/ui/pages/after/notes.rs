@@ -1,6 +1,7 @@
 //! What stays with the person: the true reason, how the case is closed and where it is put, notes about misconduct.
 
 use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -57,7 +58,7 @@ impl Desk {
         view! {
             <section class="closing" aria-labelledby="closing-title">
                 <h2 id="closing-title" tabindex="-1">"When it is over"</h2>
-                {move || self.end()}
+                {live(move || self.end())}
                 {self.shelved()}
             </section>
         }
@@ -140,8 +141,8 @@ impl Desk {
         view! {
             <details class="fold" on:toggle=heard(look)>
                 <summary><span>"Others you put aside"</span>{icon(Icon::DOWN)}</summary>
-                <ul class="rows" role="list">{move || others.get().into_iter().map(row).collect_view()}</ul>
-                {move || others.with(Vec::is_empty).then(|| view! { <p class="soft small">"None yet. A closed case can be put here."</p> })}
+                <ul class="rows" role="list">{live(move || others.get().into_iter().map(row).collect_view())}</ul>
+                {live(move || others.with(Vec::is_empty).then(|| view! { <p class="soft small">"None yet. A closed case can be put here."</p> }))}
             </details>
         }
         .into_any()
@@ -160,7 +161,7 @@ impl Desk {
                     <summary><h2 id="incidents-title" tabindex="-1">"Did someone cross a line?"</h2>{icon(Icon::DOWN)}</summary>
                     <div class="incident-notes">
                         <p class="small soft">"Write it down while it is fresh. It stays in this case, apart from everything you send or print. You decide later whom to tell."</p>
-                        {move || {
+                        {live(move || {
                             let notes = incidents.get();
                             let any = !notes.is_empty();
                             view! {
@@ -171,7 +172,7 @@ impl Desk {
                                 </div>
                                 {any.then(|| view! { <p class="small soft">"Keep a copy outside of any device that belongs to them."</p> })}
                             }
-                        }}
+                        })}
                     </div>
                 </details>
             </section>

@@ -1,6 +1,7 @@
 //! What the employer did, what to make of it, and the next words.
 
 use crate::ui::hear::pressed;
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -73,12 +74,12 @@ impl Desk {
                     <h2 id="react-title" tabindex="-1">"What did they do?"</h2>
                     <div class="pills" role="group" aria-labelledby="react-title">{Reaction::ALL.map(pill).into_iter().collect_view()}</div>
                     <p class="hidden-text" role="status">{told}</p>
-                    {move || advice.get().map(|advice| self.advice(advice))}
+                    {live(move || advice.get().map(|advice| self.advice(advice)))}
                 </section>
             }
         };
         let known = Memo::new(move |_| now.get().is_some());
-        view! { {move || known.get().then(section)} }.into_any()
+        view! { {live(move || known.get().then(section))} }.into_any()
     }
 
     fn react(self, reaction: Reaction) {

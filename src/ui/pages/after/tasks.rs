@@ -1,6 +1,7 @@
 //! What there is to do: what is due today, and the lists of every phase.
 
 use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -51,8 +52,8 @@ impl Desk {
             open
         });
         view! {
-            {move || self.due(due.get())}
-            {move || lists.with(|(phase, lists)| {
+            {live(move || self.due(due.get()))}
+            {live(move || lists.with(|(phase, lists)| {
                 let rules = lists.iter().find(|(other, _)| other == phase).map(|(_, rules)| rules.clone()).unwrap_or_default();
                 if rules.is_empty() && due.with(Vec::is_empty) {
                     // The step of the plan stands above, with its time: beside it nothing else may be said to be due.
@@ -65,7 +66,7 @@ impl Desk {
                 let count = more.len();
                 let more = (count > 0).then(|| view! { <div class="folds">{fold("More of this kind", Some(count), self.ticks(more))}</div> });
                 view! { <h3 class="eyebrow phase">{phase.say()}</h3>{self.ticks(shown)}{more} }.into_any()
-            })}
+            }))}
         }
         .into_any()
     }
@@ -127,7 +128,7 @@ impl Desk {
         view! {
             <section class="lists-by-phase" aria-labelledby="lists-title">
                 <h2 id="lists-title">"What is left to do"</h2>
-                {move || {
+                {live(move || {
                     let lists = lists.get();
                     if lists.is_empty() {
                         if self.plan.with(Option::is_some) {
@@ -136,7 +137,7 @@ impl Desk {
                         return view! { <p class="soft">"The lists follow from your answers. "<a href=self.path("")>"Answer on the plan page"</a></p> }.into_any();
                     }
                     view! { <div class="folds">{lists.into_iter().map(list).collect_view()}</div> }.into_any()
-                }}
+                })}
             </section>
         }
         .into_any()

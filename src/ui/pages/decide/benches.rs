@@ -1,6 +1,7 @@
 //! What the cards hold besides their questions: lists, goals, the ledger, the side by side, a date, the stages.
 
 use crate::ui::hear::{heard, pressed, sent};
+use crate::ui::live::{Show, live};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -159,7 +160,7 @@ impl Desk {
         view! {
             <div class="lists">{self.list(KNOWN)}{self.list(SUSPECTED)}</div>
             <p class="small soft" role="status">{count}</p>
-            {move || self.own_questions()}
+            {live(move || self.own_questions())}
         }
         .into_any()
     }
@@ -382,8 +383,8 @@ impl Desk {
                     <button type="submit" class="button short">"Add"<span class="hidden-text">" this option"</span></button>
                 </form>
             </Show>
-            {move || names.with(|names| (names.len() > 1).then(|| self.compare_rows(names)))}
-            {move || self.compared()}
+            {live(move || names.with(|names| (names.len() > 1).then(|| self.compare_rows(names))))}
+            {live(move || self.compared())}
         }
         .into_any()
     }
@@ -558,11 +559,11 @@ impl Desk {
             view! {
                 <li class:done=done>
                     <b>{stop.name}</b>
-                    {move || if done() {
+                    {live(move || if done() {
                         view! { <span class="small soft">{icon(Icon::CHECK)}"Done"</span> }.into_any()
                     } else {
                         view! { <span class="small soft">{format!("Open: {}", stop.open)}</span> }.into_any()
-                    }}
+                    })}
                 </li>
             }
         };

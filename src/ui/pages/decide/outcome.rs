@@ -1,6 +1,7 @@
 //! What a person takes from the cards: the sentence to keep, the date, and the action with its reasons.
 
 use crate::ui::hear::heard;
+use crate::ui::live::{Show, live};
 use leptos::prelude::*;
 
 use super::{Desk, way_of};
@@ -105,7 +106,7 @@ impl Desk {
             <Show when=move || !fits()>
                 <div class="notice">{icon(Icon::LOOK)}<p>"The step that you chose does not fit your situation any more. Choose again, or go back to where your answers lead."</p></div>
             </Show>
-            <div aria-live="polite">{move || self.why_step()}</div>
+            <div aria-live="polite">{live(move || self.why_step())}</div>
             <div class="buttons"><a class="button next" href=self.id.with_value(|id| format!("#/case/{id}"))>{next}</a></div>
         }
         .into_any()

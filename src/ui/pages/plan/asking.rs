@@ -1,6 +1,7 @@
 //! The conversation beside the plan: which question is open, what it could still turn, and what an answer sets off.
 
 use crate::ui::hear::pressed;
+use crate::ui::live::live;
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -53,7 +54,7 @@ impl Desk {
             if other.get_value() { Either::Left(card) } else { Either::Right(card) }
         };
         view! {
-            {move || self.progress()}
+            {live(move || self.progress())}
             {card}
         }
         .into_any()

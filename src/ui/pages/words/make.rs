@@ -1,6 +1,7 @@
 //! What can be chosen: which message, which voice, which parts, and where it is read.
 
 use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::{Desk, Words};
@@ -45,15 +46,15 @@ impl Desk {
                     {icon(Icon::DOWN)}
                 </summary>
                 <div class="make-parts">
-                    {move || self.offers()}
-                    {move || self.own_templates()}
-                    {move || free().then(|| view! { <p class="small soft">"Your own text stays as it is. Tone, length and parts change only the template."</p> })}
+                    {live(move || self.offers())}
+                    {live(move || self.own_templates())}
+                    {live(move || free().then(|| view! { <p class="small soft">"Your own text stays as it is. Tone, length and parts change only the template."</p> }))}
                     {radios("tone", "Tone", true, tones, tone, set_tone)}
                     {radios("length", "Length", true, lengths, length, set_length)}
-                    {move || self.parts()}
-                    {move || self.copies()}
+                    {live(move || self.parts())}
+                    {live(move || self.copies())}
                     {self.reason()}
-                    {move || self.place()}
+                    {live(move || self.place())}
                 </div>
             </details>
         }

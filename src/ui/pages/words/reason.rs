@@ -1,6 +1,7 @@
 //! The reason in three tiers: what I know, what I tell, what I keep.
 
 use crate::ui::hear::{focused, heard, pressed};
+use crate::ui::live::{Show, live};
 use leptos::prelude::*;
 
 use super::{Desk, Words};
@@ -141,13 +142,13 @@ impl Desk {
                             <p class="hint" id="reason-known-hint">"For yourself. It goes into no message."</p>
                             <textarea class="input brief" id="reason-known" rows="2" aria-describedby="reason-known-hint" prop:value=known on:input=heard(know)></textarea>
                         </div>
-                        {move || radios("reason", "What I tell them", false, labels.get(), shown, choose)}
+                        {live(move || radios("reason", "What I tell them", false, labels.get(), shown, choose))}
                         <Show when=own>
                             <div class="field">
                                 <label for="reason-told">"Your sentence"</label>
                                 <p class="hint" id="reason-told-hint">"One full sentence about you, never about them."</p>
                                 <input class="input" id="reason-told" aria-describedby="reason-told-hint" spellcheck="true" prop:value=told on:focus=focused(begin) on:input=heard(tell) on:change=heard(say)/>
-                                {move || self.guard_reason(told())}
+                                {live(move || self.guard_reason(told()))}
                             </div>
                         </Show>
                         <div class="field">

@@ -1,6 +1,7 @@
 //! The sheet: the composed letter, or the person’s own text and the ways between the two.
 
 use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -73,8 +74,8 @@ impl Desk {
             <article class="sheet">
                 {has_subject.then(|| view! {
                     <dl class="envelope">
-                        <div><dt>"To"</dt><dd>{move || line(self.to(), self.open.get().map(|slot| slot.id), Some(fill))}</dd></div>
-                        {move || self.in_copy().map(|copy| view! { <div><dt>"Copy"</dt><dd>{line(copy, None, None)}</dd></div> })}
+                        <div><dt>"To"</dt><dd>{live(move || line(self.to(), self.open.get().map(|slot| slot.id), Some(fill)))}</dd></div>
+                        {live(move || self.in_copy().map(|copy| view! { <div><dt>"Copy"</dt><dd>{line(copy, None, None)}</dd></div> }))}
                         <div><dt><label for="own-subject">"Subject"</label></dt><dd>
                             <textarea class="subject" id="own-subject" rows="1" prop:value=text(|edited| &edited.subject) on:input=heard(set(|edited, typed| edited.subject = typed)) on:change=heard(rest)></textarea>
                         </dd></div>
@@ -87,12 +88,12 @@ impl Desk {
                 <span>"Your own text. Nothing changes it but you."</span>
                 <span class="buttons">
                     <button type="button" class="text-button" on:click=pressed(move |_| self.back_to_template())>"Back to the template"</button>
-                    {move || self.brought_back("My text before this one")}
-                    {move || self.keep_change()}
+                    {live(move || self.brought_back("My text before this one"))}
+                    {live(move || self.keep_change())}
                     <button type="button" class="text-button" on:click=pressed(move |_| self.keep_as_own())>"Keep as my template"</button>
                 </span>
             </p>
-            {fold("What the template says in this voice", None, view! { <div class="beside-own">{move || self.template_paper()}</div> })}
+            {fold("What the template says in this voice", None, view! { <div class="beside-own">{live(move || self.template_paper())}</div> })}
         }
         .into_any()
     }
