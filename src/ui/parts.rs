@@ -8,6 +8,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use crate::ui::hear::pressed;
+use crate::ui::live::live;
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 use leptos::task::spawn_local;
@@ -179,7 +180,7 @@ pub fn page(app: App, route: Route) -> AnyView {
             _ => view! { <p class="desk soft on-its-way" role="status">"Opening this page …"</p> }.into_any(),
         }
     };
-    view! { {show} }.into_any()
+    view! { {live(show)} }.into_any()
 }
 
 fn arriving(app: App, route: Route) -> Pin<Box<dyn Future<Output = Result<AnyView, NotLoaded>>>> {

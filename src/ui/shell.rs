@@ -154,7 +154,7 @@ fn quick_exit(app: App) -> AnyView {
     view! {
         <aside class="band quick-exit" aria-label="Leave quickly">
             <button type="button" class="button leave short" on:click=pressed(|_| address::leave())>"Leave this page"</button>
-            <span class="small soft">{kept}</span>
+            <span class="small soft">{live(kept)}</span>
         </aside>
     }
     .into_any()

@@ -21,7 +21,7 @@ pub fn offline(news: ReadSignal<Option<News>>, saved: impl Fn() -> bool + Copy +
                 } else {
                     "A new version is ready. It waits until what you wrote is saved.".into_any()
                 };
-                view! { {icon(Icon::CHECK)} <span>{ready}</span> }
+                view! { {icon(Icon::CHECK)} <span>{live(ready)}</span> }
             }))}
         </span>
     }

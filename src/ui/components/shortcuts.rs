@@ -4,6 +4,7 @@
 //! they can be switched off, because dictation and a slipping hand press them too.
 
 use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -120,7 +121,7 @@ pub fn shortcuts_dialog(keys: Shortcuts, on: Signal<bool>, switch: Callback<bool
     view! {
         <dialog node_ref=dialog aria-labelledby="keys-title" on:close=heard(move |_| keys.open.set(false))>
             <h2 id="keys-title">"Keys on this page"</h2>
-            {groups}
+            {live(groups)}
             <dl class="keys">{row("?", "Show this list")}{row("Esc", "Close what is open")}</dl>
             <label class="choice">
                 <input type="checkbox" prop:checked=move || on.get() on:change=heard(move |event| switch.run(event_target_checked(&event)))/>

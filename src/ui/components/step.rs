@@ -1,6 +1,7 @@
 //! The next step as a choice: the steps that fit, and what one that was chosen against the plan keeps and gives up.
 
 use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::domain::condition::Value;
@@ -38,7 +39,7 @@ pub fn next_steps(name: &'static str, plan: Memo<Option<Plan>>, choose: Callback
         <fieldset class="steps">
             <legend>"Your next step"</legend>
             <p class="small soft">"These are the steps that fit your situation. The choice is yours."</p>
-            <div class="choices">{options}</div>
+            <div class="choices">{live(options)}</div>
         </fieldset>
     }
     .into_any()

@@ -391,7 +391,7 @@ impl Stage {
             view! { <p class="line said" class:now=move || self.at.get() == n>{live(move || self.show(pieces.clone()))}</p> }
         });
         view! {
-            <h2 class="eyebrow" id="stage" tabindex="-1">"You say "<span class="soft">{where_now}</span></h2>
+            <h2 class="eyebrow" id="stage" tabindex="-1">"You say "<span class="soft">{live(where_now)}</span></h2>
             <p class="before-line" class:said=move || self.at.get() != 0>{before}</p>
             <div class="lines">{large.collect_view()}</div>
             <p class="they">{live(move || they().map(|they| view! {

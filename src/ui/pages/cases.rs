@@ -125,7 +125,7 @@ fn section(app: App, closed: bool) -> AnyView {
         {live(move || some.get().then(|| view! {
             <section class="open-cases" aria-labelledby=id>
                 <h2 class="eyebrow" id=id>{title}</h2>
-                {content}
+                {live(content)}
             </section>
         }))}
     }
@@ -288,12 +288,12 @@ fn yes(app: App) -> AnyView {
                 <label for="yes-to">"Which one would you accept?"</label>
                 <select id="yes-to" class="input" prop:value=move || chosen.get() on:change=heard(move |event| chosen.set(event_target_value(&event)))>
                     <option value="">"Choose a case"</option>
-                    {options}
+                    {live(options)}
                 </select>
             </p>
             <p class="hidden-text" role="status">{told}</p>
-            {meaning}
-            {compare}
+            {live(meaning)}
+            {live(compare)}
         </section>
     }
     .into_any()

@@ -183,9 +183,9 @@ impl Desk {
             };
             view! {
                 <li class:most=most>
-                    <span class="dots" aria-hidden="true">{dots}</span>
+                    <span class="dots" aria-hidden="true">{live(dots)}</span>
                     <b class="said">{way.name()}</b>" "
-                    <span class="small soft">{said}</span>
+                    <span class="small soft">{live(said)}</span>
                 </li>
             }
         };
@@ -281,7 +281,7 @@ impl Desk {
         view! {
             <details class="card fold" prop:open=move || open.get() on:toggle=heard(toggled)>
                 <summary id=format!("card-{index}")>
-                    <span>{card.title}<span class="count">{status}</span></span>
+                    <span>{card.title}<span class="count">{live(status)}</span></span>
                     {icon(Icon::DOWN)}
                 </summary>
                 <div class="bench">

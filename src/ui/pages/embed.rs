@@ -281,7 +281,7 @@ fn links(app: App, home: StoredValue<String>) -> AnyView {
                         prop:value=query on:input=heard(move |event| query.set(event_target_value(&event)))/>
                 </p>
             </div>
-            <div>{rows}</div>
+            <div>{live(rows)}</div>
         </section>
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! The handbook: every rule, question, mistake, term and source, each with an address of its own, and a search.
 
 use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::domain::condition::Cond;
@@ -54,7 +55,7 @@ pub fn index() -> AnyView {
                         prop:value=query on:input=heard(move |event| query.set(event_target_value(&event)))/>
                 </p>
             </div>
-            <div class="shelf-body">{results}</div>
+            <div class="shelf-body">{live(results)}</div>
             <p class="hidden-text" role="status">{told}</p>
         </div>
     }

@@ -109,7 +109,7 @@ pub fn index(app: App) -> AnyView {
                         on:input=heard(move |event| wanted.update(|wanted| wanted.query = event_target_value(&event)))/>
                 </p>
                 <details class="fold unfold">
-                    <summary><span>"Narrow down "<span class="count">{narrowed}</span></span>{icon(Icon::DOWN)}</summary>
+                    <summary><span>"Narrow down "<span class="count">{live(narrowed)}</span></span>{icon(Icon::DOWN)}</summary>
                     <div class="make-parts">
                         {radios("occasion", "What for", false, occasions, occasion, choose_occasion)}
                         {radios("way", "How", false, ways, way, choose_way)}
@@ -117,7 +117,7 @@ pub fn index(app: App) -> AnyView {
                 </details>
             </form>
             <section class="found" aria-labelledby="found">
-                <h2 class="eyebrow" id="found">{count}</h2>
+                <h2 class="eyebrow" id="found">{live(count)}</h2>
                 <p class="hidden-text" role="status">{told}</p>
                 {skippable(list)}
             </section>

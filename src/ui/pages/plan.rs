@@ -384,7 +384,7 @@ impl Desk {
         let built = Memo::new(move |_| at_once || open.get());
         view! {
             <details class="fold" class:printed=at_once open=open.get_untracked() on:toggle=heard(toggled)>
-                <summary><span>{title}" "<span class="count">{count}</span></span>{icon(Icon::DOWN)}</summary>
+                <summary><span>{title}" "<span class="count">{live(count)}</span></span>{icon(Icon::DOWN)}</summary>
                 <div>{live(move || built.get().then(&*body))}</div>
             </details>
         }
@@ -642,7 +642,7 @@ impl Desk {
         let count = move || given().len();
         view! {
             <details class="answers plan-fold unfold fold" open=page::is_wide()>
-                <summary><span>"Your answers "<span class="count">{count}</span></span>{icon(Icon::DOWN)}</summary>
+                <summary><span>"Your answers "<span class="count">{live(count)}</span></span>{icon(Icon::DOWN)}</summary>
                 <section aria-labelledby="answers-title">
                     <h2 class="eyebrow" id="answers-title">"Your answers"</h2>
                     {live(move || self.details())}

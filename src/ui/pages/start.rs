@@ -29,7 +29,7 @@ pub fn Start() -> impl IntoView {
                 if awaited.get() { moment() } else { icon(Icon::GO).into_any() }
             };
             view! {
-                <li><button type="button" class="row" id=opening.id on:click=pressed(move |_| parts::send(app, Errand::Begin(opening.id)))>{opening.words}{end}</button></li>
+                <li><button type="button" class="row" id=opening.id on:click=pressed(move |_| parts::send(app, Errand::Begin(opening.id)))>{opening.words}{live(end)}</button></li>
             }
         })
         .collect_view();

@@ -390,8 +390,8 @@ impl Desk {
         };
         view! {
             <div class="plain">
-                <h2>{title}</h2>
-                <p>{why}</p>
+                <h2>{live(title)}</h2>
+                <p>{live(why)}</p>
                 <p class="buttons"><a class="button next" href=path>"To the plan"</a></p>
             </div>
         }

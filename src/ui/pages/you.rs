@@ -199,7 +199,7 @@ fn kept(app: App) -> AnyView {
         <section class="safe" aria-labelledby="safe">
             <h2 id="safe">"How safely it is kept"</h2>
             <p class="hidden-text" role="status">{told}</p>
-            {badge}
+            {live(badge)}
             {live(move || room(app))}
             {live(move || keeping::unread(app))}
         </section>
@@ -314,13 +314,13 @@ fn backup(app: App) -> AnyView {
             <h2 id="backup">"Backup"</h2>
             <p>"One file with everything: cases, words, your details. It is not locked, so keep it where only you look."</p>
             <p class="buttons"><button type="button" class="button" on:click=pressed(move |_| app.save_backup())>"Save a backup"</button></p>
-            <p class="small soft">{last}</p>
+            <p class="small soft">{live(last)}</p>
             <p class="field">
                 <label for="restore">"Restore a backup"</label>
                 <span class="hint">"You see what is in it first. Nothing newer is ever overwritten."</span>
                 <input class="input" type="file" id="restore" accept=".json,application/json" on:change=heard(pick)/>
             </p>
-            <div id="picked" tabindex="-1" role="group" aria-label="What the file holds">{outcome}</div>
+            <div id="picked" tabindex="-1" role="group" aria-label="What the file holds">{live(outcome)}</div>
         </section>
     }
     .into_any()
@@ -459,7 +459,7 @@ fn erase(app: App) -> AnyView {
     view! {
         <section class="erase" aria-labelledby="erase">
             <h2 id="erase">"Erase everything"</h2>
-            {goes}
+            {live(goes)}
         </section>
     }
     .into_any()

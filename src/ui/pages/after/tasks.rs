@@ -117,7 +117,7 @@ impl Desk {
                 });
                 format!("{done} of {}", counted.len())
             };
-            let title = view! { {phase.say()}" "<span class="count">{count}</span> };
+            let title = view! { {phase.say()}" "<span class="count">{live(count)}</span> };
             view! {
                 <details class="fold">
                     <summary><span>{title}</span>{crate::ui::components::icon::icon(crate::ui::components::icon::Icon::DOWN)}</summary>
@@ -158,7 +158,7 @@ impl Desk {
             view! {
                 <li><label class="choice">
                     <input type="checkbox" prop:checked=move || on().is_some() on:change=heard(tick)/>
-                    <span><span class="what">{rule.say}</span>" "<span class="note">{note}</span></span>
+                    <span><span class="what">{rule.say}</span>" "<span class="note">{live(note)}</span></span>
                 </label></li>
             }
         };

@@ -159,7 +159,7 @@ impl Desk {
         };
         view! {
             <div class="lists">{self.list(KNOWN)}{self.list(SUSPECTED)}</div>
-            <p class="small soft" role="status">{count}</p>
+            <p class="small soft" role="status">{live(count)}</p>
             {live(move || self.own_questions())}
         }
         .into_any()
@@ -243,7 +243,7 @@ impl Desk {
         view! {
             <p class="small soft">"Give each line a weight from 1 to 5. The list stays private: it is for you, a friend or a coach."</p>
             <div class="lists">{LEDGER.map(|list| self.list(list)).into_iter().collect_view()}</div>
-            <p role="status"><b>{sum}</b></p>
+            <p role="status"><b>{live(sum)}</b></p>
         }
         .into_any()
     }

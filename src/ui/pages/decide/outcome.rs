@@ -65,7 +65,7 @@ impl Desk {
                 </div>
             }
         };
-        view! { {field} }.into_any()
+        view! { {live(field)} }.into_any()
     }
 
     /// A day of one's own.
@@ -107,7 +107,7 @@ impl Desk {
                 <div class="notice">{icon(Icon::LOOK)}<p>"The step that you chose does not fit your situation any more. Choose again, or go back to where your answers lead."</p></div>
             </Show>
             <div aria-live="polite">{live(move || self.why_step())}</div>
-            <div class="buttons"><a class="button next" href=self.id.with_value(|id| format!("#/case/{id}"))>{next}</a></div>
+            <div class="buttons"><a class="button next" href=self.id.with_value(|id| format!("#/case/{id}"))>{live(next)}</a></div>
         }
         .into_any()
     }

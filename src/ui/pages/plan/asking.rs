@@ -55,7 +55,7 @@ impl Desk {
         };
         view! {
             {live(move || self.progress())}
-            {card}
+            {live(card)}
         }
         .into_any()
     }

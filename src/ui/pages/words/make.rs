@@ -42,7 +42,7 @@ impl Desk {
         view! {
             <details class="fold make-fold unfold">
                 <summary>
-                    <span>{title}" "<span class="count">{summary}</span></span>
+                    <span>{live(title)}" "<span class="count">{summary}</span></span>
                     {icon(Icon::DOWN)}
                 </summary>
                 <div class="make-parts">
