@@ -16,12 +16,17 @@ fn erased(view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
 /// A part of a page that is there at times. It is drawn anew only when it comes back.
 #[component]
 pub fn Show(
-    #[prop(into)] when: Signal<bool>,
+    when: impl Fn() -> bool + Send + Sync + 'static,
     children: ChildrenFn,
     /// What stands there at other times.
     #[prop(optional, into)]
     fallback: ViewFn,
 ) -> impl IntoView {
-    let when = Memo::new(move |_| when.get());
+    shown(Box::new(when), children, fallback)
+}
+
+fn shown(when: Box<dyn Fn() -> bool + Send + Sync>, children: ChildrenFn, fallback: ViewFn) -> AnyView {
+    // It may be asked once more while the page around it goes, so it belongs to nothing that goes before it.
+    let when = ArcMemo::new(move |_| when());
     live(move || if when.get() { children() } else { fallback.run() })
 }
