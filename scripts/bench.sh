@@ -12,7 +12,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 readonly HELLO=target/bench/hello
 
-# The framework's hello-world: the same compiler, the same profile, the same tools after it.
+# The framework’s hello-world: the same compiler, the same profile, the same tools after it but scripts/pack.
 hello() {
   local target
   target=$(cargo metadata --no-deps --offline --format-version 1 | sed -E 's/.*"target_directory":"([^"]*)".*/\1/')

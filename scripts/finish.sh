@@ -137,31 +137,47 @@ cut_apart() {
   rm -rf "$target/modules"
   mkdir "$work/parts" "$target/modules"
   cp "$work/bound/bow-out_bg.wasm" "$target/modules/first-screen.wasm"
+
+  # One script: what wasm-bindgen wrote, and what loads the parts. Streams of the framework's servers, which there are none
+  # of, come with classes.
+  local loaders
+  loaders=$(sed -nE 's/^export const (__wasm_split_load_[A-Za-z0-9_]*) .*/\1/p' "$work/cut/__wasm_split.js")
+  [[ -n $loaders ]] || die "the module was not cut anywhere."
+  {
+    sed -E '/^export class /,/^if \(Symbol\.dispose\)/d; /^const [A-Za-z]+Finalization = /,/;$/d; /^import \* as import[0-9]+ from "\.\/__wasm_split\.js"/d; s/("\.\/__wasm_split\.js": )import[0-9]+/\1loaders/' "$work/bound/bow-out.js"
+    sed -E '/^import /d; s/^export const /const /; s/fetch\(new URL\("\.\/([A-Za-z0-9_]+)\.wasm", import\.meta\.url\)\)/part("\1")/' "$work/cut/__wasm_split.js"
+    printf 'const loaders = { %s };\n' "$(tr '\n' ',' <<<"$loaders")"
+  } >"$work/glue.js"
+  if grep -q 'import .* from\|fetch(new URL("./[a-z]*_\|^export class \|Finalization = ' "$work/glue.js"; then die "the scripts of the parts are not as they were expected."; fi
+
+  pack trim "$work/glue.js" "$work/bound/bow-out_bg.wasm"
   smaller "$work/bound/bow-out_bg.wasm" "$work/main.wasm"
   for part in "$work"/cut/split_*.wasm "$work"/cut/chunk_*.wasm; do
     [[ -e $part ]] || continue
     cp "$part" "$target/modules/$(basename "$part")"
     smaller "$part" "$work/parts/$(basename "$part" .wasm)"
   done
-
-  # One script: what wasm-bindgen wrote, and what loads the parts.
-  local loaders
-  loaders=$(sed -nE 's/^export const (__wasm_split_load_[A-Za-z0-9_]*) .*/\1/p' "$work/cut/__wasm_split.js")
-  [[ -n $loaders ]] || die "the module was not cut anywhere."
-  {
-    sed -E '/^import \* as import[0-9]+ from "\.\/__wasm_split\.js"/d; s/("\.\/__wasm_split\.js": )import[0-9]+/\1loaders/' "$work/bound/bow-out.js"
-    sed -E '/^import /d; s/^export const /const /; s/fetch\(new URL\("\.\/([A-Za-z0-9_]+)\.wasm", import\.meta\.url\)\)/part("\1")/' "$work/cut/__wasm_split.js"
-    printf 'const loaders = { %s };\n' "$(tr '\n' ',' <<<"$loaders")"
-  } >"$work/glue.js"
-  if grep -q 'import .* from\|fetch(new URL("./[a-z]*_' "$work/glue.js"; then die "the scripts of the parts are not as they were expected."; fi
 }
 
-# smaller FROM TO: a module without its symbols, and as small as it gets on the wire. Functions that are called alike are
-# mostly alike, and next to each other they pack better; -Oz makes a smaller file that packs worse than that of -Os. The
-# lowest addresses belong to the far end of the stack, so nothing is ever kept there.
+# pack COMMAND...: see scripts/pack/src/main.rs.
+pack() {
+  cargo run --quiet --offline --release --package bow-out-pack -- "$@" || die "scripts/pack failed."
+}
+
+# smaller FROM TO: a module without its symbols, and as small as it gets on the wire. Functions that are alike pack better
+# next to each other, and which are alike is seen when they are as small as they get; -Oz makes a smaller file that packs
+# worse than that of -Os. The lowest addresses belong to the far end of the stack, so nothing is ever kept there.
 smaller() {
-  wasm-opt -Os --low-memory-unused --reorder-functions-by-name --strip-debug --strip-producers --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
-    --enable-mutable-globals --enable-reference-types --enable-multivalue "$1" -o "$2" 2>"$work/wasm-opt.log" \
+  optimise "$1" "$2"
+  pack order "$2"
+  optimise "$2" "$2" --reorder-functions-by-name
+}
+
+optimise() {
+  local from=$1 to=$2
+  shift 2
+  wasm-opt -Os "$@" --low-memory-unused --strip-debug --strip-producers --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+    --enable-mutable-globals --enable-reference-types --enable-multivalue "$from" -o "$to" 2>"$work/wasm-opt.log" \
     || die "wasm-opt: $(cat "$work/wasm-opt.log")"
 }
 
@@ -203,10 +219,10 @@ page_by_hash() {
   {
     cat "$work/glue.js"
     start start.js @INIT@ "$init" @SIZE@ "$(wc -c <"$work/main.wasm" | tr -d ' ')" @HASH@ "$hash" @PLAN@ "$plan" @PARTS@ "$parts"
-  } >"$work/app.js"
+  } | lean_script >"$work/app.js"
   script=bow-out-$(digest 256 <"$work/app.js" | cut -c 1-16).js
   cp "$work/app.js" "$build/$script"
-  ahead="$(start ahead.js @WASM@ "./$wasm" | sed -E '/^ *(\/\/.*)?$/d; s/^ +//')"
+  ahead="$(start ahead.js @WASM@ "./$wasm" | lean_script)"
   # The style stands in the page: asked for by itself, it would keep the first words waiting for a second round to the server.
   cat >"$build/index.html" <<PAGE
 $top
@@ -221,6 +237,9 @@ PAGE
 
 # lean <STYLE: a style without its comments and the blanks that only people need. No text in our styles holds any of these signs.
 lean() { tr '\n' ' ' | sed -E 's,/\*[^*]*\*+([^/*][^*]*\*+)*/,,g; s/ +/ /g; s/ ?([{};,]) ?/\1/g; s/: /:/g; s/;\}/}/g'; }
+
+# lean_script <SCRIPT: without comments and the blanks at the beginning of lines. No text in our scripts goes over a line.
+lean_script() { sed -E '/^ *\/\*.*\*\/ *$/d; /^ *\/\*\*/,/\*\//d; /^ *(\/\/.*)?$/d; s/^ +//'; }
 
 # What a policy calls the style that stands in the page.
 style_hash() {
@@ -240,7 +259,7 @@ single_file() {
   for part in "$work"/parts/*; do
     parts+="  ${part##*/}: '$(packed "$part")',"$'\n'
   done
-  { cat "$work/glue.js" && start start-single.js @INIT@ "$init" @WASM@ "$(packed "$work/main.wasm")" @PARTS@ "$parts"; } >"$work/single.js"
+  { cat "$work/glue.js" && start start-single.js @INIT@ "$init" @WASM@ "$(packed "$work/main.wasm")" @PARTS@ "$parts"; } | lean_script >"$work/single.js"
   # Either would end the script early, or keep it from ending.
   if grep -qiE '</script|<!--' "$work/single.js"; then die "$glue cannot stand inside a page."; fi
   icon=$(base64 <"$build/mark.svg" | tr -d '\n')

@@ -65,6 +65,7 @@ native() {
   tests "native tests" cargo test --no-fail-fast "${locked[@]}" || true
   # What the pages reckon before they draw; what they draw is for the browsers.
   tests "native tests of the pages" cargo test --no-fail-fast "${locked[@]}" --features app --lib -- ui:: browser:: || true
+  tests "native tests of what finishes a build" cargo test --no-fail-fast "${locked[@]}" -p bow-out-pack || true
 }
 
 wasm() {

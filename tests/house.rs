@@ -1,4 +1,5 @@
-//! The house rule: `domain ← storage, handoff ← browser ← ui ← main`. Arrows never turn.
+//! The house rule: `domain ← storage, handoff ← browser ← ui ← main`. Arrows never turn. And how the pages hand closures to
+//! the framework.
 
 #![allow(clippy::expect_used, reason = "a test may stop at once")]
 
@@ -92,6 +93,30 @@ fn check(room: &str, forbidden: &[&str]) -> usize {
 fn no_room_names_one_that_stands_on_it() {
     let count: usize = RULES.iter().map(|(room, forbidden)| check(room, forbidden)).sum();
     assert!(count > 100, "only {count} files were read");
+}
+
+/// The framework makes its code anew for each type of closure. What hears of events and what follows signals is therefore
+/// handed to it without a type of its own (`src/ui/hear.rs`, `src/ui/live.rs`): it came to 48 KiB of the download.
+#[test]
+fn handlers_and_live_parts_have_no_type_of_their_own() {
+    const EARS: [&str; 5] = ["heard(", "pressed(", "keyed(", "focused(", "sent("];
+    let mut handlers = 0;
+    for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui")) {
+        let text = fs::read_to_string(&file).expect("a readable file");
+        for (line, code) in code(&text) {
+            let place = format!("{}:{}", file.display(), line + 1);
+            assert!(
+                !code.contains("{move ||"),
+                "{place}: a part that follows signals is written as {{live(move || …)}}"
+            );
+            for (_, handler) in code.split(" on:").skip(1).filter_map(|rest| rest.split_once('=')) {
+                handlers += 1;
+                let heard = EARS.iter().any(|ear| handler.starts_with(ear));
+                assert!(heard, "{place}: a handler is wrapped by one of {EARS:?}");
+            }
+        }
+    }
+    assert!(handlers > 150, "only {handlers} handlers were read");
 }
 
 #[test]

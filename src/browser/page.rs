@@ -105,15 +105,18 @@ pub fn to_top() {
 /// Runs something after the page has been drawn anew.
 pub fn after_paint(run: impl FnOnce() + 'static) {
     let Some(window) = window() else { return };
-    let callback = Closure::once_into_js(run);
-    _ = window.request_animation_frame(callback.unchecked_ref());
+    _ = window.request_animation_frame(&once(Box::new(run)));
 }
 
 /// Runs something later, once.
 pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) {
     let Some(window) = window() else { return };
-    let callback = Closure::once_into_js(run);
-    _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), milliseconds);
+    _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&once(Box::new(run)), milliseconds);
+}
+
+/// What the browser may call once. It has no type of its own: the way from there to here is made anew for each type.
+fn once(run: Box<dyn FnOnce()>) -> js_sys::Function {
+    Closure::once_into_js(run).unchecked_into()
 }
 
 /// Runs something in a task of its own, as soon as nothing is being pressed (web/ahead.js), or after a second all the same.

@@ -1,5 +1,6 @@
 //! What stands above every page of a case: its name, its pages, and whether it is saved.
 
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::components::icon::{Icon, icon};
@@ -104,7 +105,7 @@ pub fn case_bar(app: App, id: String) -> AnyView {
         <div class="band case-bar">
             <div class="case-name">
                 <a class="back" href="#/">{icon(Icon::BACK)}<span class="hidden-text">"All cases"</span></a>
-                <h1 id="title" tabindex="-1">{move || known.get().unwrap_or_else(|| "No such case".into())}</h1>
+                <h1 id="title" tabindex="-1">{live(move || known.get().unwrap_or_else(|| "No such case".into()))}</h1>
             </div>
             {view! {
                 <nav class="tabs" aria-label="This case">
@@ -115,7 +116,7 @@ pub fn case_bar(app: App, id: String) -> AnyView {
                     </ul>
                 </nav>
             }}
-            {move || there.get().then(|| keeping::badge(app))}
+            {live(move || there.get().then(|| keeping::badge(app)))}
         </div>
     }
     .into_any()

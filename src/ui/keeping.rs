@@ -1,6 +1,8 @@
 //! Whether what was written is kept, and what to do where it is not: the badge of a case, and the notices that stand on
 //! every page until somebody has seen to them.
 
+use crate::ui::hear::pressed;
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::components::icon::{Icon, icon};
@@ -27,14 +29,14 @@ pub fn badge(app: App) -> AnyView {
 /// Everything that has to be said whatever page is shown.
 pub fn notices(app: App) -> AnyView {
     view! {
-        {move || erased(app)}
-        {move || trouble(app)}
-        {move || lost(app)}
-        {move || renewed(app)}
-        {move || app.clock_is_back.get().then(|| notice(
+        {live(move || erased(app))}
+        {live(move || trouble(app))}
+        {live(move || lost(app))}
+        {live(move || renewed(app))}
+        {live(move || app.clock_is_back.get().then(|| notice(
             "This device’s clock stands before the time when you last saved a case. Nothing is lost, but the dates in your plans follow the clock: check that it is right.".into_any(),
             vec![("That is fine", Callback::new(move |()| app.clock_is_back.set(false)))],
-        ))}
+        )))}
     }
     .into_any()
 }
@@ -43,7 +45,7 @@ pub fn notices(app: App) -> AnyView {
 fn notice(said: AnyView, actions: Vec<(&'static str, Callback<()>)>) -> AnyView {
     let buttons = actions
         .into_iter()
-        .map(|(label, act)| view! { <button type="button" class="button short" on:click=move |_| act.run(())>{label}</button> })
+        .map(|(label, act)| view! { <button type="button" class="button short" on:click=pressed(move |_| act.run(()))>{label}</button> })
         .collect_view();
     view! {
         <div class="band trouble">
@@ -183,7 +185,7 @@ pub fn unread(app: App) -> Option<AnyView> {
         };
         view! {
             <p>{says}</p>
-            <p class="buttons"><button type="button" class="button short" on:click=move |_| app.download(&record.key)>"Download"</button></p>
+            <p class="buttons"><button type="button" class="button short" on:click=pressed(move |_| app.download(&record.key))>"Download"</button></p>
         }
     };
     let rows = records.into_iter().map(row).collect_view();

@@ -7,6 +7,8 @@
 use std::future::Future;
 use std::pin::Pin;
 
+use crate::ui::hear::pressed;
+use crate::ui::live::live;
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 use leptos::task::spawn_local;
@@ -178,7 +180,7 @@ pub fn page(app: App, route: Route) -> AnyView {
             _ => view! { <p class="desk soft on-its-way" role="status">"Opening this page …"</p> }.into_any(),
         }
     };
-    view! { {show} }.into_any()
+    view! { {live(show)} }.into_any()
 }
 
 fn arriving(app: App, route: Route) -> Pin<Box<dyn Future<Output = Result<AnyView, NotLoaded>>>> {
@@ -195,7 +197,7 @@ fn failed(again: Callback<()>) -> AnyView {
         <div class="desk">
             <h1 id="title" tabindex="-1">"This page did not arrive"</h1>
             <p>"The network broke off before all of it was here. Nothing you wrote is lost. If it stays like this, reload the page."</p>
-            <p class="buttons"><button type="button" class="button next" on:click=move |_| again.run(())>"Try again"</button></p>
+            <p class="buttons"><button type="button" class="button next" on:click=pressed(move |_| again.run(()))>"Try again"</button></p>
         </div>
     }
     .into_any()

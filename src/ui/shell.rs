@@ -1,5 +1,7 @@
 //! What stands around every page.
 
+use crate::ui::hear::{focused, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::components::icon::{Icon, icon, mark};
@@ -35,7 +37,7 @@ pub fn Shell(
     let framed = app.frame.with_value(Option::is_some);
     keys::listen(move |key| app.keys.press(key, keys_on.get_untracked()));
     view! {
-        <a class="skip" href="#main" on:click=|event| { event.prevent_default(); page::show("main"); }>"Skip to the page"</a>
+        <a class="skip" href="#main" on:click=pressed(|event| { event.prevent_default(); page::show("main"); })>"Skip to the page"</a>
         <header>
             <div class="band top">
                 <a class="brand" href="#/">{mark()}"Bow Out"</a>
@@ -44,32 +46,32 @@ pub fn Shell(
                 <nav class="menu" id="menu" popover="auto" aria-label="Bow Out">
                     {MENU.map(|(address, label)| {
                         let current = move || app.route.with(|route| section(route) == Some(address)).then_some("page");
-                        view! { <a href=address aria-current=current on:click=|_| page::close_popover("menu")>{label}</a> }
+                        view! { <a href=address aria-current=current on:click=pressed(|_| page::close_popover("menu"))>{label}</a> }
                     })}
                 </nav>
             </div>
-            {move || {
+            {live(move || {
                 let id = app.route.with(|route| route.case().map(str::to_owned));
                 Some((app.works.get()?.case_bar)(app, id?))
-            }}
+            })}
             {keeping::notices(app)}
         </header>
-        {move || (guarded.get() == Some(true)).then(|| quick_exit(app))}
+        {live(move || (guarded.get() == Some(true)).then(|| quick_exit(app)))}
         // Without a mouse nobody would ever close the menu that lies over the page.
-        <main class="band room" id="main" tabindex="-1" on:focusin=|_| page::close_popover("menu")>{move || page_of(app, app.route.get())}</main>
-        {move || frame::call(app)}
+        <main class="band room" id="main" tabindex="-1" on:focusin=focused(|_| page::close_popover("menu"))>{live(move || page_of(app, app.route.get()))}</main>
+        {live(move || frame::call(app))}
         <footer class="band foot">
             <a href="#/privacy">{icon(Icon::DEVICE)}{if framed { "Stays in this browser. The page around can’t see it." } else { "Stays on this device" }}</a>
             <span>{icon(Icon::CHECK)}"Free, with no account"</span>
             <a href="#/handbook/proof">{icon(Icon::TRUST)}"Why trust this"</a>
-            <button type="button" on:click=move |_| app.choose_look(next_look(app.settings.with_untracked(|settings| settings.look)))>
-                {move || match app.settings.with(|settings| settings.look) {
+            <button type="button" on:click=pressed(move |_| app.choose_look(next_look(app.settings.with_untracked(|settings| settings.look))))>
+                {live(move || match app.settings.with(|settings| settings.look) {
                     Look::System => "Light or dark: as on this device",
                     Look::Light => "Light or dark: light",
                     Look::Dark => "Light or dark: dark",
-                }}
+                })}
             </button>
-            {move || app.keys.any().then(|| view! { <button type="button" class="has-keys" on:click=move |_| app.keys.show()>"Keys: press ?"</button> })}
+            {live(move || app.keys.any().then(|| view! { <button type="button" class="has-keys" on:click=pressed(move |_| app.keys.show())>"Keys: press ?"</button> }))}
             {offline(app.offline, move || app.keeping.with(|keeping| *keeping == Keeping::Saved))}
         </footer>
         <ToastPlace toast=app.toast/>
@@ -151,8 +153,8 @@ fn quick_exit(app: App) -> AnyView {
     };
     view! {
         <aside class="band quick-exit" aria-label="Leave quickly">
-            <button type="button" class="button leave short" on:click=|_| address::leave()>"Leave this page"</button>
-            <span class="small soft">{kept}</span>
+            <button type="button" class="button leave short" on:click=pressed(|_| address::leave())>"Leave this page"</button>
+            <span class="small soft">{live(kept)}</span>
         </aside>
     }
     .into_any()

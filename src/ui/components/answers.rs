@@ -1,5 +1,6 @@
 //! The answers so far, each with a way to change it.
 
+use crate::ui::hear::pressed;
 use leptos::prelude::*;
 
 /// One answer.
@@ -26,7 +27,7 @@ where
                 <dt>{about}</dt>
                 <dd class:soft=passed>{said}</dd>
                 <dd class="change">
-                    <button type="button" class="text-button" on:click=move |_| change.run(key.clone())>
+                    <button type="button" class="text-button" on:click=pressed(move |_| change.run(key.clone()))>
                         "Change"<span class="hidden-text">{hidden}</span>
                     </button>
                 </dd>

@@ -1,5 +1,6 @@
 //! Native radios and checkboxes in three shapes: a list, a short scale, and things to leave out.
 
+use crate::ui::hear::heard;
 use leptos::prelude::*;
 
 /// Radios under one another, or side by side in one frame (`scale`).
@@ -14,7 +15,7 @@ pub fn radios(
     let option = move |(index, label): (usize, String)| {
         view! {
             <label class:choice=!scale>
-                <input type="radio" name=name prop:checked=move || chosen.get() == index on:change=move |_| choose.run(index)/>" "{label}
+                <input type="radio" name=name prop:checked=move || chosen.get() == index on:change=heard(move |_| choose.run(index))/>" "{label}
             </label>
         }
     };

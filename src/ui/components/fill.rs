@@ -1,5 +1,7 @@
 //! Where a gap is filled: beside the word on a desk, under the thumb on a phone.
 
+use crate::ui::hear::{heard, pressed, sent};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -63,14 +65,14 @@ pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, clo
         };
         let hint = if more == 0 { hint } else { format!("{hint} {more} more after this.") };
         view! {
-            <form on:submit=submit>
+            <form on:submit=sent(submit)>
                 <div class="field">
                     <label for="fill-in">{crate::ui::when::capital(slot.label)}</label>
                     <p class="hint" id="fill-hint">{hint}</p>
                     {if slot.several_lines {
-                        view! { <textarea class="input" id="fill-in" aria-describedby="fill-hint" placeholder=slot.example prop:value=draft on:input=typed></textarea> }.into_any()
+                        view! { <textarea class="input" id="fill-in" aria-describedby="fill-hint" placeholder=slot.example prop:value=draft on:input=heard(typed)></textarea> }.into_any()
                     } else {
-                        view! { <input class="input" id="fill-in" type=kind autocomplete=complete aria-describedby="fill-hint" placeholder=slot.example prop:value=draft on:input=typed/> }.into_any()
+                        view! { <input class="input" id="fill-in" type=kind autocomplete=complete aria-describedby="fill-hint" placeholder=slot.example prop:value=draft on:input=heard(typed)/> }.into_any()
                     }}
                 </div>
                 {(!choices.is_empty()).then(|| view! {
@@ -78,20 +80,20 @@ pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, clo
                         <legend class="hint">"Or pick one"</legend>
                         {choices.into_iter().map(|choice| {
                             let (text, picked) = (choice.clone(), picked.clone());
-                            view! { <button type="button" class="button short quiet" on:click=move |_| picked(text.clone())>{choice}</button> }
+                            view! { <button type="button" class="button short quiet" on:click=pressed(move |_| picked(text.clone()))>{choice}</button> }
                         }).collect_view()}
                     </fieldset>
                 })}
                 <div class="buttons">
                     <button type="submit" class="button next">"Put it in"</button>
-                    <button type="button" class="button quiet" on:click=move |_| close.run(())>"Not now"</button>
+                    <button type="button" class="button quiet" on:click=pressed(move |_| close.run(()))>"Not now"</button>
                 </div>
             </form>
         }
     };
     view! {
-        <dialog class="fill-in" node_ref=dialog aria-label="Fill the gap" on:close=move |_| close.run(())>
-            {move || gap.get().map(content)}
+        <dialog class="fill-in" node_ref=dialog aria-label="Fill the gap" on:close=heard(move |_| close.run(()))>
+            {live(move || gap.get().map(content))}
         </dialog>
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Copying works at any time. Everything that puts the words into another program waits for the last gap.
 
+use crate::ui::hear::pressed;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -40,7 +41,7 @@ pub fn hand_off(out: Outgoing, handed: Callback<&'static str>, say: Callback<&'s
     let app = links.iter().find(|(name, _)| *name == MAIL_APP.name).cloned();
     let cut = app.as_ref().is_some_and(|(_, link)| link.paste_text);
     let mail = out.email.then(|| match app {
-        Some((_, Link { url, .. })) => view! { <a class="button next" href=url on:click=move |_| handed.run("Your mail app has it.")>{icon(Icon::MAIL)}"Mail app"</a> }.into_any(),
+        Some((_, Link { url, .. })) => view! { <a class="button next" href=url on:click=pressed(move |_| handed.run("Your mail app has it."))>{icon(Icon::MAIL)}"Mail app"</a> }.into_any(),
         None => view! { <button type="button" class="button" aria-disabled="true" aria-describedby="waits">{icon(Icon::MAIL)}"Mail app"</button> }.into_any(),
     });
     let copied = if out.email { "Copy email" } else { "Copy message" };
@@ -51,11 +52,11 @@ pub fn hand_off(out: Outgoing, handed: Callback<&'static str>, say: Callback<&'s
     view! {
         <div class="buttons">
             {mail}
-            <button type="button" class="button" on:click=move |_| copy(body.get_value(), handed, "Copied. Paste it where you write.", say)>{icon(Icon::COPY)}{copied}</button>
+            <button type="button" class="button" on:click=pressed(move |_| copy(body.get_value(), handed, "Copied. Paste it where you write.", say))>{icon(Icon::COPY)}{copied}</button>
             {(!out.subject.is_empty()).then(|| view! {
-                <button type="button" class="button" on:click=move |_| copy(subject.get_value(), say, "Subject copied.", say)>"Copy subject"</button>
+                <button type="button" class="button" on:click=pressed(move |_| copy(subject.get_value(), say, "Subject copied.", say))>"Copy subject"</button>
             })}
-            <button type="button" class="button quiet" on:click=|_| page::print()>{icon(Icon::PRINT)}"Print"</button>
+            <button type="button" class="button quiet" on:click=pressed(|_| page::print())>{icon(Icon::PRINT)}"Print"</button>
         </div>
         {no_address.then(|| view! { <p class="small soft">"No address yet. The mail app opens with an empty “To” line, and you can fill it in there."</p> })}
         {cut.then(|| view! { <p class="small soft">"This text is too long for a link, so the mail app opens with the subject only. Copy the email first, then paste it there."</p> })}
@@ -82,7 +83,7 @@ fn more_ways(
     let webmail = links.into_iter().filter(|(name, _)| email && *name != MAIL_APP.name).map(|(name, Link { url, paste_text })| {
         let note = paste_text.then(|| view! { <span class="small soft">"Too long for a link: copy the email first, then paste it there."</span> });
         view! {
-            <li><a class="row" href=url target="_blank" rel="noopener noreferrer" on:click=move |_| handed.run("It opens in another tab.")>
+            <li><a class="row" href=url target="_blank" rel="noopener noreferrer" on:click=pressed(move |_| handed.run("It opens in another tab."))>
                 <span>{name}" "{note}</span>{icon(Icon::GO)}
             </a></li>
         }
@@ -97,7 +98,7 @@ fn more_ways(
                 say.run("The browser did not save the file. Copy the text instead.");
             }
         };
-        view! { <li><button type="button" class="row" on:click=save><span>"Save as a mail file"</span>{icon(Icon::DOWN)}</button></li> }
+        view! { <li><button type="button" class="row" on:click=pressed(save)><span>"Save as a mail file"</span>{icon(Icon::DOWN)}</button></li> }
     });
     let sheet = message.filter(|_| share::is_possible()).map(|message| {
         let open = move |_| {
@@ -108,7 +109,7 @@ fn more_ways(
                 }
             });
         };
-        view! { <li><button type="button" class="row" on:click=open><span>"Share"</span>{icon(Icon::GO)}</button></li> }
+        view! { <li><button type="button" class="row" on:click=pressed(open)><span>"Share"</span>{icon(Icon::GO)}</button></li> }
     });
     let call = tel(&phone).map(
         |link| view! { <li><a class="row" href=link><span>{format!("Call {}", phone.trim())}</span>{icon(Icon::CALL)}</a></li> },

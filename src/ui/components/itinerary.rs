@@ -1,5 +1,7 @@
 //! The plan as an itinerary: a few short lines, each of which opens to its reasons.
 
+use crate::ui::hear::heard;
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
@@ -49,18 +51,18 @@ pub fn Itinerary(
         };
         view! {
             <li class:changed=move || before().is_some()>
-                <details name="itinerary" on:toggle=toggled>
+                <details name="itinerary" on:toggle=heard(toggled)>
                     <summary>
                         <span class="key">{key}</span>" "
                         <span class="say">
-                            <span>{move || say.get().unwrap_or_default()}</span>
-                            {move || look().map(|look| view! { " " <span class="look">{icon(Icon::LOOK)}{look}</span> })}
-                            {move || note.get().map(|note| view! { <span class="note">{note}</span> })}
-                            {move || before().map(|before| view! { <span class="note">{format!("Changed just now. Before: {before}")}</span> })}
+                            <span>{live(move || say.get().unwrap_or_default())}</span>
+                            {live(move || look().map(|look| view! { " " <span class="look">{icon(Icon::LOOK)}{look}</span> }))}
+                            {live(move || note.get().map(|note| view! { <span class="note">{note}</span> }))}
+                            {live(move || before().map(|before| view! { <span class="note">{format!("Changed just now. Before: {before}")}</span> }))}
                         </span>
                         {icon(Icon::DOWN)}
                     </summary>
-                    <div class="because">{move || open.get().then(|| because.run(key))}</div>
+                    <div class="because">{live(move || open.get().then(|| because.run(key)))}</div>
                 </details>
             </li>
         }

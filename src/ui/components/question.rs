@@ -3,6 +3,8 @@
 //! A tap answers at once. With the keyboard an answer is picked with the arrow keys and given with Enter, so that nobody
 //! answers by looking around.
 
+use crate::ui::hear::{heard, keyed, pressed, sent};
+use crate::ui::live::{Show, live};
 use leptos::ev::{MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
@@ -84,7 +86,7 @@ pub fn QuestionCard(
         }
     };
     view! {
-        <form class="question" aria-label="A question about your situation" on:submit=submit on:mousedown=move |_| before.run(()) on:keydown=move |_| before.run(())>
+        <form class="question" aria-label="A question about your situation" on:submit=sent(submit) on:mousedown=pressed(move |_| before.run(())) on:keydown=keyed(move |_| before.run(()))>
             <p class="small soft ahead">{ahead}</p>
             <fieldset>
                 <legend id="question" tabindex="-1">{ask}</legend>
@@ -94,14 +96,14 @@ pub fn QuestionCard(
             <div class="buttons">
                 <Show when=move || ready.get()>
                     <button type="submit" class="button short">
-                        {move || if draft.with(Draft::is_empty_set) { "None of these" } else { "That is my answer" }}
+                        {live(move || if draft.with(Draft::is_empty_set) { "None of these" } else { "That is my answer" })}
                     </button>
                 </Show>
-                {again.then(|| view! { <button type="button" class="button short quiet" on:click=move |_| leave.run(())>"Leave it as it was"</button> })}
+                {again.then(|| view! { <button type="button" class="button short quiet" on:click=pressed(move |_| leave.run(()))>"Leave it as it was"</button> })}
             </div>
             <p class="aside">
-                <button type="button" class="text-button" on:click=move |_| answer.run(Reply::Pass)>"I don’t know"</button>
-                <button type="button" class="text-button" on:click=move |_| answer.run(Reply::Pass)>"I’d rather not say"</button>
+                <button type="button" class="text-button" on:click=pressed(move |_| answer.run(Reply::Pass))>"I don’t know"</button>
+                <button type="button" class="text-button" on:click=pressed(move |_| answer.run(Reply::Pass))>"I’d rather not say"</button>
             </p>
         </form>
     }
@@ -154,11 +156,11 @@ fn inputs(
     match wants {
         Ask::One { labels, open, chosen } => {
             // Keys make clicks too, and not every browser counts the clicks that come by way of a label.
-            let pressed = StoredValue::new(false);
+            let by_mouse = StoredValue::new(false);
             let choice = move |(index, label): (usize, &'static str)| {
                 let click = move |event: MouseEvent| {
                     draft.set(Draft::One(Some(index)));
-                    if pressed.get_value() {
+                    if by_mouse.get_value() {
                         // The next question may be drawn with the same buttons: none of them is chosen there.
                         page::reset_form(&event);
                         answer.run(Reply::One(index));
@@ -167,8 +169,8 @@ fn inputs(
                     }
                 };
                 view! {
-                    <label class="choice" on:mousedown=move |_| pressed.set_value(true) on:keydown=move |_| pressed.set_value(false)>
-                        <input type="radio" name=id checked=chosen == Some(index) on:click=click/>" "{label}
+                    <label class="choice" on:mousedown=pressed(move |_| by_mouse.set_value(true)) on:keydown=keyed(move |_| by_mouse.set_value(false))>
+                        <input type="radio" name=id checked=chosen == Some(index) on:click=pressed(click)/>" "{label}
                     </label>
                 }
             };
@@ -195,7 +197,7 @@ fn inputs(
                     });
                 };
                 view! {
-                    <label class="choice"><input type="checkbox" checked=ticked.contains(&index) on:change=change/>" "{label}</label>
+                    <label class="choice"><input type="checkbox" checked=ticked.contains(&index) on:change=heard(change)/>" "{label}</label>
                 }
             };
             let group = move |Group { name, choices }: Group| {
@@ -210,7 +212,7 @@ fn inputs(
             <label class="with-unit">
                 <input class="input" type="number" inputmode="decimal" step="any" min=number::write(least) required
                     value=given.map(number::write)
-                    max=MOST on:input=move |event| draft.set(Draft::Number(number_in(&event)))/>
+                    max=MOST on:input=heard(move |event| draft.set(Draft::Number(number_in(&event))))/>
                 <span>{unit}</span>
             </label>
         }
@@ -218,7 +220,7 @@ fn inputs(
         Ask::Date { given } => field("date", given, draft),
         Ask::Moment { given } => field("datetime-local", given, draft),
         Ask::Text { given } => view! {
-            <textarea class="input" aria-labelledby="question" on:input=move |event| draft.set(Draft::Text(event_target_value(&event)))>{given}</textarea>
+            <textarea class="input" aria-labelledby="question" on:input=heard(move |event| draft.set(Draft::Text(event_target_value(&event))))>{given}</textarea>
         }
         .into_any(),
     }
@@ -239,7 +241,7 @@ fn folded(name: &'static str, open: bool, list: AnyView) -> AnyView {
 fn field(kind: &'static str, given: String, draft: RwSignal<Draft>) -> AnyView {
     view! {
         <input class="input" type=kind required aria-labelledby="question" value=given
-            on:input=move |event| draft.set(Draft::Text(event_target_value(&event)))/>
+            on:input=heard(move |event| draft.set(Draft::Text(event_target_value(&event))))/>
     }
     .into_any()
 }

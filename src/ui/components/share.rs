@@ -1,5 +1,7 @@
 //! Passing a situation on: the link, what of the person's own words goes along, and a button that copies it.
 
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::fold::fold;
@@ -36,7 +38,7 @@ pub fn pass_on(
         };
         view! {
             <li><label class="choice">
-                <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&id)) on:change=change/>
+                <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&id)) on:change=heard(change)/>
                 <span><span class="what">{about}</span>" "<span class="note said">{words}</span></span>
             </label></li>
         }
@@ -55,13 +57,13 @@ pub fn pass_on(
     let body = view! {
         <div class="pass-on">
             <p>"A link with the answers you tapped, so that somebody else can see the same plan. Whoever has the link can read them. Hours and dates stay here: they would be wrong by the time it is opened."</p>
-            {ticks}
+            {live(ticks)}
             <div class="field">
                 <label for="pass-on-link">"The link"</label>
                 {from_file.then_some("You opened this page from a file. Put this behind the address of the page that the other person uses.")}
                 <input class="input" id="pass-on-link" readonly prop:value=link/>
             </div>
-            <p class="buttons"><button type="button" class="button" on:click=move |_| copy.run(())>{icon(Icon::COPY)}"Copy the link"</button></p>
+            <p class="buttons"><button type="button" class="button" on:click=pressed(move |_| copy.run(()))>{icon(Icon::COPY)}"Copy the link"</button></p>
         </div>
     };
     fold("Pass this situation on", None, body)

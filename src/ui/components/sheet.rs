@@ -1,5 +1,6 @@
 //! The letter on its sheet: envelope and body, with gaps that can be tapped and words that findings mark.
 
+use crate::ui::hear::{keyed, pressed};
 use leptos::prelude::*;
 
 use crate::domain::templates::Slot;
@@ -57,8 +58,8 @@ fn gap(
     let is_open = open == Some(slot.id);
     view! {
         <a class=class class:open=is_open role="button" tabindex="0" href="#" data-gap=slot.id aria-haspopup="dialog" title=what
-            on:click=move |event| { event.prevent_default(); fill.run(slot); }
-            on:keydown=move |event| if event.key() == " " { event.prevent_default(); fill.run(slot); }
+            on:click=pressed(move |event| { event.prevent_default(); fill.run(slot); })
+            on:keydown=keyed(move |event| if event.key() == " " { event.prevent_default(); fill.run(slot); })
         >{text}</a>
     }
     .into_any()

@@ -3,6 +3,8 @@
 //! A page adds its keys with [`Shortcuts::add`] while it is drawn; they go when the page goes. They are single keys, and
 //! they can be switched off, because dictation and a slipping hand press them too.
 
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -117,16 +119,16 @@ pub fn shortcuts_dialog(keys: Shortcuts, on: Signal<bool>, switch: Callback<bool
             .collect_view()
     };
     view! {
-        <dialog node_ref=dialog aria-labelledby="keys-title" on:close=move |_| keys.open.set(false)>
+        <dialog node_ref=dialog aria-labelledby="keys-title" on:close=heard(move |_| keys.open.set(false))>
             <h2 id="keys-title">"Keys on this page"</h2>
-            {groups}
+            {live(groups)}
             <dl class="keys">{row("?", "Show this list")}{row("Esc", "Close what is open")}</dl>
             <label class="choice">
-                <input type="checkbox" prop:checked=move || on.get() on:change=move |event| switch.run(event_target_checked(&event))/>
+                <input type="checkbox" prop:checked=move || on.get() on:change=heard(move |event| switch.run(event_target_checked(&event)))/>
                 " Single keys are on"
             </label>
             <p class="hint">"They wait while you write in a field."</p>
-            <div class="buttons"><button type="button" class="button" on:click=move |_| keys.open.set(false)>"Close"</button></div>
+            <div class="buttons"><button type="button" class="button" on:click=pressed(move |_| keys.open.set(false))>"Close"</button></div>
         </dialog>
     }
     .into_any()

@@ -1,5 +1,6 @@
 //! A way past a long list, for whoever goes from link to link with a key.
 
+use crate::ui::hear::pressed;
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -11,7 +12,7 @@ pub fn skippable(list: impl IntoView + 'static) -> AnyView {
         page::show("list-end");
     };
     view! {
-        <a class="skip-list" href="#list-end" on:click=skip>"Skip this list"</a>
+        <a class="skip-list" href="#list-end" on:click=pressed(skip)>"Skip this list"</a>
         {list}
         <p class="hidden-text" id="list-end" tabindex="-1">"End of the list"</p>
     }

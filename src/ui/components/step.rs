@@ -1,5 +1,7 @@
 //! The next step as a choice: the steps that fit, and what one that was chosen against the plan keeps and gives up.
 
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::domain::condition::Value;
@@ -26,7 +28,7 @@ pub fn next_steps(name: &'static str, plan: Memo<Option<Plan>>, choose: Callback
             let choose = move |_| choose.run((place > 0).then_some(action));
             view! {
                 <label class="choice">
-                    <input type="radio" name=name prop:checked=move || chosen() == Some(action) on:change=choose/>
+                    <input type="radio" name=name prop:checked=move || chosen() == Some(action) on:change=heard(choose)/>
                     <span>{say(action)}{(place == 0).then(|| view! { <span class="small soft derived">"This is where your answers lead."</span> })}</span>
                 </label>
             }
@@ -37,7 +39,7 @@ pub fn next_steps(name: &'static str, plan: Memo<Option<Plan>>, choose: Callback
         <fieldset class="steps">
             <legend>"Your next step"</legend>
             <p class="small soft">"These are the steps that fit your situation. The choice is yours."</p>
-            <div class="choices">{options}</div>
+            <div class="choices">{live(options)}</div>
         </fieldset>
     }
     .into_any()
@@ -65,7 +67,7 @@ pub fn chosen_step(overruling: &Overruling, back: Callback<()>) -> AnyView {
             <p>{words}</p>
             {list("It keeps", overruling.keeps.iter().map(|promise| promise.kept).collect())}
             {list("It gives up", overruling.gives_up.iter().map(|promise| promise.lost).collect())}
-            <p><button type="button" class="button short" on:click=move |_| back.run(())>"Go back to where my answers lead"</button></p>
+            <p><button type="button" class="button short" on:click=pressed(move |_| back.run(()))>"Go back to where my answers lead"</button></p>
         </div>
     }
     .into_any()

@@ -1,5 +1,7 @@
 //! A short message at the lower edge, with a way back where there is one. Screen readers hear it too.
 
+use crate::ui::hear::{focused, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -36,16 +38,16 @@ pub fn ToastPlace(toast: RwSignal<Option<Toast>>) -> impl IntoView {
         run_out();
     };
     view! {
-        <div class="toasts" role="status" on:focusin=move |_| hold() on:focusout=move |_| release()
-            on:mouseenter=move |_| hold() on:mouseleave=move |_| release()>
-            {move || toast.get().map(|Toast { text, undo }| view! {
+        <div class="toasts" role="status" on:focusin=focused(move |_| hold()) on:focusout=focused(move |_| release())
+            on:mouseenter=pressed(move |_| hold()) on:mouseleave=pressed(move |_| release())>
+            {live(move || toast.get().map(|Toast { text, undo }| view! {
                 <p class="toast">
                     <span>{text}</span>
                     {undo.map(|undo| view! {
-                        <button type="button" on:click=move |_| { toast.set(None); undo.run(()); page::after_paint(|| page::focus("title")); }>"Undo"</button>
+                        <button type="button" on:click=pressed(move |_| { toast.set(None); undo.run(()); page::after_paint(|| page::focus("title")); })>"Undo"</button>
                     })}
                 </p>
-            })}
+            }))}
         </div>
     }
 }

@@ -7,6 +7,8 @@ mod reacted;
 mod record;
 mod tasks;
 
+use crate::ui::hear::pressed;
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -82,9 +84,9 @@ pub fn after(app: App, id: String) -> AnyView {
                 <section aria-labelledby="today-title">
                     <div class="plan-head">
                         <h2 id="today-title" tabindex="-1">"Today"</h2>
-                        <p class="small soft"><time>{move || when::full(app.now.get())}</time></p>
+                        <p class="small soft"><time>{live(move || when::full(app.now.get()))}</time></p>
                     </div>
-                    {move || desk.stands()}
+                    {live(move || desk.stands())}
                     {desk.unsettled()}
                     {desk.next_step()}
                     {desk.today()}
@@ -99,7 +101,7 @@ pub fn after(app: App, id: String) -> AnyView {
                 {desk.closing()}
                 {desk.incidents()}
             </div>
-            {move || desk.papers()}
+            {live(move || desk.papers())}
         </div>
         {desk.dialog()}
     }
@@ -244,13 +246,13 @@ impl Desk {
                     <p class="small soft">{by}</p>
                     <div class="buttons">
                         {write.map(|path| view! { <a class="button next" href=path>{icon(Icon::WRITE)}"Write the words"</a> })}
-                        {(exit && !unconfirmed).then(|| view! { <button type="button" class="button" on:click=move |_| self.start(Open::Told)>"I have told them"</button> })}
-                        {unconfirmed.then(|| view! { <button type="button" class="button" on:click=move |_| self.confirm()>"It is in writing now"</button> })}
+                        {(exit && !unconfirmed).then(|| view! { <button type="button" class="button" on:click=pressed(move |_| self.start(Open::Told))>"I have told them"</button> })}
+                        {unconfirmed.then(|| view! { <button type="button" class="button" on:click=pressed(move |_| self.confirm())>"It is in writing now"</button> })}
                     </div>
                 </div>
             }
         };
-        view! { {move || step.get().map(shown)} }.into_any()
+        view! { {live(move || step.get().map(shown))} }.into_any()
     }
 
     /// An appointment whose time has passed: only the person knows whether it took place.
@@ -274,14 +276,14 @@ impl Desk {
                     <fieldset>
                         <legend>{format!("Your appointment was {at}. Did it take place?")}</legend>
                         <div class="buttons">
-                            <button type="button" class="button" on:click=move |_| settle(Attended::Settled)>"Yes, or it was called off in time"</button>
-                            <button type="button" class="button" on:click=move |_| settle(Attended::Missed)>"No, it passed without a word"</button>
+                            <button type="button" class="button" on:click=pressed(move |_| settle(Attended::Settled))>"Yes, or it was called off in time"</button>
+                            <button type="button" class="button" on:click=pressed(move |_| settle(Attended::Missed))>"No, it passed without a word"</button>
                         </div>
                     </fieldset>
                 </div>
             }
         };
-        view! { {move || passed.get().map(ask)} }.into_any()
+        view! { {live(move || passed.get().map(ask))} }.into_any()
     }
 
     /// The written record went out by a way that the page did not see.

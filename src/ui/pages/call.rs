@@ -1,5 +1,7 @@
 //! Call: one line at a time in large type, in three rounds: read it, say it aloud, do it for real.
 
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::{Show, live};
 use leptos::prelude::*;
 
 use crate::browser::{address, clock, page, speech};
@@ -282,39 +284,39 @@ impl Stage {
         view! {
             <div class="desk talk">
                 <div class="talk-head">
-                    {move || self.plan.with(|plan| plan.as_ref().and_then(call::planned).is_none()).then(|| view! {
+                    {live(move || self.plan.with(|plan| plan.as_ref().and_then(call::planned).is_none()).then(|| view! {
                         <p class="small soft">"The plan asks for a message in writing. You can call all the same."</p>
-                    })}
+                    }))}
                     <nav class="rounds" aria-label="Three rounds"><ol role="list">{Round::ALL.map(|round| self.tab(round))}</ol></nav>
-                    <p class="small soft">{move || self.round.get().how()}</p>
+                    <p class="small soft">{live(move || self.round.get().how())}</p>
                 </div>
                 <section class="stage" aria-labelledby="stage">
-                    {move || (self.round.get() == Round::Do).then(|| self.ring())}
-                    {move || if self.turn.get().is_some() { self.answering() } else { self.saying() }}
+                    {live(move || (self.round.get() == Round::Do).then(|| self.ring()))}
+                    {live(move || if self.turn.get().is_some() { self.answering() } else { self.saying() })}
                     <p class="hidden-text" role="status">{heard}</p>
                     <div class="stage-foot">
-                        <div class="clock">{move || self.clock()}</div>
+                        <div class="clock">{live(move || self.clock())}</div>
                         <div class="buttons">
-                            <button type="button" class="button" aria-disabled=move || self.is_first().then_some("true") on:click=move |_| self.back()>"Back"</button>
-                            <button type="button" class="button" class:next=move || self.round.get() != Round::Do on:click=move |_| self.forward()>
-                                {move || self.next_label()}{icon(Icon::GO)}
+                            <button type="button" class="button" aria-disabled=move || self.is_first().then_some("true") on:click=pressed(move |_| self.back())>"Back"</button>
+                            <button type="button" class="button" class:next=move || self.round.get() != Round::Do on:click=pressed(move |_| self.forward())>
+                                {live(move || self.next_label())}{icon(Icon::GO)}
                             </button>
                         </div>
                     </div>
-                    {move || (self.round.get() == Round::Say).then(|| self.voice())}
-                    {move || (self.round.get() == Round::Do).then(|| self.outcome())}
+                    {live(move || (self.round.get() == Round::Say).then(|| self.voice()))}
+                    {live(move || (self.round.get() == Round::Do).then(|| self.outcome()))}
                 </section>
                 <aside class="replies" aria-labelledby="replies-title">
-                    <h2 id="replies-title">{move || self.says()}</h2>
-                    {move || self.replies()}
+                    <h2 id="replies-title">{live(move || self.says())}</h2>
+                    {live(move || self.replies())}
                     <div class="stop-line">
                         <p class="key">"Your stop line"</p>
-                        <p class="said">{move || self.show(self.with(|call| call.stop.pieces.clone()))}</p>
+                        <p class="said">{live(move || self.show(self.with(|call| call.stop.pieces.clone())))}</p>
                     </div>
                 </aside>
                 <section class="script" aria-labelledby="script-title">
-                    <h2 class="eyebrow" id="script-title">{move || if self.in_the_room() { "All of it" } else { "The whole call" }}</h2>
-                    {move || self.script()}
+                    <h2 class="eyebrow" id="script-title">{live(move || if self.in_the_room() { "All of it" } else { "The whole call" })}</h2>
+                    {live(move || self.script())}
                 </section>
             </div>
         }
@@ -332,12 +334,12 @@ impl Stage {
         let current = move || self.round.get() == round;
         view! {
             <li>
-                <button type="button" aria-current=move || current().then_some("step") on:click=move |_| self.enter(round)>
-                    {move || if done() && !current() {
+                <button type="button" aria-current=move || current().then_some("step") on:click=pressed(move |_| self.enter(round))>
+                    {live(move || if done() && !current() {
                         view! { {icon(Icon::CHECK)}<span class="hidden-text">"Done: "</span> }.into_any()
                     } else {
                         view! { <span class="num">{number}</span> }.into_any()
-                    }}
+                    })}
                     <span>{round.name()}</span>
                 </button>
             </li>
@@ -386,15 +388,15 @@ impl Stage {
         };
         let large = lines.into_iter().enumerate().map(|(n, line)| {
             let pieces = line.pieces;
-            view! { <p class="line said" class:now=move || self.at.get() == n>{move || self.show(pieces.clone())}</p> }
+            view! { <p class="line said" class:now=move || self.at.get() == n>{live(move || self.show(pieces.clone()))}</p> }
         });
         view! {
-            <h2 class="eyebrow" id="stage" tabindex="-1">"You say "<span class="soft">{where_now}</span></h2>
+            <h2 class="eyebrow" id="stage" tabindex="-1">"You say "<span class="soft">{live(where_now)}</span></h2>
             <p class="before-line" class:said=move || self.at.get() != 0>{before}</p>
             <div class="lines">{large.collect_view()}</div>
-            <p class="they">{move || they().map(|they| view! {
+            <p class="they">{live(move || they().map(|they| view! {
                 <span class="key">{self.may_say()}</span><span class="said">{they}</span>
-            })}</p>
+            }))}</p>
         }
         .into_any()
     }
@@ -561,10 +563,10 @@ impl Stage {
             <p class="small soft">"Nothing is recorded."</p>
             {speech::available().then(|| view! {
                 <label class="choice small">
-                    <input type="checkbox" prop:checked=move || self.aloud.get() on:change=move |event| {
+                    <input type="checkbox" prop:checked=move || self.aloud.get() on:change=heard(move |event| {
                         self.aloud.set(event_target_checked(&event));
                         speech::stop();
-                    }/>
+                    })/>
                     " Speak their lines, in a voice of this device"
                 </label>
             })}
@@ -592,13 +594,13 @@ impl Stage {
             Some(link) => view! {
                 <div class="ring">
                     <a class="button next" href=link>{icon(Icon::CALL)}{format!("Call {number}")}</a>
-                    <button type="button" class="text-button" on:click=fill>"Change the number"</button>
+                    <button type="button" class="text-button" on:click=pressed(fill)>"Change the number"</button>
                 </div>
             }
             .into_any(),
             None => view! {
                 <div class="ring">
-                    <button type="button" class="button next" on:click=fill>{icon(Icon::CALL)}"Add their number"</button>
+                    <button type="button" class="button next" on:click=pressed(fill)>{icon(Icon::CALL)}"Add their number"</button>
                     {(!number.is_empty()).then(|| view! { <p class="look">{icon(Icon::LOOK)}{format!("“{number}” is no number that can be called. Write it in digits.")}</p> })}
                 </div>
             }
@@ -609,7 +611,7 @@ impl Stage {
     /// What came of it, in one tap.
     fn outcome(self) -> AnyView {
         let button = move |label: &'static str, outcome: Outcome| {
-            view! { <button type="button" class="button short" on:click=move |_| self.called(outcome)>{label}</button> }
+            view! { <button type="button" class="button short" on:click=pressed(move |_| self.called(outcome))>{label}</button> }
         };
         let room = self.in_the_room();
         view! {
@@ -674,7 +676,7 @@ impl Stage {
             let (They::Say(words) | They::Do(words)) = they;
             let open = move || self.turn.get() == Some(id);
             view! {
-                <li><button type="button" class="row" aria-pressed=move || open().to_string() on:click=move |_| self.hear(id, they)>
+                <li><button type="button" class="row" aria-pressed=move || open().to_string() on:click=pressed(move |_| self.hear(id, they))>
                     <span>{words}</span>{icon(Icon::GO)}
                 </button></li>
             }
@@ -814,7 +816,7 @@ impl Stage {
                 <p class="buttons">
                     {words}
                     <a class="button" class:next=only_the_plan href=self.path("")>"To the plan"</a>
-                    {possible.then(|| view! { <button type="button" class="button quiet" on:click=move |_| self.anyway.set(true)>"Practise a call all the same"</button> })}
+                    {possible.then(|| view! { <button type="button" class="button quiet" on:click=pressed(move |_| self.anyway.set(true))>"Practise a call all the same"</button> })}
                 </p>
             </div>
         }

@@ -1,6 +1,8 @@
 //! Cases: all of them, the next date first; what falls together; what a yes to one means for the others; the whole list
 //! as a file.
 
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::browser::{download, page};
@@ -29,9 +31,9 @@ pub fn cases(app: App) -> AnyView {
     view! {
         <div class="cases">
             <h1 id="title" tabindex="-1">"Cases"</h1>
-            {move || keeping::unread(app)}
-            {move || if some.get() { all(app) } else { none() }}
-            {move || deleted(app)}
+            {live(move || keeping::unread(app))}
+            {live(move || if some.get() { all(app) } else { none() })}
+            {live(move || deleted(app))}
         </div>
     }
     .into_any()
@@ -52,7 +54,7 @@ fn deleted(app: App) -> Option<AnyView> {
         view! {
             <li class="kept-case">
                 <span class="who said">{name}</span>
-                <button type="button" class="text-button" aria-label=label on:click=back>"Put back"</button>
+                <button type="button" class="text-button" aria-label=label on:click=pressed(back)>"Put back"</button>
             </li>
         }
     };
@@ -83,13 +85,13 @@ fn all(app: App) -> AnyView {
     view! {
         <div class="desk two">
             <div class="list">
-                {move || together(app)}
+                {live(move || together(app))}
                 {section(app, false)}
                 {section(app, true)}
             </div>
             <div class="aside">
-                {move || suggestion(app)}
-                {move || app.index.with(|index| index.iter().filter(|line| !line.is_closed()).count() > 1).then(|| yes(app))}
+                {live(move || suggestion(app))}
+                {live(move || app.index.with(|index| index.iter().filter(|line| !line.is_closed()).count() > 1).then(|| yes(app)))}
                 {files(app)}
             </div>
         </div>
@@ -111,7 +113,7 @@ fn section(app: App, closed: bool) -> AnyView {
         let rest = (left > 0).then(|| view! {
             <p class="small soft">
                 {format!("The first {} of {}. ", figure(shown.len()), figure(count))}
-                <button type="button" class="text-button" on:click=move |_| more.update(|more| *more += 4 * SHOWN)>{format!("Show {} more", figure(left.min(4 * SHOWN)))}</button>
+                <button type="button" class="text-button" on:click=pressed(move |_| more.update(|more| *more += 4 * SHOWN))>{format!("Show {} more", figure(left.min(4 * SHOWN)))}</button>
             </p>
         });
         view! {
@@ -120,12 +122,12 @@ fn section(app: App, closed: bool) -> AnyView {
         }
     };
     view! {
-        {move || some.get().then(|| view! {
+        {live(move || some.get().then(|| view! {
             <section class="open-cases" aria-labelledby=id>
                 <h2 class="eyebrow" id=id>{title}</h2>
-                {content}
+                {live(content)}
             </section>
-        })}
+        }))}
     }
     .into_any()
 }
@@ -165,7 +167,7 @@ pub fn row(app: App, line: Headline) -> AnyView {
                 {look.map(|look| view! { <span class="look">{icon(Icon::LOOK)}{look}</span> })}
                 {icon(Icon::GO)}
             </a>
-            <button type="button" class="text-button" aria-label=label on:click=delete>"Delete"</button>
+            <button type="button" class="text-button" aria-label=label on:click=pressed(delete)>"Delete"</button>
         </li>
     }
     .into_any()
@@ -272,7 +274,7 @@ fn yes(app: App) -> AnyView {
             <h3>{if count == 0 { "No other case waits for a word from you." } else { "Then the others want this:" }}</h3>
             <ul class="rows means" role="list">{lines}{rest}</ul>
             <p class="small soft">"Wait until you have it in writing: until then nobody else has to know."</p>
-            <p class="buttons"><button type="button" class="button" on:click=accept>"I have accepted this one"</button></p>
+            <p class="buttons"><button type="button" class="button" on:click=pressed(accept)>"I have accepted this one"</button></p>
         })
     };
     let compare = move || {
@@ -284,14 +286,14 @@ fn yes(app: App) -> AnyView {
             <h2 id="yes">"If you say yes to one"</h2>
             <p class="field">
                 <label for="yes-to">"Which one would you accept?"</label>
-                <select id="yes-to" class="input" prop:value=move || chosen.get() on:change=move |event| chosen.set(event_target_value(&event))>
+                <select id="yes-to" class="input" prop:value=move || chosen.get() on:change=heard(move |event| chosen.set(event_target_value(&event)))>
                     <option value="">"Choose a case"</option>
-                    {options}
+                    {live(options)}
                 </select>
             </p>
             <p class="hidden-text" role="status">{told}</p>
-            {meaning}
-            {compare}
+            {live(meaning)}
+            {live(compare)}
         </section>
     }
     .into_any()
@@ -342,7 +344,7 @@ fn suggestion(app: App) -> Option<AnyView> {
         <section class="notice calm" aria-label="Backup">
             {icon(Icon::DEVICE)}
             <p>{said}</p>
-            <p class="buttons"><button type="button" class="button short" on:click=move |_| app.save_backup()>"Save a backup"</button></p>
+            <p class="buttons"><button type="button" class="button short" on:click=pressed(move |_| app.save_backup())>"Save a backup"</button></p>
         </section>
     };
     Some(view.into_any())
@@ -364,9 +366,9 @@ fn files(app: App) -> AnyView {
         <div>
             <p class="small soft">"The table fits spreadsheets and job trackers. Nothing marked private is in it."</p>
             <p class="buttons">
-                <button type="button" class="button short" on:click=table>"Download a table"</button>
-                <button type="button" class="button short" on:click=|_| page::print()>"Print the list"</button>
-                <button type="button" class="button short" on:click=move |_| app.save_backup()>"Save a backup"</button>
+                <button type="button" class="button short" on:click=pressed(table)>"Download a table"</button>
+                <button type="button" class="button short" on:click=pressed(|_| page::print())>"Print the list"</button>
+                <button type="button" class="button short" on:click=pressed(move |_| app.save_backup())>"Save a backup"</button>
                 <a class="button short quiet" href="#/you">"Restore a backup"</a>
             </p>
         </div>

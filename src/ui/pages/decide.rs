@@ -3,6 +3,8 @@
 mod benches;
 mod outcome;
 
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::{Show, live};
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -181,9 +183,9 @@ impl Desk {
             };
             view! {
                 <li class:most=most>
-                    <span class="dots" aria-hidden="true">{dots}</span>
+                    <span class="dots" aria-hidden="true">{live(dots)}</span>
                     <b class="said">{way.name()}</b>" "
-                    <span class="small soft">{said}</span>
+                    <span class="small soft">{live(said)}</span>
                 </li>
             }
         };
@@ -219,13 +221,13 @@ impl Desk {
         let next = Memo::new(move |_| self.next_card());
         view! {
             <p>
-                <b>{move || self.verdict_said()}</b>
-                {move || next.get().map(|index| {
+                <b>{live(move || self.verdict_said())}</b>
+                {live(move || next.get().map(|index| {
                     let title = CARDS.get(index).map_or("", |card| card.title);
-                    view! { " This card could say more: " <a href="#" role="button" on:click=move |event| { event.prevent_default(); self.open_card(index); }>{title}</a> }
-                })}
+                    view! { " This card could say more: " <a href="#" role="button" on:click=pressed(move |event| { event.prevent_default(); self.open_card(index); })>{title}</a> }
+                }))}
             </p>
-            <p class="hidden-text" role="status">{move || news.with(|(said, changed)| if *changed { format!("Where it leans: {said}") } else { String::new() })}</p>
+            <p class="hidden-text" role="status">{live(move || news.with(|(said, changed)| if *changed { format!("Where it leans: {said}") } else { String::new() }))}</p>
         }
         .into_any()
     }
@@ -277,15 +279,15 @@ impl Desk {
         };
         let page = card.frameworks.first().map(|framework| format!("#/handbook/framework/{}", framework.id));
         view! {
-            <details class="card fold" prop:open=move || open.get() on:toggle=toggled>
+            <details class="card fold" prop:open=move || open.get() on:toggle=heard(toggled)>
                 <summary id=format!("card-{index}")>
-                    <span>{card.title}<span class="count">{status}</span></span>
+                    <span>{card.title}<span class="count">{live(status)}</span></span>
                     {icon(Icon::DOWN)}
                 </summary>
                 <div class="bench">
                     {self.bench(card)}
                     {self.questions(index, card)}
-                    <p class="because-lean" aria-live="off">{move || lean().map(|lean| lean.because)}</p>
+                    <p class="because-lean" aria-live="off">{live(move || lean().map(|lean| lean.because))}</p>
                     {page.map(|page| view! { <p><a class="text-button" href=page>"Where this comes from"</a></p> })}
                 </div>
             </details>
@@ -379,7 +381,7 @@ impl Desk {
                 };
             view! {
                 <label class="choice">
-                    <input type=if many { "checkbox" } else { "radio" } name=name.to_owned() prop:checked=move || bits() & bit != 0 on:change=change/>
+                    <input type=if many { "checkbox" } else { "radio" } name=name.to_owned() prop:checked=move || bits() & bit != 0 on:change=heard(change)/>
                     " "{label}
                 </label>
             }
@@ -396,11 +398,11 @@ impl Desk {
                 <div class="choices">
                     {labels.into_iter().map(choice).collect_view()}
                     {(many && none_of(fact) == Slot::NONE).then(|| view! {
-                        <label class="choice"><input type="checkbox" name=name.to_owned() prop:checked=none on:change=say_none/>" None of these"</label>
+                        <label class="choice"><input type="checkbox" name=name.to_owned() prop:checked=none on:change=heard(say_none)/>" None of these"</label>
                     })}
                 </div>
                 <Show when=move || bits() != 0 || none()>
-                    <button type="button" class="text-button" on:click=move |_| self.answer(|situation| situation.forget(fact.var))>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.answer(|situation| situation.forget(fact.var)))>
                         "Take this answer back"<span class="hidden-text">{format!(": {}", fact.short)}</span>
                     </button>
                 </Show>

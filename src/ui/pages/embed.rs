@@ -1,5 +1,7 @@
 //! For your blog: a coach builds the snippet, sees it, and finds the addresses of single pages to link to.
 
+use crate::ui::hear::{heard, pressed, sent};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::browser::frame;
@@ -173,15 +175,15 @@ pub fn embed(app: App) -> AnyView {
                 <h1 id="title" tabindex="-1">"For your blog"</h1>
                 <p>"Put Bow Out into a post of yours. Readers use it there, and you never learn what they write: the frame tells your page that it is ready, and nothing else."</p>
             </div>
-            <form class="embed-form" aria-label="The frame" on:submit=|event| event.prevent_default()>
+            <form class="embed-form" aria-label="The frame" on:submit=sent(|event| event.prevent_default())>
                 <p class="field">
                     <label for="embed-start">"Where it opens"</label>
-                    <select class="input" id="embed-start" on:change=choose_start>
+                    <select class="input" id="embed-start" on:change=heard(choose_start)>
                         {pages().into_iter().map(|(address, label)| view! { <option value=address>{label}</option> }).collect_view()}
                         <option value=ANOTHER>"Another page: a template, a rule …"</option>
                     </select>
                 </p>
-                {move || another.get().then(|| field(draft, Field {
+                {live(move || another.get().then(|| field(draft, Field {
                     id: "embed-address",
                     label: "Address of that page",
                     hint: "Copy it from the list below, or from your browser.",
@@ -189,7 +191,7 @@ pub fn embed(app: App) -> AnyView {
                     get: |it| &it.start,
                     set: |it| &mut it.start,
                     wrong: |it| start_of(&it.start).err(),
-                }))}
+                })))}
                 {field(draft, words)}
                 {field(draft, colour)}
                 {radios("embed-look", "Light or dark", true, ["Auto", "Light", "Dark"].map(str::to_owned).into(), look, choose_look)}
@@ -200,7 +202,7 @@ pub fn embed(app: App) -> AnyView {
             <section class="embed-result" aria-labelledby="paste">
                 <h2 id="paste">"Paste this into your post"</h2>
                 <textarea class="input code" readonly aria-label="The HTML to paste" rows="6" prop:value=html></textarea>
-                <p class="buttons"><button type="button" class="button next" on:click=move |_| copy(app, html.get_untracked(), "HTML copied.")>{icon(Icon::COPY)}"Copy the HTML"</button></p>
+                <p class="buttons"><button type="button" class="button next" on:click=pressed(move |_| copy(app, html.get_untracked(), "HTML copied."))>{icon(Icon::COPY)}"Copy the HTML"</button></p>
                 <p class="small soft">"Where scripts are not allowed, the link alone works too."</p>
                 {(!framed).then(|| view! {
                     <h2>"How it will look"</h2>
@@ -236,8 +238,8 @@ fn field(draft: RwSignal<Snippet>, field: Field) -> AnyView {
             <p class="hint" id=hint_id>{hint}</p>
             <input class="input" id=id type=kind autocomplete="off" spellcheck="false" aria-describedby=described
                 aria-invalid=move || error.get().map(|_| "true")
-                prop:value=move || draft.with(|draft| get(draft).clone()) on:change=change/>
-            <div role="status">{move || error.get().map(|error| view! { <p class="error" id=error_id.clone()>{icon(Icon::LOOK)}{error}</p> })}</div>
+                prop:value=move || draft.with(|draft| get(draft).clone()) on:change=heard(change)/>
+            <div role="status">{live(move || error.get().map(|error| view! { <p class="error" id=error_id.clone()>{icon(Icon::LOOK)}{error}</p> }))}</div>
         </div>
     }
     .into_any()
@@ -262,7 +264,7 @@ fn links(app: App, home: StoredValue<String>) -> AnyView {
             view! {
                 <li class="link-row">
                     <a class="said" href=address>{label}</a>
-                    <button type="button" class="text-button" on:click=move |_| copy(app, whole.clone(), "Link copied.")>"Copy link"<span class="hidden-text">{to}</span></button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| copy(app, whole.clone(), "Link copied."))>"Copy link"<span class="hidden-text">{to}</span></button>
                 </li>
             }
         };
@@ -276,10 +278,10 @@ fn links(app: App, home: StoredValue<String>) -> AnyView {
                 <p class="field">
                     <label for="find-link">"Find a template or a rule"</label>
                     <input class="input" id="find-link" type="search" autocomplete="off" placeholder="counteroffer, thanks, visa"
-                        prop:value=query on:input=move |event| query.set(event_target_value(&event))/>
+                        prop:value=query on:input=heard(move |event| query.set(event_target_value(&event)))/>
                 </p>
             </div>
-            <div>{rows}</div>
+            <div>{live(rows)}</div>
         </section>
     }
     .into_any()

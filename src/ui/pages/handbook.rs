@@ -1,5 +1,7 @@
 //! The handbook: every rule, question, mistake, term and source, each with an address of its own, and a search.
 
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::domain::condition::Cond;
@@ -50,10 +52,10 @@ pub fn index() -> AnyView {
                 <p class="field">
                     <label for="find">"Find something"</label>
                     <input class="input" id="find" type="search" autocomplete="off" placeholder="counteroffer, visa, thanks"
-                        prop:value=query on:input=move |event| query.set(event_target_value(&event))/>
+                        prop:value=query on:input=heard(move |event| query.set(event_target_value(&event)))/>
                 </p>
             </div>
-            <div class="shelf-body">{results}</div>
+            <div class="shelf-body">{live(results)}</div>
             <p class="hidden-text" role="status">{told}</p>
         </div>
     }
@@ -375,7 +377,7 @@ fn rule_side(app: App, rule: &'static Rule) -> AnyView {
         })}
         <section>
             <h2 class="eyebrow">"Does this sound like you?"</h2>
-            <p class="buttons"><button class="button short" type="button" on:click=start>"Start a plan from here"</button></p>
+            <p class="buttons"><button class="button short" type="button" on:click=pressed(start)>"Start a plan from here"</button></p>
         </section>
         {(!behind.is_empty()).then(|| view! {
             <section>

@@ -1,5 +1,7 @@
 //! The library: every template without a case, found by word, occasion and way, each with a page of its own.
 
+use crate::ui::hear::{heard, pressed, sent};
+use crate::ui::live::live;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -99,15 +101,15 @@ pub fn index(app: App) -> AnyView {
                 <h1 id="title" tabindex="-1">"Find the words"</h1>
                 <p class="soft">{format!("{} messages, scripts and single lines. Take one as it is, or start a case and let your answers fill it in.", TEMPLATES.len())}</p>
             </div>
-            <form class="look-for" role="search" aria-label="Find a template" on:submit=|event| event.prevent_default()>
+            <form class="look-for" role="search" aria-label="Find a template" on:submit=sent(|event| event.prevent_default())>
                 <p class="field">
                     <label for="find">"Search"</label>
                     <input class="input" id="find" type="search" autocomplete="off" placeholder="offer, same day, recruiter"
                         prop:value=move || wanted.with(|wanted| wanted.query.clone())
-                        on:input=move |event| wanted.update(|wanted| wanted.query = event_target_value(&event))/>
+                        on:input=heard(move |event| wanted.update(|wanted| wanted.query = event_target_value(&event)))/>
                 </p>
                 <details class="fold unfold">
-                    <summary><span>"Narrow down "<span class="count">{narrowed}</span></span>{icon(Icon::DOWN)}</summary>
+                    <summary><span>"Narrow down "<span class="count">{live(narrowed)}</span></span>{icon(Icon::DOWN)}</summary>
                     <div class="make-parts">
                         {radios("occasion", "What for", false, occasions, occasion, choose_occasion)}
                         {radios("way", "How", false, ways, way, choose_way)}
@@ -115,7 +117,7 @@ pub fn index(app: App) -> AnyView {
                 </details>
             </form>
             <section class="found" aria-labelledby="found">
-                <h2 class="eyebrow" id="found">{count}</h2>
+                <h2 class="eyebrow" id="found">{live(count)}</h2>
                 <p class="hidden-text" role="status">{told}</p>
                 {skippable(list)}
             </section>
@@ -153,11 +155,11 @@ pub fn entry(app: App, id: &str) -> AnyView {
                     {radios("tone", "Tone", true, ["Formal", "Neutral", "Warm"].map(str::to_owned).to_vec(), tone.into(), Callback::new(move |at| tone.set(at)))}
                     {radios("length", "Length", true, ["Short", "Standard"].map(str::to_owned).to_vec(), length.into(), Callback::new(move |at| length.set(at)))}
                 </div>
-                <section aria-label="The words">{move || sheet(letter::blank(&written()), None, None)}</section>
+                <section aria-label="The words">{live(move || sheet(letter::blank(&written()), None, None))}</section>
                 <div class="buttons">
-                    <button type="button" class="button next" on:click=move |_| start(app, template, untrack(style))>"Use this for my case"</button>
-                    <button type="button" class="button" on:click=copy>{icon(Icon::COPY)}"Copy the words"</button>
-                    <button type="button" class="button quiet" on:click=link>"Copy the link"</button>
+                    <button type="button" class="button next" on:click=pressed(move |_| start(app, template, untrack(style)))>"Use this for my case"</button>
+                    <button type="button" class="button" on:click=pressed(copy)>{icon(Icon::COPY)}"Copy the words"</button>
+                    <button type="button" class="button quiet" on:click=pressed(link)>"Copy the link"</button>
                 </div>
                 {open_cases(app, template)}
                 <div class="prose">

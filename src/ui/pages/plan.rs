@@ -6,6 +6,8 @@ mod why;
 
 use std::collections::BTreeSet;
 
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::{Show, live};
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -123,8 +125,8 @@ pub fn plan(app: App, id: String) -> AnyView {
     view! {
         <div class="desk three">
             // On a phone what the plan hangs on is asked before it is read; on a desk the question stands beside it.
-            {move || asks_first.get().then(|| view! { <div class="left">{desk.question()}</div> })}
-            {move || behind.get().then(|| desk.behind(below, asks_first))}
+            {live(move || asks_first.get().then(|| view! { <div class="left">{desk.question()}</div> }))}
+            {live(move || behind.get().then(|| desk.behind(below, asks_first)))}
         </div>
     }
     .into_any()
@@ -157,9 +159,9 @@ fn opens(label: String, about: &'static str, body: Box<dyn Fn() -> AnyView + Sen
         open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
     };
     view! {
-        <details class="why" on:toggle=toggled>
+        <details class="why" on:toggle=heard(toggled)>
             <summary class="text-button">{label}<span class="hidden-text">": "{about}</span></summary>
-            <div class="grounds">{move || open.get().then(&*body)}</div>
+            <div class="grounds">{live(move || open.get().then(&*body))}</div>
         </details>
     }
     .into_any()
@@ -256,34 +258,34 @@ impl Desk {
             <section class="plan middle" aria-labelledby="plan-title">
                 <div class="plan-head">
                     <h2 class="eyebrow" id="plan-title" tabindex="-1">"Your plan"</h2>
-                    <p class="small soft"><time>{move || when::full(app.now.get())}</time></p>
+                    <p class="small soft"><time>{live(move || when::full(app.now.get()))}</time></p>
                 </div>
-                {move || self.to_clash()}
-                {move || self.safety()}
+                {live(move || self.to_clash())}
+                {live(move || self.safety())}
                 <Show when=move || fresh.plan.with(Option::is_some) fallback=not_yet>
                     <Itinerary legs=fresh.legs marks=self.marks because=Callback::new(move |key| self.because(key))/>
                 </Show>
-                <p class="hidden-text" role="status">{move || self.news()}</p>
-                {move || below.own_step()}
-                {move || self.next_step()}
-                {move || below.to_question()}
-                {move || self.to_decide()}
-                {move || self.exit()}
+                <p class="hidden-text" role="status">{live(move || self.news())}</p>
+                {live(move || below.own_step())}
+                {live(move || self.next_step())}
+                {live(move || below.to_question())}
+                {live(move || self.to_decide())}
+                {live(move || self.exit())}
             </section>
             <Show when=move || fresh.plan.with(Option::is_some)>
                 <div class="more">
-                    {group("Step by step", view! { <div class="folds">{move || below.steps()}</div> }.into_any())}
-                    {group("Why this plan", view! { <div class="folds reasons">{move || below.reasons()}</div> }.into_any())}
+                    {group("Step by step", view! { <div class="folds">{live(move || below.steps())}</div> }.into_any())}
+                    {group("Why this plan", view! { <div class="folds reasons">{live(move || below.reasons())}</div> }.into_any())}
                     <div class="folds">{shared::pass_on(app, id)}</div>
-                    <p class="buttons"><button type="button" class="button quiet short" on:click=|_| page::print()>{icon(Icon::PRINT)}"Print the plan"</button></p>
+                    <p class="buttons"><button type="button" class="button quiet short" on:click=pressed(|_| page::print())>{icon(Icon::PRINT)}"Print the plan"</button></p>
                 </div>
             </Show>
             <div class="left answers-side">
-                {move || self.clash()}
-                {move || (!asks_first.get()).then(|| self.question())}
+                {live(move || self.clash())}
+                {live(move || (!asks_first.get()).then(|| self.question()))}
                 {self.answers()}
             </div>
-            {move || below.letter_side()}
+            {live(move || below.letter_side())}
             <FillIn
                 gap=Signal::derive(move || self.gap())
                 put=Callback::new(move |text: String| self.put(&text))
@@ -317,7 +319,7 @@ impl Desk {
         let button = move |fact: &'static Fact| {
             let said = self.situation.with_untracked(|situation| answer_words(fact.var, situation.values()[fact.var]));
             view! {
-                <button type="button" class="button short" on:click=move |_| self.ask_again(fact.var)>{format!("Change “{}”: {said}", fact.short)}</button>
+                <button type="button" class="button short" on:click=pressed(move |_| self.ask_again(fact.var))>{format!("Change “{}”: {said}", fact.short)}</button>
             }
         };
         view! {
@@ -333,7 +335,7 @@ impl Desk {
     /// The way to two answers that do not go together.
     fn to_clash(self) -> Option<AnyView> {
         let clash = self.situation.with(|situation| !contradictions(situation).is_empty()).then(|| view! {
-            <p class="look">{icon(Icon::LOOK)}<span>"Two of your answers do not go together. "<button type="button" class="text-button" on:click=|_| page::show("clash")>"See which"</button></span></p>
+            <p class="look">{icon(Icon::LOOK)}<span>"Two of your answers do not go together. "<button type="button" class="text-button" on:click=pressed(|_| page::show("clash"))>"See which"</button></span></p>
         });
         clash.map(IntoAny::into_any)
     }
@@ -396,9 +398,9 @@ impl Desk {
         };
         let built = Memo::new(move |_| at_once || open.get());
         view! {
-            <details class="fold" class:printed=at_once open=open.get_untracked() on:toggle=toggled>
-                <summary><span>{title}" "<span class="count">{count}</span></span>{icon(Icon::DOWN)}</summary>
-                <div>{move || built.get().then(&*body)}</div>
+            <details class="fold" class:printed=at_once open=open.get_untracked() on:toggle=heard(toggled)>
+                <summary><span>{title}" "<span class="count">{live(count)}</span></span>{icon(Icon::DOWN)}</summary>
+                <div>{live(move || built.get().then(&*body))}</div>
             </details>
         }
         .into_any()
@@ -529,7 +531,7 @@ impl Desk {
                 <div>
                     <dt>{about}</dt>
                     <dd class:soft=empty>{said}</dd>
-                    <dd class="change"><button type="button" class="text-button" on:click=move |_| self.open.set(Some(slot))>{verb}<span class="hidden-text">{hidden}</span></button></dd>
+                    <dd class="change"><button type="button" class="text-button" on:click=pressed(move |_| self.open.set(Some(slot)))>{verb}<span class="hidden-text">{hidden}</span></button></dd>
                 </div>
             }
         };
@@ -655,11 +657,11 @@ impl Desk {
         let count = move || given().len();
         view! {
             <details class="answers plan-fold unfold fold" open=page::is_wide()>
-                <summary><span>"Your answers "<span class="count">{count}</span></span>{icon(Icon::DOWN)}</summary>
+                <summary><span>"Your answers "<span class="count">{live(count)}</span></span>{icon(Icon::DOWN)}</summary>
                 <section aria-labelledby="answers-title">
                     <h2 class="eyebrow" id="answers-title">"Your answers"</h2>
-                    {move || self.details()}
-                    {move || answers(given(), change)}
+                    {live(move || self.details())}
+                    {live(move || answers(given(), change))}
                 </section>
             </details>
         }

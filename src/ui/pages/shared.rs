@@ -1,6 +1,7 @@
 //! A situation that comes with a link, from somebody who passed theirs on or from a page that knows what happened: what it
 //! says in plain words, and a new case that begins with it on a tap. Nothing is opened or kept before that.
 
+use crate::ui::hear::pressed;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -78,7 +79,7 @@ fn offer(app: App, title: &'static str, note: Option<&'static str>, shared: Shar
                 <h2 class="eyebrow" id="says">"What the link says"</h2>
                 <dl class="facts">{rows}</dl>
             </section>
-            <p class="buttons"><button type="button" class="button next" on:click=begin>"Start with these answers"</button></p>
+            <p class="buttons"><button type="button" class="button next" on:click=pressed(begin)>"Start with these answers"</button></p>
             <p class="small soft">"This opens a new case. Cases you already have stay as they are, and you can change every answer."</p>
             <p><a href="#/">"Something else happened"</a></p>
         </div>

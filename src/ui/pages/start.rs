@@ -1,5 +1,7 @@
 //! Start: what happened, in people's own words; the open cases, next date first.
 
+use crate::ui::hear::pressed;
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::cases;
@@ -27,7 +29,7 @@ pub fn Start() -> impl IntoView {
                 if awaited.get() { moment() } else { icon(Icon::GO).into_any() }
             };
             view! {
-                <li><button type="button" class="row" id=opening.id on:click=move |_| parts::send(app, Errand::Begin(opening.id))>{opening.words}{end}</button></li>
+                <li><button type="button" class="row" id=opening.id on:click=pressed(move |_| parts::send(app, Errand::Begin(opening.id)))>{opening.words}{live(end)}</button></li>
             }
         })
         .collect_view();
@@ -37,15 +39,15 @@ pub fn Start() -> impl IntoView {
                 <h1 id="title" tabindex="-1">"Leaving a hiring process?"</h1>
                 <p>"Tell me what happened. You get a plan, the words, and what comes after."</p>
             </div>
-            {move || keeping::unread(app)}
-            {move || due_now(app)}
+            {live(move || keeping::unread(app))}
+            {live(move || due_now(app))}
             <section class="happened" aria-labelledby="happened">
                 <h2 class="eyebrow" id="happened">"What happened?"</h2>
                 <ul class="rows said" role="list">{openings}</ul>
-                <p class="hidden-text" role="status">{move || app.awaited.with(Option::is_some).then_some("Your plan is on its way.")}</p>
+                <p class="hidden-text" role="status">{live(move || app.awaited.with(Option::is_some).then_some("Your plan is on its way."))}</p>
                 <p class="small soft">"Nothing is sent until you send it. You can change every answer later. "<a href="#/privacy">"What is kept, and where"</a></p>
             </section>
-            {move || open_cases(app)}
+            {live(move || open_cases(app))}
         </div>
     }
 }

@@ -15,6 +15,8 @@ mod reason;
 mod send;
 mod sheet;
 
+use crate::ui::hear::sent;
+use crate::ui::live::{Show, live};
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -178,21 +180,21 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
     view! {
         <Show when=move || letter.with(Option::is_some) fallback=move || desk.nothing_to_write()>
             <div class="desk write">
-                {move || desk.plan_beside()}
-                <form class="make" aria-label="Which message, and how it sounds" on:submit=|event| event.prevent_default()>
+                {live(move || desk.plan_beside())}
+                <form class="make" aria-label="Which message, and how it sounds" on:submit=sent(|event| event.prevent_default())>
                     {desk.make()}
                 </form>
                 <section class="letter" aria-labelledby="letter-title">
                     <h2 class="hidden-text" id="letter-title" tabindex="-1">"The message as it will arrive"</h2>
-                    {move || desk.paper()}
+                    {live(move || desk.paper())}
                 </section>
                 <section class="before" aria-labelledby="before-title">
                     <h2 id="before-title" tabindex="-1">"Before it goes"</h2>
                     <p class="hidden-text" role="status">{told}</p>
-                    {move || desk.before()}
+                    {live(move || desk.before())}
                 </section>
-                <section class="out-the-door" id="send" tabindex="-1" aria-label="Send it your way">{move || desk.ways_out()}</section>
-                <div class="thumb">{move || desk.next_step()}</div>
+                <section class="out-the-door" id="send" tabindex="-1" aria-label="Send it your way">{live(move || desk.ways_out())}</section>
+                <div class="thumb">{live(move || desk.next_step())}</div>
             </div>
             <FillIn
                 gap=Signal::derive(move || desk.gap())
@@ -388,8 +390,8 @@ impl Desk {
         };
         view! {
             <div class="plain">
-                <h2>{title}</h2>
-                <p>{why}</p>
+                <h2>{live(title)}</h2>
+                <p>{live(why)}</p>
                 <p class="buttons"><a class="button next" href=path>"To the plan"</a></p>
             </div>
         }

@@ -1,5 +1,7 @@
 //! You: your details, how the page looks, how safely your words are kept, backup and restore, and the way to erase it all.
 
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -65,7 +67,7 @@ fn details(app: App) -> AnyView {
             <p class="field">
                 <label for=id.clone()>{label}</label>
                 {hint}
-                <input class="input" id=id type=kind autocomplete=complete prop:value=value on:input=typed/>
+                <input class="input" id=id type=kind autocomplete=complete prop:value=value on:input=heard(typed)/>
             </p>
         }
     };
@@ -74,8 +76,8 @@ fn details(app: App) -> AnyView {
             <h2 id="details" tabindex="-1">"Your details"</h2>
             <p class="small soft">"Kept once, and put under every message you write here."</p>
             {DETAILS.into_iter().enumerate().map(field).collect_view()}
-            {move || app.other_person.get().map(|other| other_person(app, other))}
-            {move || (app.keeping.get() == Keeping::Saved).then(|| keeping::badge(app))}
+            {live(move || app.other_person.get().map(|other| other_person(app, other)))}
+            {live(move || (app.keeping.get() == Keeping::Saved).then(|| keeping::badge(app)))}
         </section>
     }
     .into_any()
@@ -104,7 +106,7 @@ fn other_person(app: App, other: Profile) -> AnyView {
             app.keep_other_person(Some(other.clone()));
         };
         Some(view! {
-            <li class="with-button"><span>{label}": "{said}</span><button type="button" class="button short" on:click=swap>"Put it in"<span class="hidden-text">": "{label}</span></button></li>
+            <li class="with-button"><span>{label}": "{said}</span><button type="button" class="button short" on:click=pressed(swap)>"Put it in"<span class="hidden-text">": "{label}</span></button></li>
         })
     });
     let rows = rows.collect_view();
@@ -120,7 +122,7 @@ fn other_person(app: App, other: Profile) -> AnyView {
             {icon(Icon::LOOK)}
             <p>"Your backup had other details than those above. Nothing is lost: put one in and the other comes here."</p>
             <ul class="rows" role="list">{rows}</ul>
-            <p class="buttons"><button type="button" class="button short" on:click=done>"Keep those above"</button></p>
+            <p class="buttons"><button type="button" class="button short" on:click=pressed(done)>"Keep those above"</button></p>
         </div>
     }
     .into_any()
@@ -179,7 +181,7 @@ fn kept(app: App) -> AnyView {
             ),
         };
         let button = (!memory && lasting.get() != Some(true) && answer.get().is_none()).then(|| view! {
-            <p class="buttons"><button type="button" class="button short" on:click=ask>"Ask the browser to keep it"</button></p>
+            <p class="buttons"><button type="button" class="button short" on:click=pressed(ask)>"Ask the browser to keep it"</button></p>
         });
         view! {
             <p><span class=class>{icon(sign)}{word}</span></p>
@@ -197,9 +199,9 @@ fn kept(app: App) -> AnyView {
         <section class="safe" aria-labelledby="safe">
             <h2 id="safe">"How safely it is kept"</h2>
             <p class="hidden-text" role="status">{told}</p>
-            {badge}
-            {move || room(app)}
-            {move || keeping::unread(app)}
+            {live(badge)}
+            {live(move || room(app))}
+            {live(move || keeping::unread(app))}
         </section>
     }
     .into_any()
@@ -296,7 +298,7 @@ fn backup(app: App) -> AnyView {
         Picked::Restored(said, undo) => view! {
             <p>{said}</p>
             <p class="buttons">
-                <button type="button" class="button short" on:click=move |_| { undo.run(()); picked.set(Picked::Nothing); }>"Undo the restore"</button>
+                <button type="button" class="button short" on:click=pressed(move |_| { undo.run(()); picked.set(Picked::Nothing); })>"Undo the restore"</button>
                 <a class="button short quiet" href="#/cases">"See the cases"</a>
             </p>
         }
@@ -311,14 +313,14 @@ fn backup(app: App) -> AnyView {
         <section class="backup" aria-labelledby="backup">
             <h2 id="backup">"Backup"</h2>
             <p>"One file with everything: cases, words, your details. It is not locked, so keep it where only you look."</p>
-            <p class="buttons"><button type="button" class="button" on:click=move |_| app.save_backup()>"Save a backup"</button></p>
-            <p class="small soft">{last}</p>
+            <p class="buttons"><button type="button" class="button" on:click=pressed(move |_| app.save_backup())>"Save a backup"</button></p>
+            <p class="small soft">{live(last)}</p>
             <p class="field">
                 <label for="restore">"Restore a backup"</label>
                 <span class="hint">"You see what is in it first. Nothing newer is ever overwritten."</span>
-                <input class="input" type="file" id="restore" accept=".json,application/json" on:change=pick/>
+                <input class="input" type="file" id="restore" accept=".json,application/json" on:change=heard(pick)/>
             </p>
-            <div id="picked" tabindex="-1" role="group" aria-label="What the file holds">{outcome}</div>
+            <div id="picked" tabindex="-1" role="group" aria-label="What the file holds">{live(outcome)}</div>
         </section>
     }
     .into_any()
@@ -395,8 +397,8 @@ fn preview(app: App, picked: RwSignal<Picked>, backup: Backup, found: Vec<Found>
         {altered}
         <div class="folds">{groups}</div>
         <p class="buttons">
-            {brings.then(|| view! { <button type="button" class="button next" on:click=restore>"Bring it in"</button> })}
-            <button type="button" class="button quiet" on:click=move |_| picked.set(Picked::Nothing)>"Put the file away"</button>
+            {brings.then(|| view! { <button type="button" class="button next" on:click=pressed(restore)>"Bring it in"</button> })}
+            <button type="button" class="button quiet" on:click=pressed(move |_| picked.set(Picked::Nothing))>"Put the file away"</button>
         </p>
     }
     .into_any()
@@ -448,8 +450,8 @@ fn erase(app: App) -> AnyView {
             <ul>{parts.into_iter().map(|part| view! { <li>{part}</li> }).collect_view()}</ul>
             <p class="small soft">"Files that you saved or sent stay where they are. You can undo it until you close the page."</p>
             <p class="buttons">
-                <button type="button" class="button short" on:click=move |_| app.save_backup()>"Save a backup first"</button>
-                <button type="button" class="button short" on:click=erase>"Erase everything"</button>
+                <button type="button" class="button short" on:click=pressed(move |_| app.save_backup())>"Save a backup first"</button>
+                <button type="button" class="button short" on:click=pressed(erase)>"Erase everything"</button>
             </p>
         }
         .into_any()
@@ -457,7 +459,7 @@ fn erase(app: App) -> AnyView {
     view! {
         <section class="erase" aria-labelledby="erase">
             <h2 id="erase">"Erase everything"</h2>
-            {goes}
+            {live(goes)}
         </section>
     }
     .into_any()

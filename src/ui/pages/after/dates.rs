@@ -1,5 +1,7 @@
 //! What is still to come, each with its day, and the way into a calendar.
 
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -29,9 +31,9 @@ impl Desk {
             <section class="coming" aria-labelledby="coming-title">
                 <div class="plan-head">
                     <h2 id="coming-title" tabindex="-1">"Coming up"</h2>
-                    <button type="button" class="button quiet short" on:click=move |_| self.start_follow_up(None)>{icon(Icon::ADD)}"Add a date"</button>
+                    <button type="button" class="button quiet short" on:click=pressed(move |_| self.start_follow_up(None))>{icon(Icon::ADD)}"Add a date"</button>
                 </div>
-                {move || {
+                {live(move || {
                     let ahead = ahead.get();
                     if ahead.is_empty() {
                         return view! { <p class="soft">"Nothing has a date yet."</p> }.into_any();
@@ -39,14 +41,14 @@ impl Desk {
                     let linked: Vec<CalendarEntry> = ahead.iter().map(|(_, entry)| entry.clone()).collect();
                     view! {
                         <ul class="rows" role="list">{ahead.into_iter().map(row).collect_view()}</ul>
-                        <label class="choice"><input type="checkbox" prop:checked=move || plain.get() on:change=move |event| plain.set(event_target_checked(&event))/>
+                        <label class="choice"><input type="checkbox" prop:checked=move || plain.get() on:change=heard(move |event| plain.set(event_target_checked(&event)))/>
                             <span>"Say in the calendar what it is about"<span class="note small soft">"Otherwise each entry is called “Reminder”. Other people often see a calendar."</span></span>
                         </label>
-                        <p class="buttons"><button type="button" class="button short" on:click=move |_| self.save_dates(None, plain)>{icon(Icon::CALENDAR)}"All dates as one file"</button></p>
+                        <p class="buttons"><button type="button" class="button short" on:click=pressed(move |_| self.save_dates(None, plain))>{icon(Icon::CALENDAR)}"All dates as one file"</button></p>
                         {fold("In Google or Outlook instead", None, self.web_calendars(linked, plain))}
                     }
                     .into_any()
-                }}
+                })}
             </section>
         }
         .into_any()
@@ -61,8 +63,8 @@ impl Desk {
             let moved = own.clone();
             view! {
                 <span class="ways">
-                    <button type="button" class="text-button" on:click=move |_| self.done(&own)>"Done"</button>
-                    <button type="button" class="text-button" on:click=move |_| self.start_follow_up(Some(&moved))>"Move it"</button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.done(&own))>"Done"</button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.start_follow_up(Some(&moved)))>"Move it"</button>
                 </span>
             }
         });
@@ -70,7 +72,7 @@ impl Desk {
             <li class="due">
                 <span class="when">{at}</span>
                 <span>{what}{ways}</span>
-                <button type="button" class="icon-button" aria-label=label on:click=move |_| self.save_dates(Some(&key), plain)>{icon(Icon::CALENDAR)}</button>
+                <button type="button" class="icon-button" aria-label=label on:click=pressed(move |_| self.save_dates(Some(&key), plain))>{icon(Icon::CALENDAR)}</button>
             </li>
         }
         .into_any()

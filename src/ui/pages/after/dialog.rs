@@ -1,5 +1,7 @@
 //! Where something is put down: an entry of the log, a date to come back to, a note about misconduct.
 
+use crate::ui::hear::{heard, pressed, sent};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -125,8 +127,8 @@ impl Desk {
             }
         });
         view! {
-            <dialog node_ref=dialog aria-labelledby="dialog-title" on:close=move |_| self.leave()>
-                {move || self.open.get().map(|open| self.content(open))}
+            <dialog node_ref=dialog aria-labelledby="dialog-title" on:close=heard(move |_| self.leave())>
+                {live(move || self.open.get().map(|open| self.content(open)))}
             </dialog>
         }
         .into_any()
@@ -168,13 +170,13 @@ impl Desk {
             self.put(&open);
         };
         view! {
-            <form on:submit=submit>
+            <form on:submit=sent(submit)>
                 <h2 id="dialog-title">{title}</h2>
                 {fields}
-                <p class="error" role="alert">{move || self.form.with(|form| form.error)}</p>
+                <p class="error" role="alert">{live(move || self.form.with(|form| form.error))}</p>
                 <div class="buttons">
                     <button type="submit" class="button next">{put}</button>
-                    <button type="button" class="button quiet" on:click=move |_| self.leave()>"Never mind"</button>
+                    <button type="button" class="button quiet" on:click=pressed(move |_| self.leave())>"Never mind"</button>
                 </div>
             </form>
         }
@@ -192,9 +194,9 @@ impl Desk {
         view! {
             {new.then(|| radios("who", "Who", false, labels, who, choose))}
             {self.field("at", "When", "datetime-local", "", |form| &mut form.at)}
-            {move || (self.form.with(|form| form.who) != Who::Nobody).then(|| view! { {self.channel()}{self.field("name", "With whom", "text", "", |form| &mut form.name)} })}
+            {live(move || (self.form.with(|form| form.who) != Who::Nobody).then(|| view! { {self.channel()}{self.field("name", "With whom", "text", "", |form| &mut form.name)} }))}
             {self.field("text", "What was said", "", "A few words are enough.", |form| &mut form.text)}
-            {move || (new && untold && self.form.with(|form| form.who) == Who::You).then(|| self.tick("They know by it that I am leaving", |form| &mut form.tells))}
+            {live(move || (new && untold && self.form.with(|form| form.who) == Who::You).then(|| self.tick("They know by it that I am leaving", |form| &mut form.tells)))}
             {self.tick("Keep this to me: leave it out of prints and exports", |form| &mut form.private)}
         }
         .into_any()
@@ -248,9 +250,9 @@ impl Desk {
         let text = move || pick(&mut self.form.get()).clone();
         let described = (!hint.is_empty()).then(|| about.clone());
         let field = if kind.is_empty() {
-            view! { <textarea class="input" id=id.clone() aria-describedby=described prop:value=text on:input=typed></textarea> }.into_any()
+            view! { <textarea class="input" id=id.clone() aria-describedby=described prop:value=text on:input=heard(typed)></textarea> }.into_any()
         } else {
-            view! { <input class="input" id=id.clone() type=kind autocomplete="off" aria-describedby=described prop:value=text on:input=typed/> }.into_any()
+            view! { <input class="input" id=id.clone() type=kind autocomplete="off" aria-describedby=described prop:value=text on:input=heard(typed)/> }.into_any()
         };
         view! {
             <div class="field">
@@ -273,7 +275,7 @@ impl Desk {
         view! {
             <div class="field">
                 <label for="log-channel">"How"</label>
-                <select class="input" id="log-channel" on:change=pick>{Channel::ALL.iter().enumerate().map(option).collect_view()}</select>
+                <select class="input" id="log-channel" on:change=heard(pick)>{Channel::ALL.iter().enumerate().map(option).collect_view()}</select>
             </div>
         }
         .into_any()
@@ -282,7 +284,8 @@ impl Desk {
     fn tick(self, label: &'static str, pick: fn(&mut Form) -> &mut bool) -> AnyView {
         let on = move || *pick(&mut self.form.get());
         let put = move |event| self.form.update(|form| *pick(form) = event_target_checked(&event));
-        view! { <label class="choice"><input type="checkbox" prop:checked=on on:change=put/>{label}</label> }.into_any()
+        view! { <label class="choice"><input type="checkbox" prop:checked=on on:change=heard(put)/>{label}</label> }
+            .into_any()
     }
 
     /// Puts down what the form says, or says what is missing.

@@ -1,5 +1,7 @@
 //! What stays with the person: the true reason, how the case is closed and where it is put, notes about misconduct.
 
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -56,7 +58,7 @@ impl Desk {
         view! {
             <section class="closing" aria-labelledby="closing-title">
                 <h2 id="closing-title" tabindex="-1">"When it is over"</h2>
-                {move || self.end()}
+                {live(move || self.end())}
                 {self.shelved()}
             </section>
         }
@@ -73,7 +75,7 @@ impl Desk {
             let accepted = matches!(status, Status::Closed { ending: Ending::Accepted, .. });
             view! {
                 {accepted.then(|| view! { <p>"You said yes to this one. "<a href="#/cases">"See what that means for your other cases"</a></p> })}
-                <p class="buttons"><button type="button" class="button short" on:click=reopen>"Open it again"</button></p>
+                <p class="buttons"><button type="button" class="button short" on:click=pressed(reopen)>"Open it again"</button></p>
                 {self.shelf()}
             }
             .into_any()
@@ -99,9 +101,9 @@ impl Desk {
             view! {
                 <div class="field">
                     <label for="ending">"How it ended"</label>
-                    <select class="input" id="ending" on:change=pick>{ENDINGS.into_iter().enumerate().map(option).collect_view()}</select>
+                    <select class="input" id="ending" on:change=heard(pick)>{ENDINGS.into_iter().enumerate().map(option).collect_view()}</select>
                 </div>
-                <p class="buttons"><button type="button" class="button short" on:click=close>"Close the case"</button></p>
+                <p class="buttons"><button type="button" class="button short" on:click=pressed(close)>"Close the case"</button></p>
             }
             .into_any()
         }
@@ -137,10 +139,10 @@ impl Desk {
             view! { <li><a class="row" href=format!("#/case/{id}/after")><span>{name}<span class="note small soft">{when::capital(shelf.say())}</span></span>{icon(Icon::GO)}</a></li> }
         };
         view! {
-            <details class="fold" on:toggle=look>
+            <details class="fold" on:toggle=heard(look)>
                 <summary><span>"Others you put aside"</span>{icon(Icon::DOWN)}</summary>
-                <ul class="rows" role="list">{move || others.get().into_iter().map(row).collect_view()}</ul>
-                {move || others.with(Vec::is_empty).then(|| view! { <p class="soft small">"None yet. A closed case can be put here."</p> })}
+                <ul class="rows" role="list">{live(move || others.get().into_iter().map(row).collect_view())}</ul>
+                {live(move || others.with(Vec::is_empty).then(|| view! { <p class="soft small">"None yet. A closed case can be put here."</p> }))}
             </details>
         }
         .into_any()
@@ -159,18 +161,18 @@ impl Desk {
                     <summary><h2 id="incidents-title" tabindex="-1">"Did someone cross a line?"</h2>{icon(Icon::DOWN)}</summary>
                     <div class="incident-notes">
                         <p class="small soft">"Write it down while it is fresh. It stays in this case, apart from everything you send or print. You decide later whom to tell."</p>
-                        {move || {
+                        {live(move || {
                             let notes = incidents.get();
                             let any = !notes.is_empty();
                             view! {
                                 <ul class="rows" role="list">{notes.into_iter().enumerate().map(|(index, note)| self.incident(index, note)).collect_view()}</ul>
                                 <div class="buttons">
-                                    <button type="button" class="button short" on:click=move |_| self.start(Open::Incident(None))>{icon(Icon::ADD)}"Write a note"</button>
-                                    {any.then(|| view! { <button type="button" class="button quiet short" on:click=move |_| self.save_incidents()>"Save these notes as a file"</button> })}
+                                    <button type="button" class="button short" on:click=pressed(move |_| self.start(Open::Incident(None)))>{icon(Icon::ADD)}"Write a note"</button>
+                                    {any.then(|| view! { <button type="button" class="button quiet short" on:click=pressed(move |_| self.save_incidents())>"Save these notes as a file"</button> })}
                                 </div>
                                 {any.then(|| view! { <p class="small soft">"Keep a copy outside of any device that belongs to them."</p> })}
                             }
-                        }}
+                        })}
                     </div>
                 </details>
             </section>
@@ -187,8 +189,8 @@ impl Desk {
                 {at.map(|at| view! { <p class="when">{at}</p> })}
                 <p class="lines">{incident.what}</p>
                 <p class="ways">
-                    <button type="button" class="text-button" on:click=move |_| self.start(Open::Incident(Some(index)))>"Change"<span class="hidden-text">{about}</span></button>
-                    <button type="button" class="text-button" on:click=move |_| self.delete_incident(index)>"Delete"<span class="hidden-text">{also}</span></button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.start(Open::Incident(Some(index))))>"Change"<span class="hidden-text">{about}</span></button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.delete_incident(index))>"Delete"<span class="hidden-text">{also}</span></button>
                 </p>
             </li>
         }
@@ -216,7 +218,7 @@ fn field(id: &'static str, label: &'static str, text: Signal<String>, put: Callb
     view! {
         <div class="field">
             <label for=id>{label}</label>
-            <textarea class="input one-line" id=id rows="1" prop:value=move || text.get() on:input=move |event| put.run(event_target_value(&event))></textarea>
+            <textarea class="input one-line" id=id rows="1" prop:value=move || text.get() on:input=heard(move |event| put.run(event_target_value(&event)))></textarea>
         </div>
     }
     .into_any()

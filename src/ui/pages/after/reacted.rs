@@ -1,5 +1,7 @@
 //! What the employer did, what to make of it, and the next words.
 
+use crate::ui::hear::pressed;
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -61,8 +63,8 @@ impl Desk {
         let advice = Memo::new(move |_| now.get().flatten().and_then(|reaction| self.advice_on(reaction)));
         let pill = move |reaction: Reaction| {
             let label = when::capital(reaction.say());
-            let pressed = move || if now.get() == Some(Some(reaction)) { "true" } else { "false" };
-            view! { <button type="button" class="pill" aria-pressed=pressed on:click=move |_| self.react(reaction)>{label}</button> }
+            let chosen = move || if now.get() == Some(Some(reaction)) { "true" } else { "false" };
+            view! { <button type="button" class="pill" aria-pressed=chosen on:click=pressed(move |_| self.react(reaction))>{label}</button> }
         };
         let section = move || {
             let told =
@@ -72,12 +74,12 @@ impl Desk {
                     <h2 id="react-title" tabindex="-1">"What did they do?"</h2>
                     <div class="pills" role="group" aria-labelledby="react-title">{Reaction::ALL.map(pill).into_iter().collect_view()}</div>
                     <p class="hidden-text" role="status">{told}</p>
-                    {move || advice.get().map(|advice| self.advice(advice))}
+                    {live(move || advice.get().map(|advice| self.advice(advice)))}
                 </section>
             }
         };
         let known = Memo::new(move |_| now.get().is_some());
-        view! { {move || known.get().then(section)} }.into_any()
+        view! { {live(move || known.get().then(section))} }.into_any()
     }
 
     fn react(self, reaction: Reaction) {
@@ -140,7 +142,7 @@ impl Desk {
             view! {
                 <li class="with-button">
                     <span>{condition.clone()}<span class="note small soft">{format!("Then: {say}")}</span></span>
-                    <button type="button" class="button short" on:click=agree>"That is so"<span class="hidden-text">": "{condition}</span></button>
+                    <button type="button" class="button short" on:click=pressed(agree)>"That is so"<span class="hidden-text">": "{condition}</span></button>
                 </li>
             }
         };
@@ -164,7 +166,7 @@ impl Desk {
                 {rough.then(|| view! {
                     <p>"If they insult or threaten you, you need not answer at all. Write down what was said, and when."</p>
                     <p class="ways">
-                        <button type="button" class="text-button" on:click=move |_| self.start(Open::Incident(None))>"Note it"</button>
+                        <button type="button" class="text-button" on:click=pressed(move |_| self.start(Open::Incident(None)))>"Note it"</button>
                         <a class="text-button" href=format!("#/handbook/rule/{}", MISCONDUCT_NO_DUTY_TO_CALL.id)>"What you do not owe them"</a>
                     </p>
                 })}

@@ -1,5 +1,7 @@
 //! What was said when, as a line through time, and what is put on paper.
 
+use crate::ui::hear::pressed;
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -27,9 +29,9 @@ impl Desk {
             <section class="record" aria-labelledby="record-title">
                 <div class="plan-head">
                     <h2 id="record-title" tabindex="-1">"What was said"</h2>
-                    <button type="button" class="button quiet short" on:click=move |_| self.start(Open::Entry(None))>{icon(Icon::ADD)}"Add"</button>
+                    <button type="button" class="button quiet short" on:click=pressed(move |_| self.start(Open::Entry(None)))>{icon(Icon::ADD)}"Add"</button>
                 </div>
-                {move || self.log.with(|log| {
+                {live(move || self.log.with(|log| {
                     if log.is_empty() {
                         return view! { <p class="soft nothing">"Nothing yet. What you send from Words stands here, with its date and its text."</p> }.into_any();
                     }
@@ -37,10 +39,10 @@ impl Desk {
                     let count = log.len();
                     let lines = log.iter().enumerate().rev().map(|(index, entry)| self.line(index, count, first, entry));
                     view! { <ol class="log" role="list">{lines.collect_view()}</ol> }.into_any()
-                })}
+                }))}
                 <p class="buttons">
-                    <button type="button" class="button short" on:click=|_| page::print()>{icon(Icon::PRINT)}"Print without private notes"</button>
-                    <button type="button" class="button quiet short" on:click=move |_| self.save_history()>"Save as text"</button>
+                    <button type="button" class="button short" on:click=pressed(|_| page::print())>{icon(Icon::PRINT)}"Print without private notes"</button>
+                    <button type="button" class="button quiet short" on:click=pressed(move |_| self.save_history())>"Save as text"</button>
                 </p>
             </section>
         }
@@ -87,8 +89,8 @@ impl Desk {
                 {said}
                 {kept}
                 <p class="ways">
-                    <button type="button" class="text-button" on:click=move |_| self.start(Open::Entry(Some(index)))>"Change"<span class="hidden-text">{about}</span></button>
-                    <button type="button" class="text-button" on:click=move |_| self.delete_entry(index)>"Delete"<span class="hidden-text">{also}</span></button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.start(Open::Entry(Some(index))))>"Change"<span class="hidden-text">{about}</span></button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.delete_entry(index))>"Delete"<span class="hidden-text">{also}</span></button>
                 </p>
             </li>
         }

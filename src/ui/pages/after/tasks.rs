@@ -1,5 +1,7 @@
 //! What there is to do: what is due today, and the lists of every phase.
 
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -50,8 +52,8 @@ impl Desk {
             open
         });
         view! {
-            {move || self.due(due.get())}
-            {move || lists.with(|(phase, lists)| {
+            {live(move || self.due(due.get()))}
+            {live(move || lists.with(|(phase, lists)| {
                 let rules = lists.iter().find(|(other, _)| other == phase).map(|(_, rules)| rules.clone()).unwrap_or_default();
                 if rules.is_empty() && due.with(Vec::is_empty) {
                     // The step of the plan stands above, with its time: beside it nothing else may be said to be due.
@@ -64,7 +66,7 @@ impl Desk {
                 let count = more.len();
                 let more = (count > 0).then(|| view! { <div class="folds">{fold("More of this kind", Some(count), self.ticks(more))}</div> });
                 view! { <h3 class="eyebrow phase">{phase.say()}</h3>{self.ticks(shown)}{more} }.into_any()
-            })}
+            }))}
         }
         .into_any()
     }
@@ -83,8 +85,8 @@ impl Desk {
                     <p>{what}</p>
                     <p class="small soft">{since}</p>
                     <p class="buttons">
-                        <button type="button" class="button short" on:click=move |_| self.done(&follow_up)>"Done"</button>
-                        <button type="button" class="button quiet short" on:click=move |_| self.start_follow_up(Some(&moved))>"Move it"</button>
+                        <button type="button" class="button short" on:click=pressed(move |_| self.done(&follow_up))>"Done"</button>
+                        <button type="button" class="button quiet short" on:click=pressed(move |_| self.start_follow_up(Some(&moved)))>"Move it"</button>
                     </p>
                 </li>
             }
@@ -115,7 +117,7 @@ impl Desk {
                 });
                 format!("{done} of {}", counted.len())
             };
-            let title = view! { {phase.say()}" "<span class="count">{count}</span> };
+            let title = view! { {phase.say()}" "<span class="count">{live(count)}</span> };
             view! {
                 <details class="fold">
                     <summary><span>{title}</span>{crate::ui::components::icon::icon(crate::ui::components::icon::Icon::DOWN)}</summary>
@@ -126,7 +128,7 @@ impl Desk {
         view! {
             <section class="lists-by-phase" aria-labelledby="lists-title">
                 <h2 id="lists-title">"What is left to do"</h2>
-                {move || {
+                {live(move || {
                     let lists = lists.get();
                     if lists.is_empty() {
                         if self.plan.with(Option::is_some) {
@@ -135,7 +137,7 @@ impl Desk {
                         return view! { <p class="soft">"The lists follow from your answers. "<a href=self.path("")>"Answer on the plan page"</a></p> }.into_any();
                     }
                     view! { <div class="folds">{lists.into_iter().map(list).collect_view()}</div> }.into_any()
-                }}
+                })}
             </section>
         }
         .into_any()
@@ -155,8 +157,8 @@ impl Desk {
             };
             view! {
                 <li><label class="choice">
-                    <input type="checkbox" prop:checked=move || on().is_some() on:change=tick/>
-                    <span><span class="what">{rule.say}</span>" "<span class="note">{note}</span></span>
+                    <input type="checkbox" prop:checked=move || on().is_some() on:change=heard(tick)/>
+                    <span><span class="what">{rule.say}</span>" "<span class="note">{live(note)}</span></span>
                 </label></li>
             }
         };

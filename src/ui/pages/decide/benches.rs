@@ -1,5 +1,7 @@
 //! What the cards hold besides their questions: lists, goals, the ledger, the side by side, a date, the stages.
 
+use crate::ui::hear::{heard, pressed, sent};
+use crate::ui::live::{Show, live};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -157,8 +159,8 @@ impl Desk {
         };
         view! {
             <div class="lists">{self.list(KNOWN)}{self.list(SUSPECTED)}</div>
-            <p class="small soft" role="status">{count}</p>
-            {move || self.own_questions()}
+            <p class="small soft" role="status">{live(count)}</p>
+            {live(move || self.own_questions())}
         }
         .into_any()
     }
@@ -179,7 +181,7 @@ impl Desk {
             <section class="own-questions">
                 <h3>"Your questions"</h3>
                 <ul>{questions.into_iter().map(|question| view! { <li>{question}</li> }).collect_view()}</ul>
-                <p><button type="button" class="button short" on:click=ask>"Put them into a message"</button></p>
+                <p><button type="button" class="button short" on:click=pressed(ask)>"Put them into a message"</button></p>
             </section>
         }
         .into_any()
@@ -197,7 +199,7 @@ impl Desk {
         view! {
             <div class="field">
                 <label for=id.clone()>{label}</label>
-                <textarea class="input note" id=id rows="2" on:input=move |event| self.write(framework, part, &event_target_value(&event))>{kept}</textarea>
+                <textarea class="input note" id=id rows="2" on:input=heard(move |event| self.write(framework, part, &event_target_value(&event)))>{kept}</textarea>
             </div>
         }
         .into_any()
@@ -225,7 +227,7 @@ impl Desk {
         view! {
             <div class="fields">{fields}</div>
             <Show when=any>
-                <p><button type="button" class="button short" on:click=take_over>"Put these into gains and costs"</button></p>
+                <p><button type="button" class="button short" on:click=pressed(take_over)>"Put these into gains and costs"</button></p>
             </Show>
         }
         .into_any()
@@ -241,7 +243,7 @@ impl Desk {
         view! {
             <p class="small soft">"Give each line a weight from 1 to 5. The list stays private: it is for you, a friend or a coach."</p>
             <div class="lists">{LEDGER.map(|list| self.list(list)).into_iter().collect_view()}</div>
-            <p role="status"><b>{sum}</b></p>
+            <p role="status"><b>{live(sum)}</b></p>
         }
         .into_any()
     }
@@ -268,9 +270,9 @@ impl Desk {
             <section>
                 <h3>{list.title}</h3>
                 <ul class="rows notes" role="list"><For each=rows key=Clone::clone children=row/></ul>
-                <form class="add" on:submit=add>
+                <form class="add" on:submit=sent(add)>
                     <label class="hidden-text" for=id.clone()>{list.add}</label>
-                    <input class="input" id=id placeholder=list.example autocomplete="off" prop:value=move || draft.get() on:input=move |event| draft.set(event_target_value(&event))/>
+                    <input class="input" id=id placeholder=list.example autocomplete="off" prop:value=move || draft.get() on:input=heard(move |event| draft.set(event_target_value(&event)))/>
                     <button type="submit" class="button short">"Add"<span class="hidden-text">{format!(" to “{}”", list.title)}</span></button>
                 </form>
             </section>
@@ -309,7 +311,7 @@ impl Desk {
             Beside::Nothing => ().into_any(),
             Beside::Question => view! {
                 <label class="beside-note"><span class="small soft">"Who could tell you, and what would you ask?"</span>
-                    <input class="input" prop:value=beside on:change=move |event| set_beside(event_target_value(&event))/>
+                    <input class="input" prop:value=beside on:change=heard(move |event| set_beside(event_target_value(&event)))/>
                 </label>
             }
             .into_any(),
@@ -330,7 +332,7 @@ impl Desk {
                 };
                 view! {
                     <label class="weight"><span class="small soft">"Weight"<span class="hidden-text">{format!(" of “{about}”")}</span></span>
-                        <select class="input" on:change=move |event| set_beside(event_target_value(&event))>{weights.into_iter().map(option).collect_view()}</select>
+                        <select class="input" on:change=heard(move |event| set_beside(event_target_value(&event)))>{weights.into_iter().map(option).collect_view()}</select>
                     </label>
                 }
                 .into_any()
@@ -342,8 +344,8 @@ impl Desk {
                 <span class="note-text">{text}</span>
                 {field}
                 <span class="note-ways">
-                    {(list.beside == Beside::Question).then(|| view! { <button type="button" class="text-button" on:click=known_now>"Now I know it"<span class="hidden-text">{name.clone()}</span></button> })}
-                    <button type="button" class="text-button" on:click=take_out>"Take out"<span class="hidden-text">{name.clone()}</span></button>
+                    {(list.beside == Beside::Question).then(|| view! { <button type="button" class="text-button" on:click=pressed(known_now)>"Now I know it"<span class="hidden-text">{name.clone()}</span></button> })}
+                    <button type="button" class="text-button" on:click=pressed(take_out)>"Take out"<span class="hidden-text">{name.clone()}</span></button>
                 </span>
             </li>
         }
@@ -375,14 +377,14 @@ impl Desk {
         view! {
             <p class="small soft">"Set this job beside others, or beside the work you have. Say what counts for you, and how good each one is at it."</p>
             <Show when=room>
-                <form class="add" on:submit=add>
+                <form class="add" on:submit=sent(add)>
                     <label class="hidden-text" for="compare-add">"Add another option"</label>
-                    <input class="input" id="compare-add" placeholder="Another option" autocomplete="off" prop:value=move || draft.get() on:input=move |event| draft.set(event_target_value(&event))/>
+                    <input class="input" id="compare-add" placeholder="Another option" autocomplete="off" prop:value=move || draft.get() on:input=heard(move |event| draft.set(event_target_value(&event)))/>
                     <button type="submit" class="button short">"Add"<span class="hidden-text">" this option"</span></button>
                 </form>
             </Show>
-            {move || names.with(|names| (names.len() > 1).then(|| self.compare_rows(names)))}
-            {move || self.compared()}
+            {live(move || names.with(|names| (names.len() > 1).then(|| self.compare_rows(names))))}
+            {live(move || self.compared())}
         }
         .into_any()
     }
@@ -407,7 +409,7 @@ impl Desk {
                 self.set_table(&table);
                 self.offer_back(move |case, now| put_table(case, &before, now));
             };
-            view! { <button type="button" class="text-button" on:click=take_out>{said}</button> }
+            view! { <button type="button" class="text-button" on:click=pressed(take_out)>{said}</button> }
         });
         let others = others.collect_view();
         let row = |(criterion, title): (usize, &'static str)| {
@@ -442,7 +444,7 @@ impl Desk {
                 });
                 view! {
                     <label class="cell"><span class="small">{name.clone()}</span>
-                        <select class="input" on:change=rate>
+                        <select class="input" on:change=heard(rate)>
                             <option value="0" prop:selected=move || score() == 0>"Not said"</option>
                             {scores.collect_view()}
                         </select>
@@ -454,7 +456,7 @@ impl Desk {
                     <legend id=(criterion == 0).then_some("compare-first") tabindex="-1">{title}</legend>
                     <div class="cells">
                         <label class="cell"><span class="small soft">"How much it counts"</span>
-                            <select class="input" on:change=weigh>{weights.collect_view()}</select>
+                            <select class="input" on:change=heard(weigh)>{weights.collect_view()}</select>
                         </label>
                         {cells.collect_view()}
                     </div>
@@ -504,7 +506,7 @@ impl Desk {
             self.answer(|situation| situation.write(PERSONAL_DEADLINE, &day));
         };
         let taps = [("Tomorrow", 1), ("In three days", 3), ("In a week", 7)].map(|(said, days)| {
-            view! { <button type="button" class="button short" on:click=move |_| ahead(days)>{said}</button> }
+            view! { <button type="button" class="button short" on:click=pressed(move |_| ahead(days))>{said}</button> }
         });
         view! {
             {self.date_field("sleep-until", "I will have decided by")}
@@ -540,7 +542,7 @@ impl Desk {
                     }
                 });
             };
-            view! { <label class="choice"><input type="checkbox" prop:checked=done on:change=tick/>" "{said}</label> }
+            view! { <label class="choice"><input type="checkbox" prop:checked=done on:change=heard(tick)/>" "{said}</label> }
         };
         view! {
             <fieldset class="ask">
@@ -557,11 +559,11 @@ impl Desk {
             view! {
                 <li class:done=done>
                     <b>{stop.name}</b>
-                    {move || if done() {
+                    {live(move || if done() {
                         view! { <span class="small soft">{icon(Icon::CHECK)}"Done"</span> }.into_any()
                     } else {
                         view! { <span class="small soft">{format!("Open: {}", stop.open)}</span> }.into_any()
-                    }}
+                    })}
                 </li>
             }
         };

@@ -1,5 +1,7 @@
 //! What a person takes from the cards: the sentence to keep, the date, and the action with its reasons.
 
+use crate::ui::hear::heard;
+use crate::ui::live::{Show, live};
 use leptos::prelude::*;
 
 use super::{Desk, way_of};
@@ -58,12 +60,12 @@ impl Desk {
             view! {
                 <div class="field">
                     <label for="keep">{way.sentence()}</label>
-                    <textarea class="input said" id="keep" rows="3" aria-describedby="keep-hint" on:input=typed>{kept}</textarea>
+                    <textarea class="input said" id="keep" rows="3" aria-describedby="keep-hint" on:input=heard(typed)>{kept}</textarea>
                     <p class="hint" id="keep-hint">"One sentence, for you alone. It goes into no message."</p>
                 </div>
             }
         };
-        view! { {field} }.into_any()
+        view! { {live(field)} }.into_any()
     }
 
     /// A day of one's own.
@@ -77,7 +79,7 @@ impl Desk {
         view! {
             <div class="field">
                 <label for=id>{label}</label>
-                <input class="input" type="date" id=id min=least prop:value=given on:change=typed/>
+                <input class="input" type="date" id=id min=least prop:value=given on:change=heard(typed)/>
             </div>
         }
         .into_any()
@@ -104,8 +106,8 @@ impl Desk {
             <Show when=move || !fits()>
                 <div class="notice">{icon(Icon::LOOK)}<p>"The step that you chose does not fit your situation any more. Choose again, or go back to where your answers lead."</p></div>
             </Show>
-            <div aria-live="polite">{move || self.why_step()}</div>
-            <div class="buttons"><a class="button next" href=self.id.with_value(|id| format!("#/case/{id}"))>{next}</a></div>
+            <div aria-live="polite">{live(move || self.why_step())}</div>
+            <div class="buttons"><a class="button next" href=self.id.with_value(|id| format!("#/case/{id}"))>{live(next)}</a></div>
         }
         .into_any()
     }

@@ -1,5 +1,7 @@
 //! The conversation beside the plan: which question is open, what it could still turn, and what an answer sets off.
 
+use crate::ui::hear::pressed;
+use crate::ui::live::live;
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -52,8 +54,8 @@ impl Desk {
             if other.get_value() { Either::Left(card) } else { Either::Right(card) }
         };
         view! {
-            {move || self.progress()}
-            {card}
+            {live(move || self.progress())}
+            {live(card)}
         }
         .into_any()
     }
@@ -95,7 +97,7 @@ impl Desk {
         let news = (!changed.is_empty() && !again).then(|| {
             view! {
                 <p class="small just-changed"><b>{format!("Just changed: {}.", changed.join(", "))}</b>" "
-                    <button type="button" class="text-button" on:click=|_| page::show("plan-title")>"See the plan"</button>
+                    <button type="button" class="text-button" on:click=pressed(|_| page::show("plan-title"))>"See the plan"</button>
                 </p>
             }
         });
@@ -153,7 +155,7 @@ impl Desk {
         let (dots, _, said) = self.standing(asked, again);
         let open = !again && dots.iter().any(|(_, firm)| !firm);
         let way = open.then(|| view! {
-            <p class="beside small soft">{said}" "<button type="button" class="text-button" on:click=|_| page::show("question")>"Answer the next question"</button></p>
+            <p class="beside small soft">{said}" "<button type="button" class="text-button" on:click=pressed(|_| page::show("question"))>"Answer the next question"</button></p>
         });
         way.map(IntoAny::into_any)
     }

@@ -1,6 +1,7 @@
 //! What to do, step by step: who hears it, what comes before, what to say and keep back, what they may answer, what is left
 //! to tidy up, and the dates to come back to. Every item says why, and where it comes from.
 
+use crate::ui::hear::heard;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -245,7 +246,7 @@ impl Desk {
             };
             view! {
                 <label class="choice">
-                    <input type="checkbox" prop:checked=done on:change=change/>
+                    <input type="checkbox" prop:checked=done on:change=heard(change)/>
                     <span><span class="what">{rule.say}</span>" "<span class="note">{rule.because}</span></span>
                 </label>
             }

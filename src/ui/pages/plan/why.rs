@@ -1,6 +1,7 @@
 //! Why the plan is as it is: the way through the rules, what stood against every other answer, what would change it, what it
 //! takes for granted, and what another step would keep and give up.
 
+use crate::ui::hear::pressed;
 use leptos::prelude::*;
 
 use super::{CHANGES_SHOWN, Desk, lines_of, lower_first};
@@ -44,7 +45,7 @@ impl Desk {
         let close = self.close_call(key).map(|(text, var)| {
             view! {
                 <p><strong>"Check first. "</strong>{text}</p>
-                <p><button type="button" class="text-button" on:click=move |_| self.ask_again(var)>{format!("Find out: {}", fact(var).map_or("", |fact| fact.ask))}</button></p>
+                <p><button type="button" class="text-button" on:click=pressed(move |_| self.ask_again(var))>{format!("Find out: {}", fact(var).map_or("", |fact| fact.ask))}</button></p>
             }
         });
         let topic = itinerary::topic(key).map(|table| self.because_topic(table));
@@ -336,7 +337,7 @@ impl Desk {
                 view! {
                     <li>
                         <span>{format!("{said}.")}</span>
-                        <button type="button" class="text-button" on:click=move |_| self.ask_again(var)>"Say how it is"<span class="hidden-text">{about}</span></button>
+                        <button type="button" class="text-button" on:click=pressed(move |_| self.ask_again(var))>"Say how it is"<span class="hidden-text">{about}</span></button>
                     </li>
                 }
             };

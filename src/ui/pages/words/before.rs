@@ -1,5 +1,6 @@
 //! Before it goes: the gaps that are left, what is worth a look and what one tap does about it, the next step.
 
+use crate::ui::hear::pressed;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -27,7 +28,7 @@ impl Desk {
                 <p class="look">{left}</p>
                 <h3>{when::capital(slot.label)}</h3>
                 <p class="soft small">{if free { "It stands in square brackets. Fill it in here, or write over it." } else { slot.what }}</p>
-                <p class="buttons gap-next"><button type="button" class="button next short" on:click=move |_| self.fill(slot, true)>"Fill it in"</button></p>
+                <p class="buttons gap-next"><button type="button" class="button next short" on:click=pressed(move |_| self.fill(slot, true))>"Fill it in"</button></p>
             </div>
         });
         let (shown, has) = self.review.get();
@@ -81,7 +82,7 @@ impl Desk {
         };
         let (marked, named) = (words.clone(), about.clone());
         let fix = fix.map(|(_, label)| {
-            view! { <button type="button" class="button short" on:click=move |_| self.mend(id, &marked)>{label}<span class="hidden-text">{named}</span></button> }
+            view! { <button type="button" class="button short" on:click=pressed(move |_| self.mend(id, &marked))>{label}<span class="hidden-text">{named}</span></button> }
         });
         let keep = move |_| self.wave(id, words.clone());
         view! {
@@ -90,7 +91,7 @@ impl Desk {
                 <h3>{title}</h3>
                 {quote.map(|quote| view! { <p class="said">{quote}</p> })}
                 <p class="soft small">{explain}</p>
-                <div class="buttons">{fix}<button type="button" class="button quiet short" on:click=keep>"Fine as it is"<span class="hidden-text">{about}</span></button></div>
+                <div class="buttons">{fix}<button type="button" class="button quiet short" on:click=pressed(keep)>"Fine as it is"<span class="hidden-text">{about}</span></button></div>
                 {source.map(|source| view! { <p class="source">{source}</p> })}
             </div>
         }
@@ -137,14 +138,14 @@ impl Desk {
             (Some(slot), _) => {
                 let left = gaps.len();
                 let label = format!("Fill in {}", slot.label);
-                view! { <button type="button" class="button next" on:click=move |_| self.fill(slot, true)>{label}<span class="count">{format!("{left} left")}</span></button> }.into_any()
+                view! { <button type="button" class="button next" on:click=pressed(move |_| self.fill(slot, true))>{label}<span class="count">{format!("{left} left")}</span></button> }.into_any()
             }
             (None, 0) => {
-                view! { <button type="button" class="button next" on:click=|_| page::show("send")>"Send it your way"</button> }.into_any()
+                view! { <button type="button" class="button next" on:click=pressed(|_| page::show("send"))>"Send it your way"</button> }.into_any()
             }
             (None, count) => {
                 let label = if count == 1 { "See 1 thing worth a look".to_owned() } else { format!("See {count} things worth a look") };
-                view! { <button type="button" class="button next" on:click=|_| page::show("before-title")>{label}</button> }.into_any()
+                view! { <button type="button" class="button next" on:click=pressed(|_| page::show("before-title"))>{label}</button> }.into_any()
             }
         }
     }

@@ -1,5 +1,7 @@
 //! What can be chosen: which message, which voice, which parts, and where it is read.
 
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::{Desk, Words};
@@ -40,19 +42,19 @@ impl Desk {
         view! {
             <details class="fold make-fold unfold">
                 <summary>
-                    <span>{title}" "<span class="count">{summary}</span></span>
+                    <span>{live(title)}" "<span class="count">{summary}</span></span>
                     {icon(Icon::DOWN)}
                 </summary>
                 <div class="make-parts">
-                    {move || self.offers()}
-                    {move || self.own_templates()}
-                    {move || free().then(|| view! { <p class="small soft">"Your own text stays as it is. Tone, length and parts change only the template."</p> })}
+                    {live(move || self.offers())}
+                    {live(move || self.own_templates())}
+                    {live(move || free().then(|| view! { <p class="small soft">"Your own text stays as it is. Tone, length and parts change only the template."</p> }))}
                     {radios("tone", "Tone", true, tones, tone, set_tone)}
                     {radios("length", "Length", true, lengths, length, set_length)}
-                    {move || self.parts()}
-                    {move || self.copies()}
+                    {live(move || self.parts())}
+                    {live(move || self.copies())}
                     {self.reason()}
-                    {move || self.place()}
+                    {live(move || self.place())}
                 </div>
             </details>
         }
@@ -74,7 +76,7 @@ impl Desk {
                 let path = self.id.with_value(|case| format!("#/case/{case}/write/{id}"));
                 address::go(&path);
             };
-            view! { <label class="choice"><input type="radio" name="message" checked=id == current on:change=pick/>" "{offer.wording.title()}</label> }
+            view! { <label class="choice"><input type="radio" name="message" checked=id == current on:change=heard(pick)/>" "{offer.wording.title()}</label> }
         };
         let mut listed: Vec<Offer> = offers.iter().take(shown).copied().collect();
         if let Some(offer) = offers.iter().skip(shown).find(|offer| offer.wording.id() == current) {
@@ -85,7 +87,7 @@ impl Desk {
                 <legend class="eyebrow">"Message"</legend>
                 <div class="choices">{listed.into_iter().map(row).collect_view()}</div>
                 {(shown < count).then(|| view! {
-                    <button type="button" class="text-button" on:click=move |_| self.all_offers.set(true)>{format!("All {count} that fit")}</button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.all_offers.set(true))>{format!("All {count} that fit")}</button>
                 })}
             </fieldset>
         }
@@ -106,11 +108,11 @@ impl Desk {
             };
             // A part can be on and still say nothing, as long as something is missing that only the person can tell.
             let waits = part.waits_for.first().copied().filter(|_| part.on).map(|slot| view! {
-                <button type="button" class="text-button" on:click=move |_| self.fill(slot, false)>{format!("Add {}", slot.label)}</button>
+                <button type="button" class="text-button" on:click=pressed(move |_| self.fill(slot, false))>{format!("Add {}", slot.label)}</button>
             });
             view! {
                 <div>
-                    <label class="choice"><input type="checkbox" checked=part.on on:change=switch/>" "{when::capital(part.intent)}</label>
+                    <label class="choice"><input type="checkbox" checked=part.on on:change=heard(switch)/>" "{when::capital(part.intent)}</label>
                     {waits}
                 </div>
             }
@@ -145,7 +147,7 @@ impl Desk {
             <div class="field">
                 <label for="place">"Where they read it"</label>
                 <p class="hint" id="place-hint">"A country. Days and times are then written the way people there write them."</p>
-                <input class="input" id="place" list="places" autocomplete="off" aria-describedby="place-hint" value=market on:change=set/>
+                <input class="input" id="place" list="places" autocomplete="off" aria-describedby="place-hint" value=market on:change=heard(set)/>
                 <datalist id="places">
                     {["United States", "Canada", "United Kingdom", "Ireland", "Germany", "India", "Australia"].map(|name| view! { <option value=name></option> })}
                 </datalist>

@@ -1,5 +1,6 @@
 //! Templates of the person's own: words that they keep for other cases, with gaps where this case has names.
 
+use crate::ui::hear::{heard, pressed};
 use leptos::prelude::*;
 
 use super::{Desk, Words};
@@ -110,7 +111,7 @@ impl Desk {
                 }
             };
             return view! {
-                <li class="field"><label for=field.clone()>"Its name"</label><input class="input" id=field value=title on:change=rename/></li>
+                <li class="field"><label for=field.clone()>"Its name"</label><input class="input" id=field value=title on:change=heard(rename)/></li>
             }
             .into_any();
         }
@@ -119,10 +120,10 @@ impl Desk {
         let hidden = named.clone();
         view! {
             <li>
-                <button type="button" class="text-button use" on:click=move |_| self.use_own(&own)>{title}</button>
+                <button type="button" class="text-button use" on:click=pressed(move |_| self.use_own(&own))>{title}</button>
                 <span class="buttons">
-                    <button type="button" class="text-button" on:click=move |_| { let id = name.clone(); self.renamed.set(Some(id.clone())); page::after_paint(move || page::focus(&format!("rename-{id}"))); }>"Rename"<span class="hidden-text">{named}</span></button>
-                    <button type="button" class="text-button" on:click=move |_| self.app.delete_template(&gone)>"Delete"<span class="hidden-text">{hidden}</span></button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| { let id = name.clone(); self.renamed.set(Some(id.clone())); page::after_paint(move || page::focus(&format!("rename-{id}"))); })>"Rename"<span class="hidden-text">{named}</span></button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.app.delete_template(&gone))>"Delete"<span class="hidden-text">{hidden}</span></button>
                 </span>
             </li>
         }
@@ -191,7 +192,8 @@ impl Desk {
                 self.app.say("Your template says so now.", Some(undo));
             }
         };
-        view! { <button type="button" class="text-button" on:click=keep>"Change my template too"</button> }.into_any()
+        view! { <button type="button" class="text-button" on:click=pressed(keep)>"Change my template too"</button> }
+            .into_any()
     }
 }
 

@@ -1,5 +1,6 @@
 //! To whom it goes, and who gets a copy.
 
+use crate::ui::hear::heard;
 use leptos::prelude::*;
 
 use super::findings::may_copy;
@@ -77,11 +78,11 @@ impl Desk {
                 view! {
                     <div class="field">
                         <label for=field.clone()>"Their email address"</label>
-                        <input class="input" id=field.clone() type="email" autocomplete="off" on:change=put/>
+                        <input class="input" id=field.clone() type="email" autocomplete="off" on:change=heard(put)/>
                     </div>
                 }
             });
-            view! { <div><label class="choice"><input type="checkbox" checked=on on:change=set/>" "{who}</label>{asked}</div> }
+            view! { <div><label class="choice"><input type="checkbox" checked=on on:change=heard(set)/>" "{who}</label>{asked}</div> }
         };
         if roles.is_empty() {
             return ().into_any();

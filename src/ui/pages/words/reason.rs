@@ -1,5 +1,7 @@
 //! The reason in three tiers: what I know, what I tell, what I keep.
 
+use crate::ui::hear::{focused, heard, pressed};
+use crate::ui::live::{Show, live};
 use leptos::prelude::*;
 
 use super::{Desk, Words};
@@ -138,21 +140,21 @@ impl Desk {
                         <div class="field">
                             <label for="reason-known">"What I know"</label>
                             <p class="hint" id="reason-known-hint">"For yourself. It goes into no message."</p>
-                            <textarea class="input brief" id="reason-known" rows="2" aria-describedby="reason-known-hint" prop:value=known on:input=know></textarea>
+                            <textarea class="input brief" id="reason-known" rows="2" aria-describedby="reason-known-hint" prop:value=known on:input=heard(know)></textarea>
                         </div>
-                        {move || radios("reason", "What I tell them", false, labels.get(), shown, choose)}
+                        {live(move || radios("reason", "What I tell them", false, labels.get(), shown, choose))}
                         <Show when=own>
                             <div class="field">
                                 <label for="reason-told">"Your sentence"</label>
                                 <p class="hint" id="reason-told-hint">"One full sentence about you, never about them."</p>
-                                <input class="input" id="reason-told" aria-describedby="reason-told-hint" spellcheck="true" prop:value=told on:focus=begin on:input=tell on:change=say/>
-                                {move || self.guard_reason(told())}
+                                <input class="input" id="reason-told" aria-describedby="reason-told-hint" spellcheck="true" prop:value=told on:focus=focused(begin) on:input=heard(tell) on:change=heard(say)/>
+                                {live(move || self.guard_reason(told()))}
                             </div>
                         </Show>
                         <div class="field">
                             <label for="reason-kept">"What I keep"</label>
                             <p class="hint" id="reason-kept-hint">"If it slips into a message, you are told. Prints leave it out."</p>
-                            <textarea class="input brief" id="reason-kept" rows="2" aria-describedby="reason-kept-hint" prop:value=kept on:input=keep></textarea>
+                            <textarea class="input brief" id="reason-kept" rows="2" aria-describedby="reason-kept-hint" prop:value=kept on:input=heard(keep)></textarea>
                         </div>
                     </div>
                 </details>
@@ -172,7 +174,7 @@ impl Desk {
                 <p class="look">{icon(Icon::LOOK)}"Worth a look"</p>
                 <h3>{first.what.title()}</h3>
                 <p class="soft small">{first.what.explain()}</p>
-                <p class="buttons"><button type="button" class="button short" on:click=move |_| self.tell_reason(neutral.to_owned(), true)>{format!("Say “{neutral}”")}</button></p>
+                <p class="buttons"><button type="button" class="button short" on:click=pressed(move |_| self.tell_reason(neutral.to_owned(), true))>{format!("Say “{neutral}”")}</button></p>
             </div>
         }
         .into_any()

@@ -1,5 +1,6 @@
 //! The way out, and what is noted once it is taken.
 
+use crate::ui::hear::pressed;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -64,8 +65,8 @@ impl Desk {
                 <p class="small soft ahead">{how}</p>
                 <h2 class="legend" id="sent" tabindex="-1">"Did you send it?"</h2>
                 <div class="buttons">
-                    <button type="button" class="button next" on:click=move |_| self.sent()>"Yes, it is sent"</button>
-                    <button type="button" class="button" on:click=move |_| self.handed.set(None)>"Not yet"</button>
+                    <button type="button" class="button next" on:click=pressed(move |_| self.sent())>"Yes, it is sent"</button>
+                    <button type="button" class="button" on:click=pressed(move |_| self.handed.set(None))>"Not yet"</button>
                 </div>
             </div>
         }

@@ -1,5 +1,7 @@
 //! The sheet: the composed letter, or the person’s own text and the ways between the two.
 
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -44,8 +46,8 @@ impl Desk {
                 <span>{format!("{count} words, {time}")}</span>
                 <span class="buttons">
                     {self.brought_back("Back to my own text")}
-                    <button type="button" class="text-button" on:click=move |_| self.write_freely()>"Write freely instead"</button>
-                    <button type="button" class="text-button" on:click=move |_| self.keep_as_own()>"Keep as my template"</button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.write_freely())>"Write freely instead"</button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.keep_as_own())>"Keep as my template"</button>
                 </span>
             </p>
         }
@@ -72,26 +74,26 @@ impl Desk {
             <article class="sheet">
                 {has_subject.then(|| view! {
                     <dl class="envelope">
-                        <div><dt>"To"</dt><dd>{move || line(self.to(), self.open.get().map(|slot| slot.id), Some(fill))}</dd></div>
-                        {move || self.in_copy().map(|copy| view! { <div><dt>"Copy"</dt><dd>{line(copy, None, None)}</dd></div> })}
+                        <div><dt>"To"</dt><dd>{live(move || line(self.to(), self.open.get().map(|slot| slot.id), Some(fill)))}</dd></div>
+                        {live(move || self.in_copy().map(|copy| view! { <div><dt>"Copy"</dt><dd>{line(copy, None, None)}</dd></div> }))}
                         <div><dt><label for="own-subject">"Subject"</label></dt><dd>
-                            <textarea class="subject" id="own-subject" rows="1" prop:value=text(|edited| &edited.subject) on:input=set(|edited, typed| edited.subject = typed) on:change=rest></textarea>
+                            <textarea class="subject" id="own-subject" rows="1" prop:value=text(|edited| &edited.subject) on:input=heard(set(|edited, typed| edited.subject = typed)) on:change=heard(rest)></textarea>
                         </dd></div>
                     </dl>
                 })}
                 <textarea class="letter-body" id="own-body" aria-label="Your message" spellcheck="true" rows="16"
-                    prop:value=text(|edited| &edited.body) on:input=set(|edited, typed| edited.body = typed) on:change=rest></textarea>
+                    prop:value=text(|edited| &edited.body) on:input=heard(set(|edited, typed| edited.body = typed)) on:change=heard(rest)></textarea>
             </article>
             <p class="under soft small">
                 <span>"Your own text. Nothing changes it but you."</span>
                 <span class="buttons">
-                    <button type="button" class="text-button" on:click=move |_| self.back_to_template()>"Back to the template"</button>
-                    {move || self.brought_back("My text before this one")}
-                    {move || self.keep_change()}
-                    <button type="button" class="text-button" on:click=move |_| self.keep_as_own()>"Keep as my template"</button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.back_to_template())>"Back to the template"</button>
+                    {live(move || self.brought_back("My text before this one"))}
+                    {live(move || self.keep_change())}
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.keep_as_own())>"Keep as my template"</button>
                 </span>
             </p>
-            {fold("What the template says in this voice", None, view! { <div class="beside-own">{move || self.template_paper()}</div> })}
+            {fold("What the template says in this voice", None, view! { <div class="beside-own">{live(move || self.template_paper())}</div> })}
         }
         .into_any()
     }
@@ -122,7 +124,7 @@ impl Desk {
             self.change_sheet("Your own text is on the sheet.", &mut Draft::bring_back);
             page::after_paint(|| page::focus("own-body"));
         };
-        let button = view! { <button type="button" class="text-button" on:click=bring>{label}</button> };
+        let button = view! { <button type="button" class="text-button" on:click=pressed(bring)>{label}</button> };
         (!self.draft().aside.is_empty()).then(|| button.into_any())
     }
 }

@@ -1,0 +1,53 @@
+//! Makes the modules of a release build smaller where neither the compiler nor `wasm-opt` does (`scripts/finish.sh`).
+//!
+//!   bow-out-pack trim SCRIPT MODULE   drops what the script never calls, and shortens the names between the two
+//!   bow-out-pack order MODULE         names every function by its place in an order in which the module packs well
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
+
+mod module;
+mod order;
+mod trim;
+
+use std::process::exit;
+use std::{env, fs};
+
+fn main() {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["trim", script, module] => trim(script, module),
+        ["order", module] => order(module),
+        _ => Err("usage: bow-out-pack trim SCRIPT MODULE, or bow-out-pack order MODULE".to_owned()),
+    };
+    if let Err(why) = done {
+        eprintln!("scripts/pack: {why}");
+        exit(1)
+    }
+}
+
+fn trim(script: &str, module: &str) -> Result<(), String> {
+    let text = fs::read_to_string(script).map_err(|error| format!("{script}: {error}"))?;
+    let (shorter, trimmed) = trim::trimmed(&text, &read(module)?).ok_or_else(|| unexpected(module))?;
+    write(script, shorter.as_bytes())?;
+    write(module, &trimmed)
+}
+
+fn order(module: &str) -> Result<(), String> {
+    let named = order::named(&read(module)?).ok_or_else(|| unexpected(module))?;
+    write(module, &named)
+}
+
+fn read(file: &str) -> Result<Vec<u8>, String> {
+    fs::read(file).map_err(|error| format!("{file}: {error}"))
+}
+
+fn write(file: &str, content: &[u8]) -> Result<(), String> {
+    fs::write(file, content).map_err(|error| format!("{file}: {error}"))
+}
+
+fn unexpected(module: &str) -> String {
+    format!("{module} is no module as it was expected.")
+}
