@@ -52,6 +52,8 @@ pub struct Case {
     pub shelf: Option<Shelf>,
     /// What was written into the worksheets, by the id of the framework and the number or name of the part.
     pub worksheets: BTreeMap<String, String>,
+    /// What was typed somewhere and not put down yet; see [`Case::begin`].
+    pub begun: BTreeMap<String, String>,
 }
 
 /// Someone on the other side.
@@ -379,6 +381,7 @@ impl Case {
             incidents: Vec::new(),
             shelf: None,
             worksheets: BTreeMap::new(),
+            begun: BTreeMap::new(),
         }
     }
 
@@ -391,6 +394,24 @@ impl Case {
     pub fn with_answers(mut self, situation: Situation) -> Case {
         self.situation = situation;
         self
+    }
+
+    /// Keeps what is being written at some place of the app and not put down yet, field by field, instead of what was begun
+    /// there before. Empty fields are not kept.
+    pub fn begin<'a>(&mut self, place: &str, fields: impl IntoIterator<Item = (&'a String, &'a String)>) {
+        let place = format!("{place}/");
+        self.begun.retain(|field, _| !field.starts_with(&place));
+        let written = fields.into_iter().filter(|(_, text)| !text.is_empty());
+        self.begun.extend(written.map(|(field, text)| (place.clone() + field, text.clone())));
+    }
+
+    /// What was begun at a place, by field.
+    pub fn begun_at(&self, place: &str) -> BTreeMap<String, String> {
+        let of_it = |(field, text): (&String, &String)| {
+            let field = field.strip_prefix(place)?.strip_prefix('/')?;
+            Some((field.to_owned(), text.clone()))
+        };
+        self.begun.iter().filter_map(of_it).collect()
     }
 
     /// The situation as it stands at `now`.
@@ -1054,6 +1075,20 @@ mod tests {
         assert!(case.told().is_some());
         case.reopen(NOON.date());
         assert!(!case.situation_at(NOON).values()[EXIT_STATUS.var].is_known());
+    }
+
+    #[test]
+    fn what_is_begun_somewhere_is_kept_apart_from_what_is_begun_elsewhere() {
+        let mut case = case();
+        let fields = |fields: &[(&str, &str)]| -> BTreeMap<String, String> {
+            fields.iter().map(|(field, text)| ((*field).to_owned(), (*text).to_owned())).collect()
+        };
+        case.begin("entry", &fields(&[("text", "Half a"), ("name", "")]));
+        case.begin("entry 2", &fields(&[("text", "Another")]));
+        case.begin("entry", &fields(&[("text", "Half a sentence")]));
+        assert_eq!(case.begun_at("entry"), fields(&[("text", "Half a sentence")]));
+        case.begin("entry", &fields(&[]));
+        assert_eq!(case.begun, fields(&[("entry 2/text", "Another")]));
     }
 
     #[test]

@@ -317,9 +317,9 @@ impl Switches {
         self.0.insert(part, on);
     }
 
-    /// Lets the part follow the facts again.
-    pub fn release(&mut self, part: PartId) {
-        self.0.remove(&part);
+    /// Lets all other parts follow the facts again.
+    pub fn keep(&mut self, which: impl Fn(PartId) -> bool) {
+        self.0.retain(|part, _| which(*part));
     }
 
     /// How the part was switched, if it was.
