@@ -16,12 +16,13 @@ pub fn merge_cases(base: &Case, mine: &Case, theirs: &Case) -> Option<Case> {
         done
     };
     let mut joined = merge(&done(base), &done(mine), &done(theirs))?;
-    let begun = |field: &String| {
+    for field in mine.begun.keys().chain(theirs.begun.keys()) {
         let [base, mine, theirs] = [base, mine, theirs].map(|case| case.begun.get(field));
         let text = if mine == base { theirs } else { mine.or(theirs.filter(|_| theirs != base)) };
-        Some((field.clone(), text?.clone()))
-    };
-    joined.begun = mine.begun.keys().chain(theirs.begun.keys()).filter_map(begun).collect();
+        if let Some(text) = text {
+            joined.begun.insert(field.clone(), text.clone());
+        }
+    }
     sort_by_key(&mut joined.log, |entry| entry.at);
     Some(joined)
 }

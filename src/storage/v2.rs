@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
 use super::form::Fields;
 use crate::domain::case::Case;
@@ -21,17 +21,19 @@ pub(super) fn adds_to(content: &Json) -> bool {
 }
 
 pub(super) fn write(case: &Case, fields: &mut Fields) {
-    let mut parts = BTreeMap::new();
+    let mut parts = Map::new();
     for (template, draft) in &case.drafts {
         for (part, on) in draft.switches.iter() {
             if let PartId::Beat(place) = part
                 && let Some(beat) = beats(template).get(usize::from(place))
             {
-                parts.insert(format!("{template}/{}", beat.intent), on);
+                parts.insert(format!("{template}/{}", beat.intent), Json::Bool(on));
             }
         }
     }
-    fields.put_unless_empty("parts", &parts);
+    if !parts.is_empty() {
+        fields.put("parts", &Json::Object(parts));
+    }
     fields.put_unless_empty("begun", &case.begun);
 }
 
@@ -39,7 +41,11 @@ pub(super) fn write(case: &Case, fields: &mut Fields) {
 pub(super) fn read(case: &mut Case, fields: &mut Fields) -> Result<(), String> {
     for (template, draft) in &mut case.drafts {
         let there = beats(template).len();
-        draft.switches.keep(|part| !matches!(part, PartId::Beat(place) if usize::from(place) >= there));
+        for (part, on) in std::mem::take(&mut draft.switches).iter() {
+            if !matches!(part, PartId::Beat(place) if usize::from(place) >= there) {
+                draft.switches.set(part, on);
+            }
+        }
     }
     for (part, on) in fields.take_or_empty::<BTreeMap<String, bool>>("parts")? {
         let Some((template, name)) = part.split_once('/') else { continue };

@@ -53,8 +53,12 @@ pub struct Case {
     /// What was written into the worksheets, by the id of the framework and the number or name of the part.
     pub worksheets: BTreeMap<String, String>,
     /// What was typed somewhere and not put down yet; see [`Case::begin`].
-    pub begun: BTreeMap<String, String>,
+    pub begun: Begun,
 }
+
+/// Texts that nobody has put down yet, by field. It is filled entry by entry, and never collected, for the size of the
+/// download.
+pub type Begun = BTreeMap<String, String>;
 
 /// Someone on the other side.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -398,20 +402,26 @@ impl Case {
 
     /// Keeps what is being written at some place of the app and not put down yet, field by field, instead of what was begun
     /// there before. Empty fields are not kept.
-    pub fn begin<'a>(&mut self, place: &str, fields: impl IntoIterator<Item = (&'a String, &'a String)>) {
-        let place = format!("{place}/");
-        self.begun.retain(|field, _| !field.starts_with(&place));
-        let written = fields.into_iter().filter(|(_, text)| !text.is_empty());
-        self.begun.extend(written.map(|(field, text)| (place.clone() + field, text.clone())));
+    pub fn begin(&mut self, place: &str, fields: Begun) {
+        for field in self.begun_at(place).keys() {
+            self.begun.remove(&format!("{place}/{field}"));
+        }
+        for (field, text) in fields {
+            if !text.is_empty() {
+                self.begun.insert(format!("{place}/{field}"), text);
+            }
+        }
     }
 
     /// What was begun at a place, by field.
-    pub fn begun_at(&self, place: &str) -> BTreeMap<String, String> {
-        let of_it = |(field, text): (&String, &String)| {
-            let field = field.strip_prefix(place)?.strip_prefix('/')?;
-            Some((field.to_owned(), text.clone()))
-        };
-        self.begun.iter().filter_map(of_it).collect()
+    pub fn begun_at(&self, place: &str) -> Begun {
+        let mut fields = Begun::new();
+        for (field, text) in &self.begun {
+            if let Some(field) = field.strip_prefix(place).and_then(|field| field.strip_prefix('/')) {
+                fields.insert(field.to_owned(), text.clone());
+            }
+        }
+        fields
     }
 
     /// The situation as it stands at `now`.
@@ -1080,14 +1090,14 @@ mod tests {
     #[test]
     fn what_is_begun_somewhere_is_kept_apart_from_what_is_begun_elsewhere() {
         let mut case = case();
-        let fields = |fields: &[(&str, &str)]| -> BTreeMap<String, String> {
+        let fields = |fields: &[(&str, &str)]| -> Begun {
             fields.iter().map(|(field, text)| ((*field).to_owned(), (*text).to_owned())).collect()
         };
-        case.begin("entry", &fields(&[("text", "Half a"), ("name", "")]));
-        case.begin("entry 2", &fields(&[("text", "Another")]));
-        case.begin("entry", &fields(&[("text", "Half a sentence")]));
+        case.begin("entry", fields(&[("text", "Half a"), ("name", "")]));
+        case.begin("entry 2", fields(&[("text", "Another")]));
+        case.begin("entry", fields(&[("text", "Half a sentence")]));
         assert_eq!(case.begun_at("entry"), fields(&[("text", "Half a sentence")]));
-        case.begin("entry", &fields(&[]));
+        case.begin("entry", fields(&[]));
         assert_eq!(case.begun, fields(&[("entry 2/text", "Another")]));
     }
 

@@ -317,11 +317,6 @@ impl Switches {
         self.0.insert(part, on);
     }
 
-    /// Lets all other parts follow the facts again.
-    pub fn keep(&mut self, which: impl Fn(PartId) -> bool) {
-        self.0.retain(|part, _| which(*part));
-    }
-
     /// How the part was switched, if it was.
     pub fn get(&self, part: PartId) -> Option<bool> {
         self.0.get(&part).copied()

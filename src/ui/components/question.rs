@@ -67,6 +67,8 @@ pub fn QuestionCard(
     /// Called before anything in the card is pressed or typed.
     #[prop(into)]
     before: Callback<()>,
+    /// Called with what is being typed.
+    write: Callback<String>,
     /// Called with the answer.
     answer: Callback<Reply>,
     /// Leaves an earlier answer as it was.
@@ -89,7 +91,7 @@ pub fn QuestionCard(
             <fieldset>
                 <legend id="question" tabindex="-1">{ask}</legend>
                 {(!help.is_empty()).then(|| view! { <p class="small soft help">{help}</p> })}
-                {inputs(id, wants, draft, ready, answer)}
+                {inputs(id, wants, draft, ready, write, answer)}
             </fieldset>
             <div class="buttons">
                 <Show when=move || ready.get()>
@@ -149,8 +151,14 @@ fn inputs(
     wants: Ask,
     draft: RwSignal<Draft>,
     ready: RwSignal<bool>,
+    write: Callback<String>,
     answer: Callback<Reply>,
 ) -> AnyView {
+    let typed = move |event| {
+        let text = event_target_value(&event);
+        draft.set(Draft::Text(text.clone()));
+        write.run(text);
+    };
     match wants {
         Ask::One { labels, open, chosen } => {
             // Keys make clicks too, and not every browser counts the clicks that come by way of a label.
@@ -215,10 +223,10 @@ fn inputs(
             </label>
         }
         .into_any(),
-        Ask::Date { given } => field("date", given, draft),
-        Ask::Moment { given } => field("datetime-local", given, draft),
+        Ask::Date { given } => field("date", given, typed),
+        Ask::Moment { given } => field("datetime-local", given, typed),
         Ask::Text { given } => view! {
-            <textarea class="input" aria-labelledby="question" on:input=move |event| draft.set(Draft::Text(event_target_value(&event)))>{given}</textarea>
+            <textarea class="input" aria-labelledby="question" on:input=typed>{given}</textarea>
         }
         .into_any(),
     }
@@ -236,10 +244,6 @@ fn folded(name: &'static str, open: bool, list: AnyView) -> AnyView {
         .into_any()
 }
 
-fn field(kind: &'static str, given: String, draft: RwSignal<Draft>) -> AnyView {
-    view! {
-        <input class="input" type=kind required aria-labelledby="question" value=given
-            on:input=move |event| draft.set(Draft::Text(event_target_value(&event)))/>
-    }
-    .into_any()
+fn field(kind: &'static str, given: String, typed: impl FnMut(leptos::ev::Event) + 'static) -> AnyView {
+    view! { <input class="input" type=kind required aria-labelledby="question" value=given on:input=typed/> }.into_any()
 }

@@ -18,13 +18,13 @@ use crate::domain::templates::{Slot, T_INPERSON_LEAVE_FOR_SAFETY};
 use crate::handoff::tel;
 use crate::ui::calm::at_once;
 use crate::ui::case_bar::is_delicate;
-use crate::ui::components::fill::{FillIn, Gap};
+use crate::ui::components::fill::{self, FillIn, Gap};
 use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::sheet::line;
 use crate::ui::components::shortcuts::Shortcut;
 use crate::ui::letter::{self, CONTACT_PHONE};
-use crate::ui::state::{App, once};
+use crate::ui::state::App;
 
 /// How the call is practised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -211,6 +211,7 @@ pub fn call(app: App, id: String) -> AnyView {
         </Show>
         <FillIn
             gap=Signal::derive(move || stage.gap())
+            write=app.begins(id)
             put=Callback::new(move |text: String| stage.put(&text))
             close=Callback::new(move |()| stage.open.set(None))
         />
@@ -233,13 +234,7 @@ fn make_call(app: App, case: &Case, plan: &Plan, anyway: bool) -> Option<Call> {
 
 impl Stage {
     fn edit(self, change: impl FnOnce(&mut Case)) {
-        self.edit_once(&mut once(change));
-    }
-
-    /// Not generic, because every change would bring a copy.
-    fn edit_once(self, change: &mut dyn FnMut(&mut Case)) {
-        // *Undo* may be pressed when the page is gone.
-        _ = self.id.try_with_value(|id| self.app.edit(id, change));
+        self.app.edit_here(self.id, change);
     }
 
     fn path(self, tab: &str) -> String {
@@ -741,7 +736,8 @@ impl Stage {
                 })
             })
         });
-        Some(Gap { slot, text: text.unwrap_or_default(), own: letter::is_own(slot), choices: Vec::new() })
+        let begun = self.app.begun(self.id, &fill::place(slot));
+        Some(Gap { slot, text: text.unwrap_or_default(), begun, own: letter::is_own(slot), choices: Vec::new() })
     }
 
     fn put(self, text: &str) {

@@ -453,7 +453,7 @@ impl Desk {
     }
 
     fn edit(self, change: impl FnOnce(&mut Case)) {
-        self.id.with_value(|id| self.app.edit(id, change));
+        self.app.edit_here(self.id, change);
     }
 }
 

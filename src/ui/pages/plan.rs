@@ -22,7 +22,7 @@ use crate::domain::templates::{Slot as TextGap, slots};
 use crate::ui::calm::calm;
 use crate::ui::components::answers::{Given, answers};
 use crate::ui::components::exit::{Stop, exit_track};
-use crate::ui::components::fill::{FillIn, Gap};
+use crate::ui::components::fill::{self, FillIn, Gap};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::itinerary::{Itinerary, Leg, Mark};
 use crate::ui::components::sheet::sheet;
@@ -152,6 +152,7 @@ pub fn plan(app: App, id: String) -> AnyView {
         </div>
         <FillIn
             gap=Signal::derive(move || desk.gap())
+            write=app.begins(id)
             put=Callback::new(move |text: String| desk.put(&text))
             close=Callback::new(move |()| desk.open.set(None))
         />
@@ -535,7 +536,8 @@ impl Desk {
 
     fn gap(self) -> Option<Gap> {
         let slot = self.open.get()?;
-        Some(Gap { slot, text: untrack(|| self.known(slot)), own: false, choices: Vec::new() })
+        let begun = self.app.begun(self.id, &fill::place(slot));
+        Some(Gap { slot, text: untrack(|| self.known(slot)), begun, own: false, choices: Vec::new() })
     }
 
     fn put(self, text: &str) {

@@ -196,6 +196,7 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
             </div>
             <FillIn
                 gap=Signal::derive(move || desk.gap())
+                write=app.begins(desk.id)
                 put=Callback::new(move |text: String| desk.put(&text))
                 close=Callback::new(move |()| desk.open.set(None))
             />
@@ -262,22 +263,23 @@ impl Desk {
     }
 
     fn edit(self, change: impl FnOnce(&mut Case)) {
-        self.change(&mut once(change));
+        self.app.edit_here(self.id, change);
+    }
+
+    /// For a field that is drawn anew with the case: what is typed is kept, and whoever reads the case hears of it when the
+    /// person leaves the field ([`App::make_heard`]).
+    fn edit_quietly(self, change: impl FnOnce(&mut Case)) {
+        _ = self.id.try_with_value(|id| self.app.edit_quietly(id, change));
     }
 
     fn edit_draft(self, change: impl FnOnce(&mut Draft)) {
         self.change_draft(&mut once(change));
     }
 
-    /// Not generic, because every change would bring a copy; nor is the next.
-    fn change(self, change: &mut dyn FnMut(&mut Case)) {
-        // *Undo* may be pressed when the page is gone.
-        _ = self.id.try_with_value(|id| self.app.edit(id, change));
-    }
-
+    /// Not generic, because every change would bring a copy.
     fn change_draft(self, change: &mut dyn FnMut(&mut Draft)) {
         if let Some(Some(Words(wording))) = self.wording.try_get_untracked() {
-            self.change(&mut |case| change(case.drafts.entry(wording.id().to_owned()).or_default()));
+            self.edit(|case| change(case.drafts.entry(wording.id().to_owned()).or_default()));
         }
     }
 

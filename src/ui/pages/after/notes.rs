@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::Desk;
 use super::dialog::Open;
+use super::{Desk, take_out};
 use crate::browser::{download, page};
-use crate::domain::case::{Case, Ending, Incident, Shelf, Status};
+use crate::domain::case::{Begun, Case, Ending, Incident, Shelf, Status};
 use crate::domain::situation::{MISCONDUCT_PRESENT, REASON_IN_ONE_SENTENCE, assume};
 use crate::handoff::incident_sheet;
 use crate::ui::components::choice::radios;
@@ -182,24 +182,24 @@ impl Desk {
         let at = incident.at.map(|at| when::capital(&when::moment(at, self.day.get())));
         let about = format!(" note {}", index + 1);
         let also = about.clone();
+        let (own, gone) = (incident.clone(), incident.clone());
         view! {
             <li class="incident">
                 {at.map(|at| view! { <p class="when">{at}</p> })}
                 <p class="lines">{incident.what}</p>
                 <p class="ways">
-                    <button type="button" class="text-button" on:click=move |_| self.start(Open::Incident(Some(index)))>"Change"<span class="hidden-text">{about}</span></button>
-                    <button type="button" class="text-button" on:click=move |_| self.delete_incident(index)>"Delete"<span class="hidden-text">{also}</span></button>
+                    <button type="button" class="text-button" on:click=move |_| self.start(Open::Incident(Some(own.clone())))>"Change"<span class="hidden-text">{about}</span></button>
+                    <button type="button" class="text-button" on:click=move |_| self.delete_incident(gone.clone())>"Delete"<span class="hidden-text">{also}</span></button>
                 </p>
             </li>
         }
         .into_any()
     }
 
-    fn delete_incident(self, index: usize) {
+    fn delete_incident(self, own: Incident) {
         self.change("Note deleted.", |case| {
-            if index < case.incidents.len() {
-                case.incidents.remove(index);
-            }
+            take_out(&mut case.incidents, &own);
+            case.begin(&Open::Incident(Some(own)).place(), Begun::new());
         });
         page::after_paint(|| page::focus("incidents-title"));
     }

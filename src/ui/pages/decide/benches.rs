@@ -248,17 +248,10 @@ impl Desk {
 
     fn list(self, list: List) -> AnyView {
         let id = format!("{}-{}-add", list.framework, list.part);
-        let draft = RwSignal::new(String::new());
-        let add = move |event: SubmitEvent| {
-            event.prevent_default();
-            let text = draft.get_untracked();
-            if text.trim().is_empty() {
-                return;
-            }
+        let add = move |text: String| {
             let mut lines = untrack(|| self.notes(list));
             lines.push(Note::new(text));
             self.set_notes(list, &lines);
-            draft.set(String::new());
         };
         let rows = move || {
             self.notes(list).into_iter().enumerate().map(|(place, note)| (place, note.text)).collect::<Vec<_>>()
@@ -268,12 +261,45 @@ impl Desk {
             <section>
                 <h3>{list.title}</h3>
                 <ul class="rows notes" role="list"><For each=rows key=Clone::clone children=row/></ul>
-                <form class="add" on:submit=add>
-                    <label class="hidden-text" for=id.clone()>{list.add}</label>
-                    <input class="input" id=id placeholder=list.example autocomplete="off" prop:value=move || draft.get() on:input=move |event| draft.set(event_target_value(&event))/>
-                    <button type="submit" class="button short">"Add"<span class="hidden-text">{format!(" to “{}”", list.title)}</span></button>
-                </form>
+                {self.adding(id, list.add, list.example, format!(" to “{}”", list.title), Callback::new(add))}
             </section>
+        }
+        .into_any()
+    }
+
+    /// Where something is added. What is typed and not added yet is kept.
+    fn adding(
+        self,
+        id: String,
+        label: &'static str,
+        example: &'static str,
+        to: String,
+        add: Callback<String>,
+    ) -> AnyView {
+        let place = StoredValue::new(id.clone());
+        let keep = move |text: String| {
+            place.with_value(|place| self.app.begin_text(self.id, place, text));
+        };
+        let draft = RwSignal::new(self.app.begun_text(self.id, &id).unwrap_or_default());
+        let typed = move |event| {
+            draft.set(event_target_value(&event));
+            keep(draft.get_untracked());
+        };
+        let submit = move |event: SubmitEvent| {
+            event.prevent_default();
+            let text = draft.get_untracked();
+            if !text.trim().is_empty() {
+                draft.set(String::new());
+                keep(String::new());
+                add.run(text);
+            }
+        };
+        view! {
+            <form class="add" on:submit=submit>
+                <label class="hidden-text" for=id.clone()>{label}</label>
+                <input class="input" id=id placeholder=example autocomplete="off" prop:value=draft on:input=typed/>
+                <button type="submit" class="button short">"Add"<span class="hidden-text">{to}</span></button>
+            </form>
         }
         .into_any()
     }
@@ -309,7 +335,7 @@ impl Desk {
             Beside::Nothing => ().into_any(),
             Beside::Question => view! {
                 <label class="beside-note"><span class="small soft">"Who could tell you, and what would you ask?"</span>
-                    <input class="input" prop:value=beside on:change=move |event| set_beside(event_target_value(&event))/>
+                    <input class="input" prop:value=beside on:input=move |event| set_beside(event_target_value(&event))/>
                 </label>
             }
             .into_any(),
@@ -352,20 +378,14 @@ impl Desk {
 
     /// The table of options. The first one is always this job.
     fn side_by_side(self) -> AnyView {
-        let draft = RwSignal::new(String::new());
-        let add = move |event: SubmitEvent| {
-            event.prevent_default();
-            let name = draft.get_untracked().split_whitespace().collect::<Vec<_>>().join(" ");
-            if name.is_empty() {
-                return;
-            }
+        let add = move |text: String| {
+            let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
             let mut table = self.table.get_untracked();
             if table.options.is_empty() {
                 table.options.push(Choice { name: "This job".into(), ..Choice::default() });
             }
             table.options.push(Choice { name, ..Choice::default() });
             self.set_table(&table);
-            draft.set(String::new());
             page::after_paint(|| page::focus("compare-first"));
         };
         let names = Memo::new(move |_| {
@@ -375,11 +395,7 @@ impl Desk {
         view! {
             <p class="small soft">"Set this job beside others, or beside the work you have. Say what counts for you, and how good each one is at it."</p>
             <Show when=room>
-                <form class="add" on:submit=add>
-                    <label class="hidden-text" for="compare-add">"Add another option"</label>
-                    <input class="input" id="compare-add" placeholder="Another option" autocomplete="off" prop:value=move || draft.get() on:input=move |event| draft.set(event_target_value(&event))/>
-                    <button type="submit" class="button short">"Add"<span class="hidden-text">" this option"</span></button>
-                </form>
+                {self.adding("compare-add".into(), "Add another option", "Another option", " this option".into(), Callback::new(add))}
             </Show>
             {move || names.with(|names| (names.len() > 1).then(|| self.compare_rows(names)))}
             {move || self.compared()}

@@ -78,9 +78,16 @@ impl Desk {
         };
         let question = Question { id: fact.id, ahead, ask, help, wants: self.wants(fact), again: again && !first };
         let before = move |()| self.place.set_value(page::top_of("question"));
-        let answer = Callback::new(move |reply| self.answer(fact, reply));
-        let leave = Callback::new(move |()| self.leave());
-        Some(view! { <QuestionCard question before answer leave/> }.into_any())
+        let write = Callback::new(move |text| self.app.begin_text(self.id, &place(fact), text));
+        let answer = Callback::new(move |reply| {
+            write.run(String::new());
+            self.answer(fact, reply);
+        });
+        let leave = Callback::new(move |()| {
+            write.run(String::new());
+            self.leave();
+        });
+        Some(view! { <QuestionCard question before write answer leave/> }.into_any())
     }
 
     /// How far the plan stands already, and what the question that is asked could still turn.
@@ -162,7 +169,8 @@ impl Desk {
         self.situation.with_untracked(|situation| {
             let slot = situation.values()[fact.var];
             let bits = if let Slot::Bits(bits) = slot { bits } else { 0 };
-            let given = situation.text(Text(fact.var)).to_owned();
+            let begun = self.app.begun_text(self.id, &place(fact));
+            let said = || begun.clone().unwrap_or_else(|| situation.text(Text(fact.var)).to_owned());
             let picked = |count: usize| (0..count).filter(|index| bits >> index & 1 == 1).collect::<Vec<_>>();
             match fact.kind {
                 Kind::Flag { .. } => Ask::One {
@@ -180,14 +188,14 @@ impl Desk {
                     let now = self.app.now.get_untracked();
                     let given =
                         if let Slot::Number(hours) = slot { hours_on(now, hours).to_string() } else { String::new() };
-                    Ask::Moment { given }
+                    Ask::Moment { given: begun.unwrap_or(given) }
                 }
                 Kind::Number { unit, least } => {
                     let given = if let Slot::Number(number) = slot { Some(number) } else { None };
                     Ask::Number { unit, least, given }
                 }
-                Kind::Date => Ask::Date { given },
-                Kind::Text => Ask::Text { given },
+                Kind::Date => Ask::Date { given: said() },
+                Kind::Text => Ask::Text { given: said() },
             }
         })
     }
@@ -294,6 +302,11 @@ impl Desk {
         self.ask(Some(var));
         page::after_paint(|| page::show("question"));
     }
+}
+
+/// The place where what is typed as an answer is kept until it is given.
+fn place(fact: &Fact) -> String {
+    format!("question {}", fact.id)
 }
 
 /// The answer *none of these* to a set.

@@ -104,13 +104,16 @@ impl Desk {
             let field = format!("rename-{id}");
             let rename = move |event| {
                 let title = event_target_value(&event);
-                self.renamed.set(None);
                 if !title.trim().is_empty() {
-                    self.app.keep_template(OwnTemplate { title: title.trim().to_owned(), ..own.clone() });
+                    self.app.keep_template_quietly(OwnTemplate { title: title.trim().to_owned(), ..own.clone() });
                 }
             };
+            let done = move |_| {
+                self.renamed.set(None);
+                self.app.templates.notify();
+            };
             return view! {
-                <li class="field"><label for=field.clone()>"Its name"</label><input class="input" id=field value=title on:change=rename/></li>
+                <li class="field"><label for=field.clone()>"Its name"</label><input class="input" id=field value=title on:input=rename on:change=done/></li>
             }
             .into_any();
         }
