@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page;
 use crate::domain::case::Begun;
 use crate::domain::templates::Slot;
+use crate::ui::components::dialog::dialog;
 
 /// What the dialog is open for.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,13 +34,6 @@ pub fn FillIn(
     put: Callback<String>,
     close: Callback<()>,
 ) -> impl IntoView {
-    let dialog = NodeRef::<leptos::html::Dialog>::new();
-    Effect::new(move || {
-        let open = gap.with(Option::is_some);
-        if let Some(dialog) = dialog.get() {
-            if open { page::open_dialog(&dialog) } else { dialog.close() }
-        }
-    });
     let content = move |Gap { slot, text, mut begun, own, choices }: Gap| {
         // It is there again while the gap holds what it held then.
         let again = !begun.is_empty() && begun.remove("held").unwrap_or_default() == text;
@@ -78,7 +71,7 @@ pub fn FillIn(
         view! {
             <form on:submit=submit>
                 <div class="field">
-                    <label for="fill-in">{crate::ui::when::capital(slot.label)}</label>
+                    <label id="fill-title" for="fill-in">{crate::ui::when::capital(slot.label)}</label>
                     <p class="hint" id="fill-hint">{hint}</p>
                     {if slot.several_lines {
                         view! { <textarea class="input" id="fill-in" aria-describedby="fill-hint" placeholder=slot.example prop:value=draft on:input=typed></textarea> }.into_any()
@@ -101,10 +94,8 @@ pub fn FillIn(
                 </div>
             </form>
         }
+        .into_any()
     };
-    view! {
-        <dialog class="fill-in" node_ref=dialog aria-label="Fill the gap" on:close=move |_| close.run(())>
-            {move || gap.get().map(content)}
-        </dialog>
-    }
+    let open = Signal::derive(move || gap.with(Option::is_some));
+    dialog("fill-in", "fill-title", open, close, move || gap.get().map(content))
 }

@@ -10,6 +10,7 @@ use crate::domain::plan::Plan;
 use crate::domain::templates::slots;
 use crate::storage::fingerprint;
 use crate::ui::components::choice::radios;
+use crate::ui::components::dialog::dialog;
 use crate::ui::letter;
 
 /// What the dialog is open for. What is to be changed goes along as it was, because its place in the case may change.
@@ -76,19 +77,9 @@ impl Desk {
 
     /// The dialog itself.
     pub(super) fn dialog(self) -> AnyView {
-        let dialog = NodeRef::<leptos::html::Dialog>::new();
-        Effect::new(move || {
-            let open = self.open.with(Option::is_some);
-            if let Some(dialog) = dialog.get() {
-                if open { page::open_dialog(&dialog) } else { dialog.close() }
-            }
-        });
-        view! {
-            <dialog node_ref=dialog aria-labelledby="dialog-title" on:close=move |_| self.open.set(None)>
-                {move || self.open.get().map(|open| self.content(open))}
-            </dialog>
-        }
-        .into_any()
+        let open = Signal::derive(move || self.open.with(Option::is_some));
+        let close = Callback::new(move |()| self.open.set(None));
+        dialog("", "dialog-title", open, close, move || self.open.get().map(|open| self.content(open)))
     }
 
     /// Something was typed or ticked: it is kept at once, so that the dialog can be left in whatever way.
@@ -150,14 +141,8 @@ impl Desk {
 
     fn entry_fields(self, new: bool) -> AnyView {
         let labels = ["They wrote or called", "I wrote or called", "A note"].map(str::to_owned).to_vec();
-        let who = Signal::derive(move || match self.form.with(|form| form.who()) {
-            Who::They => 0,
-            Who::You => 1,
-            Who::Nobody => 2,
-        });
-        let choose = Callback::new(move |index: usize| {
-            self.write("who", ["", YOU, NOBODY].get(index).copied().unwrap_or_default().to_owned());
-        });
+        let who = Signal::derive(move || self.form.with(|form| form.who() as usize));
+        let choose = Callback::new(move |index: usize| self.write("who", ["", YOU, NOBODY][index.min(2)].to_owned()));
         let is = move |who: Who| self.form.with(|form| form.who() == who);
         let untold = self.case.with_untracked(|case| case.as_ref().is_some_and(|case| case.exited_at().is_none()));
         view! {
