@@ -24,10 +24,11 @@ pub(super) fn write(case: &Case, fields: &mut Fields) {
     let mut parts = Map::new();
     for (template, draft) in &case.drafts {
         for (part, on) in draft.switches.iter() {
-            if let PartId::Beat(place) = part
-                && let Some(beat) = beats(template).get(usize::from(place))
-            {
-                parts.insert(format!("{template}/{}", beat.intent), Json::Bool(on));
+            if let PartId::Beat(place) = part {
+                // What has no name here keeps the position that it came with.
+                let name = beats(template).get(usize::from(place)).map(|beat| beat.intent.to_owned());
+                let name = name.unwrap_or_else(|| place.to_string());
+                parts.insert(format!("{template}/{name}"), Json::Bool(on));
             }
         }
     }
@@ -39,19 +40,12 @@ pub(super) fn write(case: &Case, fields: &mut Fields) {
 
 /// Reads what was added. A part that is gone has nothing left to switch.
 pub(super) fn read(case: &mut Case, fields: &mut Fields) -> Result<(), String> {
-    for (template, draft) in &mut case.drafts {
-        let there = beats(template).len();
-        for (part, on) in std::mem::take(&mut draft.switches).iter() {
-            if !matches!(part, PartId::Beat(place) if usize::from(place) >= there) {
-                draft.switches.set(part, on);
-            }
-        }
-    }
     for (part, on) in fields.take_or_empty::<BTreeMap<String, bool>>("parts")? {
         let Some((template, name)) = part.split_once('/') else { continue };
-        if let Some(place) = beats(template).iter().position(|beat| beat.intent == name) {
+        let place = beats(template).iter().position(|beat| beat.intent == name).map(|place| place as u8);
+        if let Some(place) = place.or_else(|| name.parse().ok()) {
             let draft = case.drafts.entry(template.to_owned()).or_default();
-            draft.switches.set(PartId::Beat(place as u8), on);
+            draft.switches.set(PartId::Beat(place), on);
         }
     }
     case.begun = fields.take_or_empty("begun")?;

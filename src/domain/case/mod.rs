@@ -406,9 +406,9 @@ impl Case {
         for field in self.begun_at(place).keys() {
             self.begun.remove(&format!("{place}/{field}"));
         }
-        for (field, text) in fields {
+        for (field, text) in &fields {
             if !text.is_empty() {
-                self.begun.insert(format!("{place}/{field}"), text);
+                self.begun.insert(format!("{place}/{field}"), text.clone());
             }
         }
     }

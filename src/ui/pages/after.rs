@@ -132,7 +132,11 @@ impl Desk {
                 case.follow_ups = before.follow_ups;
                 case.incidents = before.incidents;
                 case.shelf = before.shelf;
-                before.begun.into_iter().for_each(|(field, text)| _ = case.begun.entry(field).or_insert(text));
+                for (field, text) in &before.begun {
+                    if !case.begun.contains_key(field) {
+                        case.begun.insert(field.clone(), text.clone());
+                    }
+                }
             });
         });
         self.app.say(said, Some(undo));

@@ -9,7 +9,7 @@ use crate::domain::case::{Begun, Case, Channel, Event, FollowUp, Incident, LogEn
 use crate::domain::plan::Plan;
 use crate::domain::templates::slots;
 use crate::storage::fingerprint;
-use crate::ui::components::choice::radios;
+use crate::ui::components::choice::{radios, select};
 use crate::ui::components::dialog::dialog;
 use crate::ui::letter;
 
@@ -209,15 +209,18 @@ impl Desk {
     }
 
     fn channel(self) -> AnyView {
-        let pick = move |event| self.write("channel", event_target_value(&event));
-        let option = move |channel: &Channel| {
-            let channel = *channel;
-            view! { <option value=channel.say() selected=move || self.form.with(|form| form.channel()) == channel>{crate::ui::when::capital(channel.say())}</option> }
-        };
+        let labels = Channel::ALL.map(|channel| crate::ui::when::capital(channel.say())).to_vec();
+        let chosen = Signal::derive(move || {
+            let named = self.form.with(|form| form.channel());
+            Channel::ALL.iter().position(|channel| *channel == named).unwrap_or_default()
+        });
+        let choose = Callback::new(move |index: usize| {
+            self.write("channel", Channel::ALL.get(index).map_or("", |channel| channel.say()).to_owned());
+        });
         view! {
             <div class="field">
                 <label for="log-channel">"How"</label>
-                <select class="input" id="log-channel" on:change=pick>{Channel::ALL.iter().map(option).collect_view()}</select>
+                {select("log-channel", labels, chosen, choose)}
             </div>
         }
         .into_any()

@@ -8,7 +8,7 @@ use crate::browser::{download, page};
 use crate::domain::case::{Begun, Case, Ending, Incident, Shelf, Status};
 use crate::domain::situation::{MISCONDUCT_PRESENT, REASON_IN_ONE_SENTENCE, assume};
 use crate::handoff::incident_sheet;
-use crate::ui::components::choice::radios;
+use crate::ui::components::choice::{radios, select};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::shell::case_name;
 use crate::ui::when;
@@ -80,11 +80,11 @@ impl Desk {
         } else {
             let suggested = self.ending.get();
             let at = suggested.and_then(|ending| ENDINGS.iter().position(|other| *other == ending)).unwrap_or_default();
-            let chosen = StoredValue::new(at);
-            let pick = move |event| chosen.set_value(event_target_value(&event).parse().unwrap_or(at));
+            let chosen = RwSignal::new(at);
+            let labels = ENDINGS.map(|ending| when::capital(ending.say())).to_vec();
             let close = move |_| {
                 let today = self.app.now.get_untracked().date();
-                let ending = chosen.with_value(|index| ENDINGS.get(*index).copied()).unwrap_or(Ending::Withdrawn);
+                let ending = ENDINGS.get(chosen.get_untracked()).copied().unwrap_or(Ending::Withdrawn);
                 if ending == Ending::Accepted {
                     // A yes here is news for every other case, and they are told.
                     self.id.with_value(|id| self.app.accept(id));
@@ -93,13 +93,10 @@ impl Desk {
                 }
                 page::after_paint(|| page::focus("closing-title"));
             };
-            let option = move |(index, ending): (usize, Ending)| {
-                view! { <option value=index.to_string() selected=index == at>{when::capital(ending.say())}</option> }
-            };
             view! {
                 <div class="field">
                     <label for="ending">"How it ended"</label>
-                    <select class="input" id="ending" on:change=pick>{ENDINGS.into_iter().enumerate().map(option).collect_view()}</select>
+                    {select("ending", labels, chosen.into(), Callback::new(move |index| chosen.set(index)))}
                 </div>
                 <p class="buttons"><button type="button" class="button short" on:click=close>"Close the case"</button></p>
             }

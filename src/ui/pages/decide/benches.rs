@@ -16,6 +16,7 @@ use crate::domain::frameworks::{
 use crate::domain::situation::*;
 use crate::domain::templates::T_ANY_CLARIFICATION_REQUEST;
 use crate::domain::templates::slots::QUESTION_LIST;
+use crate::ui::components::choice::select;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::when;
 
@@ -344,19 +345,24 @@ impl Desk {
                     Beside::Pull => (1..=HEAVIEST).rev().chain((1..=HEAVIEST).map(|weight| -weight)).collect(),
                     _ => (1..=HEAVIEST).collect(),
                 };
-                let chosen = move || Note { text: String::new(), beside: beside() }.weight();
                 let pull = list.beside == Beside::Pull;
-                let option = move |weight: i32| {
-                    let said = match (pull, weight > 0) {
-                        (false, _) => weight.to_string(),
-                        (true, true) => format!("helps, {weight}"),
-                        (true, false) => format!("harms, {}", -weight),
-                    };
-                    view! { <option value=weight.to_string() prop:selected=move || chosen() == weight>{said}</option> }
+                let said = |weight: &i32| match (pull, *weight > 0) {
+                    (false, _) => weight.to_string(),
+                    (true, true) => format!("helps, {weight}"),
+                    (true, false) => format!("harms, {}", -weight),
                 };
+                let labels = weights.iter().map(said).collect();
+                let weights = StoredValue::new(weights);
+                let chosen = Signal::derive(move || {
+                    let weight = Note { text: String::new(), beside: beside() }.weight();
+                    weights.with_value(|all| all.iter().position(|other| *other == weight).unwrap_or_default())
+                });
+                let choose = Callback::new(move |index: usize| {
+                    set_beside(weights.with_value(|all| all.get(index).map(i32::to_string)).unwrap_or_default());
+                });
                 view! {
                     <label class="weight"><span class="small soft">"Weight"<span class="hidden-text">{format!(" of “{about}”")}</span></span>
-                        <select class="input" on:change=move |event| set_beside(event_target_value(&event))>{weights.into_iter().map(option).collect_view()}</select>
+                        {select("", labels, chosen, choose)}
                     </label>
                 }
                 .into_any()
@@ -427,41 +433,32 @@ impl Desk {
         });
         let others = others.collect_view();
         let row = |(criterion, title): (usize, &'static str)| {
-            let weight = move || {
+            let weight = Signal::derive(move || {
                 self.table.with(|table| table.weights.get(criterion).map(|weight| usize::from(*weight)).unwrap_or(0))
-            };
-            let weigh = move |event| {
-                let to = event_target_value(&event).parse().unwrap_or(0);
-                self.set_table(&self.table.get_untracked().with_weight(criterion, to));
-            };
-            let weights = WEIGHTS.iter().enumerate().map(|(index, said)| {
-                view! { <option value=index.to_string() prop:selected=move || weight() == index>{*said}</option> }
             });
+            let weigh = Callback::new(move |to: usize| {
+                self.set_table(&self.table.get_untracked().with_weight(criterion, to as u8));
+            });
+            let weights = WEIGHTS.map(str::to_owned).to_vec();
             let cells = names.iter().enumerate().map(|(place, name)| {
-                let score = move || {
+                let score = Signal::derive(move || {
                     self.table.with(|table| {
                         let cell = table.options.get(place).and_then(|option| option.scores.get(criterion).copied());
                         cell.flatten().map(usize::from).unwrap_or(0)
                     })
-                };
-                let rate = move |event| {
-                    let to: u8 = event_target_value(&event).parse().unwrap_or(0);
+                });
+                let rate = Callback::new(move |to: usize| {
                     let mut table = self.table.get_untracked();
                     let cell = table.options.get_mut(place).and_then(|option| option.scores.get_mut(criterion));
                     if let Some(cell) = cell {
-                        *cell = (to > 0).then_some(to);
+                        *cell = (to > 0).then_some(to as u8);
                     }
                     self.set_table(&table);
-                };
-                let scores = SCORES.iter().enumerate().map(|(index, said)| {
-                    view! { <option value=(index + 1).to_string() prop:selected=move || score() == index + 1>{*said}</option> }
                 });
+                let scores = ["Not said"].into_iter().chain(SCORES).map(str::to_owned).collect();
                 view! {
                     <label class="cell"><span class="small">{name.clone()}</span>
-                        <select class="input" on:change=rate>
-                            <option value="0" prop:selected=move || score() == 0>"Not said"</option>
-                            {scores.collect_view()}
-                        </select>
+                        {select("", scores, score, rate)}
                     </label>
                 }
             });
@@ -470,7 +467,7 @@ impl Desk {
                     <legend id=(criterion == 0).then_some("compare-first") tabindex="-1">{title}</legend>
                     <div class="cells">
                         <label class="cell"><span class="small soft">"How much it counts"</span>
-                            <select class="input" on:change=weigh>{weights.collect_view()}</select>
+                            {select("", weights, weight, weigh)}
                         </label>
                         {cells.collect_view()}
                     </div>
