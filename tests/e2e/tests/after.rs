@@ -18,6 +18,7 @@ fn main() -> ExitCode {
         an_entry_is_put_down_changed_deleted_and_brought_back,
         what_was_typed_in_a_dialog_outlives_it,
         what_is_changed_is_the_right_entry_whatever_another_tab_does,
+        two_tabs_that_type_in_the_same_dialog_are_asked_nothing,
         a_case_is_closed_with_its_word_and_opened_again,
         a_case_put_aside_is_found_from_another_and_a_yes_is_news_for_it,
         paper_holds_no_private_word[Chromium],
@@ -220,7 +221,8 @@ fn what_was_typed_in_a_dialog_outlives_it(page: &mut Page<'_>) {
     let field = label("What was said");
     page.type_into(&field, "Half");
     // However the dialog is left, it is all there when it is opened again.
-    let leave: [(&str, fn(&mut Page<'_>)); 5] = [
+    type Leave = fn(&mut Page<'_>);
+    let leave: [(&str, Leave); 5] = [
         (" a", |page| page.click(&button("Not now"))),
         (" sentence", |page| page.press(&Key::Escape)),
         (" more", |page| page.reload()),
@@ -286,6 +288,33 @@ fn what_is_changed_is_the_right_entry_whatever_another_tab_does(page: &mut Page<
     page.see(&text("Entry changed."));
     assert_eq!(page.count(&css(".log li")), 1);
     page.see(&text("The second call, in full."));
+}
+
+fn two_tabs_that_type_in_the_same_dialog_are_asked_nothing(page: &mut Page<'_>) {
+    start(page);
+    let (here, field) = (page.fragment(), label("What was said"));
+    let case = format!("bow-out/case/{}", here.split('/').nth(2).unwrap_or_default());
+    let type_on = |page: &Page<'_>, words: &str| {
+        page.type_into(&field, words);
+        page.wait_until("it is kept", |page| page.stored(&case).unwrap_or_default().contains(words));
+    };
+    page.click(&button("Add"));
+    type_on(page, "Mine");
+    let first = page.new_tab(&here);
+    page.click(&button("Add"));
+    assert_eq!(page.value(&field), "Mine", "what is begun in one tab goes on in another");
+    type_on(page, " and theirs");
+    let second = page.to_tab(&first);
+    type_on(page, " alone");
+    assert_eq!(page.value(&field), "Mine alone");
+    page.click(&button("Add to the log"));
+    page.see(&text("Mine alone"));
+    page.see_no(&text("in another tab, in the same place."));
+    page.to_tab(&second);
+    assert_eq!(page.value(&field), "Mine and theirs");
+    page.click(&button("Add to the log"));
+    page.see(&text("Mine and theirs"));
+    assert_eq!(page.count(&css(".log li")), 2);
 }
 
 // --- tasks and dates
