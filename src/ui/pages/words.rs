@@ -266,6 +266,12 @@ impl Desk {
         self.app.edit_here(self.id, change);
     }
 
+    /// For a field that would be drawn anew with every key: what is typed is kept, and whoever reads the case hears of it
+    /// when the person leaves the field ([`App::make_heard`]).
+    fn edit_quietly(self, change: impl FnOnce(&mut Case)) {
+        _ = self.id.try_with_value(|id| self.app.edit_quietly(id, change));
+    }
+
     fn edit_draft(self, change: impl FnOnce(&mut Draft)) {
         self.change_draft(&mut once(change));
     }

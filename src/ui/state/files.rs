@@ -464,6 +464,13 @@ impl App {
 
     /// Keeps a template of the person's own, a changed one in the place of the one with its id. Says whether it was kept.
     pub fn keep_template(self, template: OwnTemplate) -> bool {
+        let kept = self.keep_template_quietly(template);
+        self.templates.notify();
+        kept
+    }
+
+    /// As [`App::keep_template`], for what somebody is still typing: whoever shows the templates hears of it later.
+    pub fn keep_template_quietly(self, template: OwnTemplate) -> bool {
         let now = self.now.get_untracked();
         let key = template_key(&template.id);
         let Ok(revision) = self.cabinet.with_value(|cabinet| cabinet.save_template(&template, self.known(&key), now))
@@ -475,7 +482,7 @@ impl App {
             return false;
         };
         self.know(&key, revision);
-        self.templates.update(|templates| match templates.iter_mut().find(|own| own.id == template.id) {
+        self.templates.update_untracked(|templates| match templates.iter_mut().find(|own| own.id == template.id) {
             Some(own) => *own = template,
             None => templates.push(template),
         });

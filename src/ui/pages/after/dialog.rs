@@ -95,12 +95,8 @@ impl Desk {
     /// Takes what was typed away, with a way back.
     fn throw_away(self) {
         let Some(place) = self.open.get_untracked().map(|open| open.place()) else { return };
-        let begun = self.app.begun(self.id, &place);
-        self.app.begin(self.id, &place, Begun::new());
         self.open.set(None);
-        let (app, id) = (self.app, self.id.get_value());
-        let undo = app.way_back(move |()| app.edit(&id, |case| case.begin(&place, begun.clone())));
-        app.say("What you typed there is gone.", Some(undo));
+        self.change("What you typed there is gone.", |case| case.begin(&place, Begun::new()));
     }
 
     fn content(self, open: Open) -> AnyView {
@@ -367,8 +363,7 @@ impl Form {
 
     /// A short name for what stands in it.
     fn mark(&self) -> String {
-        let all: Vec<&str> = self.0.iter().flat_map(|(name, text)| [name.as_str(), text]).collect();
-        fingerprint(&all.join("\n"))
+        fingerprint(&self.0.values().map(String::as_str).collect::<String>())
     }
 
     fn get(&self, name: &str) -> &str {

@@ -139,13 +139,13 @@ impl Desk {
         let set = move |event| {
             let text = event_target_value(&event);
             let now = self.app.now.get_untracked();
-            self.edit(|case| _ = case.answer(now, |answers| answers.write(EMPLOYER_MARKET, text.trim())));
+            self.edit_quietly(|case| _ = case.answer(now, |answers| answers.write(EMPLOYER_MARKET, text.trim())));
         };
         view! {
             <div class="field">
                 <label for="place">"Where they read it"</label>
                 <p class="hint" id="place-hint">"A country. Days and times are then written the way people there write them."</p>
-                <input class="input" id="place" list="places" autocomplete="off" aria-describedby="place-hint" value=market on:input=set/>
+                <input class="input" id="place" list="places" autocomplete="off" aria-describedby="place-hint" value=market on:input=set on:change=move |_| self.app.make_heard()/>
                 <datalist id="places">
                     {["United States", "Canada", "United Kingdom", "Ireland", "Germany", "India", "Australia"].map(|name| view! { <option value=name></option> })}
                 </datalist>

@@ -105,11 +105,15 @@ impl Desk {
             let rename = move |event| {
                 let title = event_target_value(&event);
                 if !title.trim().is_empty() {
-                    self.app.keep_template(OwnTemplate { title: title.trim().to_owned(), ..own.clone() });
+                    self.app.keep_template_quietly(OwnTemplate { title: title.trim().to_owned(), ..own.clone() });
                 }
             };
+            let done = move |_| {
+                self.renamed.set(None);
+                self.app.templates.notify();
+            };
             return view! {
-                <li class="field"><label for=field.clone()>"Its name"</label><input class="input" id=field value=title on:input=rename on:change=move |_| self.renamed.set(None)/></li>
+                <li class="field"><label for=field.clone()>"Its name"</label><input class="input" id=field value=title on:input=rename on:change=done/></li>
             }
             .into_any();
         }

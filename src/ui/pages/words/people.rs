@@ -68,7 +68,7 @@ impl Desk {
             };
             let put = move |event| {
                 let email = event_target_value(&event).trim().to_owned();
-                self.edit(|case| {
+                self.edit_quietly(|case| {
                     match case.contacts.iter_mut().find(|contact| contact.role == role) {
                         Some(contact) => contact.email = email,
                         None => case.contacts.push(Contact { email, role, ..Contact::default() }),
@@ -82,7 +82,7 @@ impl Desk {
                 view! {
                     <div class="field">
                         <label for=field.clone()>"Their email address"</label>
-                        <input class="input" id=field.clone() type="email" autocomplete="off" value=email on:input=put/>
+                        <input class="input" id=field.clone() type="email" autocomplete="off" value=email on:input=put on:change=move |_| self.app.make_heard()/>
                     </div>
                 }
             });
