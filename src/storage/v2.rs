@@ -38,10 +38,10 @@ pub(super) fn write(case: &Case, fields: &mut Fields) {
     fields.put_unless_empty("begun", &case.begun);
 }
 
-/// Reads what was added. A part that is gone has nothing left to switch.
+/// Reads what was added. The name of a part has no `/` in it. A part that is gone has nothing left to switch.
 pub(super) fn read(case: &mut Case, fields: &mut Fields) -> Result<(), String> {
     for (part, on) in fields.take_or_empty::<BTreeMap<String, bool>>("parts")? {
-        let Some((template, name)) = part.split_once('/') else { continue };
+        let Some((template, name)) = part.rsplit_once('/') else { continue };
         let place = beats(template).iter().position(|beat| beat.intent == name).map(|place| place as u8);
         if let Some(place) = place.or_else(|| name.parse().ok()) {
             let draft = case.drafts.entry(template.to_owned()).or_default();

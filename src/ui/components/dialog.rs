@@ -20,6 +20,11 @@ pub fn dialog(
         }
     });
     let content: Box<dyn Fn() -> Option<AnyView> + Send> = Box::new(content);
-    view! { <dialog class=class node_ref=dialog aria-labelledby=name on:close=move |_| close.run(())>{content}</dialog> }
-        .into_any()
+    // The browser says so later: somebody quick has opened it again by then.
+    let closed = move |event: leptos::ev::Event| {
+        if !event_target::<web_sys::HtmlDialogElement>(&event).open() {
+            close.run(());
+        }
+    };
+    view! { <dialog class=class node_ref=dialog aria-labelledby=name on:close=closed>{content}</dialog> }.into_any()
 }
