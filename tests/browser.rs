@@ -154,7 +154,7 @@ async fn replies_to(wants: Ask, act: impl AsyncFnOnce(&Place)) -> Vec<Reply> {
     let ears = Arc::clone(&replies);
     let mounted = mount_to(place.0.clone(), move || {
         let answer = Callback::new(move |reply| ears.lock().expect("one thread").push(reply));
-        view! { <QuestionCard question=question(wants) before=Callback::new(|()| ()) answer leave=Callback::new(|()| ())/> }
+        view! { <QuestionCard question=question(wants) before=Callback::new(|()| ()) write=Callback::new(|_| ()) answer leave=Callback::new(|()| ())/> }
     });
     settle().await;
     act(&place).await;

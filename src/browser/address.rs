@@ -29,9 +29,10 @@ pub fn replace(fragment: &str) {
     }
 }
 
-/// Puts an empty page in the place of this one.
+/// Puts an empty page in the place of this one, and asks nothing.
 pub fn leave() {
     if let Some(window) = window() {
+        window.set_onbeforeunload(None);
         _ = window.location().replace("about:blank");
     }
 }

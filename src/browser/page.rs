@@ -164,6 +164,14 @@ pub fn on_turn(mut turn: impl FnMut(Turn) + 'static) {
     callback.forget();
 }
 
+/// Has the browser ask before the page is left, or leaves that be.
+pub fn ask_before_leaving(ask: bool) {
+    let ask = ask.then(|| Closure::<dyn FnMut(Event)>::new(|event: Event| event.prevent_default()).into_js_value());
+    if let Some(window) = window() {
+        window.set_onbeforeunload(ask.as_ref().map(JsCast::unchecked_ref));
+    }
+}
+
 /// Runs something as soon as somebody points at the page, touches it or presses a key in it.
 pub fn on_first_move(run: impl FnOnce() + 'static) {
     let Some(window) = window() else { return };

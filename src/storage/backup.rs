@@ -665,7 +665,7 @@ mod tests {
     #[test]
     fn what_cannot_be_read_goes_along_and_overwrites_nothing() {
         let old = cabinet();
-        let newer = fixture::CASE_V1.replace(r#""version": "1""#, r#""version": "2""#);
+        let newer = fixture::CASE_V1.replace(r#""version": "1""#, r#""version": "3""#);
         old.store.inner.set("bow-out/case/k3", &newer).expect("a memory store");
         old.store.inner.set("bow-out/case/k4", "{half").expect("a memory store");
         let backup = file(&old);

@@ -58,6 +58,18 @@ pub(super) const CASE_V1: &str = r#"{
   }
 }"#;
 
+/// What version 2 adds to [`CASE_V1`], in the place of the switch by position. Never changed either.
+const ADDED_V2: &str = r#"
+    "parts": {"t-email-decline-offer-general/your reason": false},
+    "begun": {"entry/text": "Half a sentence"},
+    "id": "k3","#;
+
+/// The same case as version 2 keeps it.
+pub(super) fn case_v2() -> String {
+    let added = CASE_V1.replace(r#""beat/2": false, "#, "").replace(r#""id": "k3","#, ADDED_V2);
+    added.replace(r#""version": "1""#, r#""version": "2""#)
+}
+
 pub(super) const PROFILE_V1: &str = r#"{"version": "1", "revision": 2, "saved": "2026-11-23T09:00:00",
   "content": {"name": "Sam Ortiz", "email": "sam@example.com", "phone": "+1 555 0100", "sign_off": "Kind regards"}}"#;
 

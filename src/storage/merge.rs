@@ -7,9 +7,22 @@ use crate::domain::case::Case;
 use crate::domain::order::sort_by_key;
 
 /// Joins two cases that both began as `base`. `None` where the same thing was changed in both to something else: then the
-/// person has to say which one counts.
+/// person has to say which one counts. Nobody is asked about what is only begun: where both tabs write at the same place,
+/// what stands in this one is kept.
 pub fn merge_cases(base: &Case, mine: &Case, theirs: &Case) -> Option<Case> {
-    let mut joined = merge(base, mine, theirs)?;
+    let done = |case: &Case| {
+        let mut done = case.clone();
+        done.begun.clear();
+        done
+    };
+    let mut joined = merge(&done(base), &done(mine), &done(theirs))?;
+    for field in mine.begun.keys().chain(theirs.begun.keys()) {
+        let [base, mine, theirs] = [base, mine, theirs].map(|case| case.begun.get(field));
+        let text = if mine == base { theirs } else { mine.or(theirs.filter(|_| theirs != base)) };
+        if let Some(text) = text {
+            joined.begun.insert(field.clone(), text.clone());
+        }
+    }
     sort_by_key(&mut joined.log, |entry| entry.at);
     Some(joined)
 }
@@ -150,6 +163,23 @@ mod tests {
     fn the_same_change_twice_is_one_change() {
         let renamed = changed(|case| case.company = "Acme".to_owned());
         check(&renamed, &renamed, Some(&renamed));
+    }
+
+    #[test]
+    fn nobody_is_asked_about_what_is_only_begun() {
+        let with = |begun: &[(&str, &str)]| {
+            changed(|case| {
+                case.begun = begun.iter().map(|(field, text)| ((*field).to_owned(), (*text).to_owned())).collect()
+            })
+        };
+        let check = |base: &[(&str, &str)], mine: &[(&str, &str)], theirs: &[(&str, &str)], joined: &[(&str, &str)]| {
+            assert_eq!(merge_cases(&with(base), &with(mine), &with(theirs)), Some(with(joined)));
+        };
+        check(&[], &[("a", "mine")], &[("a", "theirs"), ("b", "theirs")], &[("a", "mine"), ("b", "theirs")]);
+        check(&[("a", "one")], &[("a", "one")], &[("a", "two")], &[("a", "two")]);
+        check(&[("a", "one")], &[("a", "one")], &[], &[]);
+        check(&[("a", "one")], &[], &[("a", "one")], &[]);
+        check(&[("a", "one")], &[], &[("a", "two")], &[("a", "two")]);
     }
 
     #[test]

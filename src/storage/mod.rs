@@ -18,6 +18,7 @@ pub mod share;
 pub mod situation;
 mod store;
 mod v1;
+mod v2;
 mod words;
 
 pub use backup::{Backup, BackupError, Found, FoundKind, Relation, RestoreError, Restored};

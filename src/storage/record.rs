@@ -8,10 +8,11 @@ use std::fmt;
 use serde_json::Value as Json;
 
 use super::form::{Fields, Form};
+use super::v2;
 use crate::domain::calendar::DateTime;
 
-/// The version that is written.
-const VERSION: u64 = 1;
+/// The version that this app reads, and all before it.
+const VERSION: u64 = 2;
 
 /// A record and what the app has to know about it.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,24 +60,25 @@ impl<T: Content> Record<T> {
     pub fn from_json(json: Json) -> Result<Record<T>, Unreadable> {
         match json.get("version").and_then(Json::as_str).map(str::parse::<u64>) {
             Some(Ok(version)) if version > VERSION => return Err(Unreadable::Newer),
-            Some(Ok(VERSION)) => {}
+            Some(Ok(1..=VERSION)) => {}
             Some(_) | None => return Err(broken("it names no version")),
         }
-        Record::from_version_1(json).map_err(Unreadable::Broken)
+        Record::from_fields(json).map_err(Unreadable::Broken)
     }
 
-    /// The record as it is kept.
+    /// The record as it is kept: in the first version that can say it, so that an older app reads whatever it can.
     pub fn to_json(&self) -> Json {
         let mut fields = Fields::default();
-        fields.put("version", &VERSION.to_string());
+        let content = self.content.write();
+        fields.put("version", &if v2::adds_to(&content) { "2" } else { "1" }.to_owned());
         fields.put("revision", &self.revision);
         fields.put("saved", &self.saved);
         fields.put_unless_empty("ancestors", &self.ancestors);
-        fields.put("content", &self.content);
+        fields.put("content", &content);
         fields.into_json()
     }
 
-    fn from_version_1(json: Json) -> Result<Record<T>, String> {
+    fn from_fields(json: Json) -> Result<Record<T>, String> {
         let mut fields = Fields::of(json)?;
         fields.take::<String>("version")?;
         let record = Record {
@@ -107,6 +109,7 @@ pub fn fingerprint(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::domain::case::{Case, OwnTemplate, Profile};
+    use crate::domain::templates::compose::{PartId, Switches};
     use crate::storage::{Settings, fixture};
     use proptest::prelude::*;
 
@@ -127,15 +130,35 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_is_version_1() {
-        let record = Record::<Case>::read(fixture::CASE_V1).expect("version 1");
-        let written = record.to_json();
-        assert_eq!(written, serde_json::from_str::<Json>(fixture::CASE_V1).expect("JSON"));
+    fn what_version_1_can_say_is_written_as_version_1() {
+        let mut record = Record::<Case>::read(fixture::CASE_V1).expect("version 1");
+        for draft in record.content.drafts.values_mut() {
+            let others = draft.switches.iter().filter(|(part, _)| *part != PartId::Beat(2));
+            let mut switches = Switches::default();
+            others.for_each(|(part, on)| switches.set(part, on));
+            draft.switches = switches;
+        }
+        let as_it_was: Json =
+            serde_json::from_str(&fixture::CASE_V1.replace(r#""beat/2": false, "#, "")).expect("JSON");
+        assert_eq!(record.to_json(), as_it_was);
+    }
+
+    #[test]
+    fn version_2_is_read_for_ever_and_written_where_it_is_needed() {
+        let text = fixture::case_v2();
+        let record = Record::<Case>::read(&text).expect("version 2");
+        let mut case = fixture::case();
+        case.begun.insert("entry/text".into(), "Half a sentence".into());
+        assert_eq!(record.content, case, "the part that version 1 has by its position");
+        let as_it_is: Json = serde_json::from_str(&text).expect("JSON");
+        assert_eq!(record.to_json(), as_it_is);
+        // A backup passes it on without understanding it.
+        assert_eq!(Record::<Json>::read(&text).expect("JSON").to_json(), as_it_is);
     }
 
     #[test]
     fn a_record_that_we_would_not_write_back_whole_is_not_read() {
-        let future = fixture::CASE_V1.replace(r#""version": "1""#, r#""version": "2""#);
+        let future = fixture::CASE_V1.replace(r#""version": "1""#, r#""version": "3""#);
         assert_eq!(Record::<Case>::read(&future), Err(Unreadable::Newer));
         refuses("", "cannot be read");
         refuses("[]", "it names no version");

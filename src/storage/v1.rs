@@ -1,7 +1,7 @@
 //! Version 1 of what is kept.
 //!
 //! Once released, nothing here changes: another form is another version with a file of its own, and the tests of this one
-//! stay for ever.
+//! stay for ever. What [`v2`](super::v2) adds to a case is read and written there.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 use super::cabinet::Settings;
 use super::form::{Fields, Form, form, unknown};
 use super::record::Content;
-use super::situation;
+use super::{situation, v2};
 use crate::domain::case::*;
 use crate::domain::situation::Situation;
 use crate::domain::templates::RIDERS;
@@ -59,6 +59,7 @@ impl Form for Case {
         fields.put_unless_empty("incidents", &self.incidents);
         fields.put_unless_empty("shelf", &self.shelf);
         fields.put_unless_empty("worksheets", &self.worksheets);
+        v2::write(self, &mut fields);
         fields.into_json()
     }
 
@@ -82,6 +83,7 @@ impl Form for Case {
         case.incidents = fields.take_or_empty("incidents")?;
         case.shelf = fields.take_or_empty("shelf")?;
         case.worksheets = fields.take_or_empty("worksheets")?;
+        v2::read(&mut case, &mut fields)?;
         fields.end()?;
         Ok(case)
     }
@@ -221,10 +223,11 @@ impl Form for Filling {
     }
 }
 
-/// The switches of the parts that there still are; one that is gone has nothing left to switch.
+/// The switches of the parts that there still are; one that is gone has nothing left to switch. Those of beats go by their
+/// position, and are read only: version 2 has their names.
 impl Form for Switches {
     fn write(&self) -> Json {
-        Json::Object(self.iter().map(|(part, on)| (part_word(part), Json::Bool(on))).collect())
+        Json::Object(self.iter().filter_map(|(part, on)| Some((part_word(part)?, Json::Bool(on)))).collect())
     }
 
     fn read(json: Json) -> Result<Switches, String> {
@@ -238,12 +241,12 @@ impl Form for Switches {
     }
 }
 
-fn part_word(part: PartId) -> String {
+fn part_word(part: PartId) -> Option<String> {
     match part {
-        PartId::Beat(index) => format!("beat/{index}"),
-        PartId::Rider(id) => format!("rider/{id}"),
-        PartId::Greeting => "greeting".to_owned(),
-        PartId::SignOff => "sign-off".to_owned(),
+        PartId::Beat(_) => None,
+        PartId::Rider(id) => Some(format!("rider/{id}")),
+        PartId::Greeting => Some("greeting".to_owned()),
+        PartId::SignOff => Some("sign-off".to_owned()),
     }
 }
 

@@ -1,6 +1,5 @@
 //! What stands above every page of a case: its name, its pages, and whether it is saved.
 
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::components::icon::{Icon, icon};
@@ -14,6 +13,7 @@ use crate::domain::case::Standing;
 use crate::domain::plan::plan;
 use crate::domain::situation::{Situation, UNSAFE, assume};
 use crate::storage::Headline;
+use crate::ui::live::live;
 
 /// Whether someone else at the screen should not see what a situation is about: harassment, or danger.
 pub fn is_delicate(situation: &Situation) -> bool {

@@ -1,8 +1,6 @@
 //! Whether what was written is kept, and what to do where it is not: the badge of a case, and the notices that stand on
 //! every page until somebody has seen to them.
 
-use crate::ui::hear::pressed;
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::components::icon::{Icon, icon};
@@ -12,6 +10,8 @@ use super::state::{App, Errand, Keeping, Settle, Unread};
 use super::when;
 use crate::domain::case::Case;
 use crate::storage::{Headline, Kept};
+use crate::ui::hear::pressed;
+use crate::ui::live::live;
 
 /// The state of saving, in a word or two.
 pub fn badge(app: App) -> AnyView {

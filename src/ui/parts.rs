@@ -7,8 +7,6 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use crate::ui::hear::pressed;
-use crate::ui::live::live;
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 use leptos::task::spawn_local;
@@ -17,6 +15,8 @@ use super::pages;
 use super::route::{Route, Shelf, Tab};
 use super::state::{App, Errand};
 use crate::browser::page;
+use crate::ui::hear::pressed;
+use crate::ui::live::live;
 
 /// A part did not arrive. Asking for it again tries again.
 #[derive(Debug, Clone, Copy)]

@@ -1,7 +1,5 @@
 //! What stands around every page.
 
-use crate::ui::hear::{focused, pressed};
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::components::icon::{Icon, icon, mark};
@@ -18,6 +16,8 @@ use super::state::{App, Errand, Keeping};
 use crate::browser::page::Early;
 use crate::browser::{address, keys, page};
 use crate::storage::Look;
+use crate::ui::hear::{focused, pressed};
+use crate::ui::live::live;
 
 /// The whole app.
 #[component]

@@ -52,7 +52,13 @@ pub struct Case {
     pub shelf: Option<Shelf>,
     /// What was written into the worksheets, by the id of the framework and the number or name of the part.
     pub worksheets: BTreeMap<String, String>,
+    /// What was typed somewhere and not put down yet; see [`Case::begin`].
+    pub begun: Begun,
 }
+
+/// Texts that nobody has put down yet, by field. It is filled entry by entry, and never collected, for the size of the
+/// download.
+pub type Begun = BTreeMap<String, String>;
 
 /// Someone on the other side.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -379,6 +385,7 @@ impl Case {
             incidents: Vec::new(),
             shelf: None,
             worksheets: BTreeMap::new(),
+            begun: BTreeMap::new(),
         }
     }
 
@@ -391,6 +398,30 @@ impl Case {
     pub fn with_answers(mut self, situation: Situation) -> Case {
         self.situation = situation;
         self
+    }
+
+    /// Keeps what is being written at some place of the app and not put down yet, field by field, instead of what was begun
+    /// there before. Empty fields are not kept.
+    pub fn begin(&mut self, place: &str, fields: Begun) {
+        for field in self.begun_at(place).keys() {
+            self.begun.remove(&format!("{place}/{field}"));
+        }
+        for (field, text) in &fields {
+            if !text.is_empty() {
+                self.begun.insert(format!("{place}/{field}"), text.clone());
+            }
+        }
+    }
+
+    /// What was begun at a place, by field.
+    pub fn begun_at(&self, place: &str) -> Begun {
+        let mut fields = Begun::new();
+        for (field, text) in &self.begun {
+            if let Some(field) = field.strip_prefix(place).and_then(|field| field.strip_prefix('/')) {
+                fields.insert(field.to_owned(), text.clone());
+            }
+        }
+        fields
     }
 
     /// The situation as it stands at `now`.
@@ -1054,6 +1085,20 @@ mod tests {
         assert!(case.told().is_some());
         case.reopen(NOON.date());
         assert!(!case.situation_at(NOON).values()[EXIT_STATUS.var].is_known());
+    }
+
+    #[test]
+    fn what_is_begun_somewhere_is_kept_apart_from_what_is_begun_elsewhere() {
+        let mut case = case();
+        let fields = |fields: &[(&str, &str)]| -> Begun {
+            fields.iter().map(|(field, text)| ((*field).to_owned(), (*text).to_owned())).collect()
+        };
+        case.begin("entry", fields(&[("text", "Half a"), ("name", "")]));
+        case.begin("entry 2", fields(&[("text", "Another")]));
+        case.begin("entry", fields(&[("text", "Half a sentence")]));
+        assert_eq!(case.begun_at("entry"), fields(&[("text", "Half a sentence")]));
+        case.begin("entry", fields(&[]));
+        assert_eq!(case.begun, fields(&[("entry 2/text", "Another")]));
     }
 
     #[test]

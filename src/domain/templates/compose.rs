@@ -317,11 +317,6 @@ impl Switches {
         self.0.insert(part, on);
     }
 
-    /// Lets the part follow the facts again.
-    pub fn release(&mut self, part: PartId) {
-        self.0.remove(&part);
-    }
-
     /// How the part was switched, if it was.
     pub fn get(&self, part: PartId) -> Option<bool> {
         self.0.get(&part).copied()

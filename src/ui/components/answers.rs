@@ -1,7 +1,8 @@
 //! The answers so far, each with a way to change it.
 
-use crate::ui::hear::pressed;
 use leptos::prelude::*;
+
+use crate::ui::hear::pressed;
 
 /// One answer.
 #[derive(Debug, Clone, PartialEq)]

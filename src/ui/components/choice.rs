@@ -1,7 +1,8 @@
-//! Native radios and checkboxes in three shapes: a list, a short scale, and things to leave out.
+//! Native radios in a list or a short scale, and a list that opens.
+
+use leptos::prelude::*;
 
 use crate::ui::hear::heard;
-use leptos::prelude::*;
 
 /// Radios under one another, or side by side in one frame (`scale`).
 pub fn radios(
@@ -24,6 +25,18 @@ pub fn radios(
             <legend class="eyebrow">{legend}</legend>
             <div class:scale=scale class:choices=!scale>{labels.into_iter().enumerate().map(option).collect_view()}</div>
         </fieldset>
+    }
+    .into_any()
+}
+
+/// A list that opens, to pick one from; `id` is for its label, and empty where the label is around it.
+pub fn select(id: &'static str, labels: Vec<String>, chosen: Signal<usize>, choose: Callback<usize>) -> AnyView {
+    let option = move |(index, label): (usize, String)| {
+        view! { <option value=index.to_string() prop:selected=move || chosen.get() == index>{label}</option> }
+    };
+    let pick = move |event| choose.run(event_target_value(&event).parse().unwrap_or_default());
+    view! {
+        <select class="input" id=(!id.is_empty()).then_some(id) on:change=heard(pick)>{labels.into_iter().enumerate().map(option).collect_view()}</select>
     }
     .into_any()
 }

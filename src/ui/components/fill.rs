@@ -1,11 +1,11 @@
 //! Where a gap is filled: beside the word on a desk, under the thumb on a phone.
 
-use crate::ui::hear::{heard, pressed, sent};
-use crate::ui::live::live;
 use leptos::prelude::*;
 
-use crate::browser::page;
+use crate::domain::case::Begun;
 use crate::domain::templates::Slot;
+use crate::ui::components::dialog::dialog;
+use crate::ui::hear::{heard, pressed, sent};
 
 /// What the dialog is open for.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +13,8 @@ pub struct Gap {
     pub slot: &'static Slot,
     /// What it holds now.
     pub text: String,
+    /// What was typed before and not put in.
+    pub begun: Begun,
     /// What is kept once for every case.
     pub own: bool,
     /// Texts that often stand here, to pick from.
@@ -21,26 +23,32 @@ pub struct Gap {
     pub more: usize,
 }
 
-/// The dialog. It is open while there is a gap; `put` is called with the new text, `close` when nothing is to change.
+/// The place where what is typed for a gap is kept until it is put in.
+pub fn place(slot: &Slot) -> String {
+    format!("gap {}", slot.id)
+}
+
+/// The dialog. It is open while there is a gap; `write` is called with what is typed and the place to keep it, `put` with
+/// the new text, `close` when nothing is to change.
 #[component]
-pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, close: Callback<()>) -> impl IntoView {
-    let dialog = NodeRef::<leptos::html::Dialog>::new();
-    // What was typed and not put in, by gap and by what the gap held: it is there again when the person comes back.
-    let left = StoredValue::new(Vec::<(&'static str, String, String)>::new());
-    Effect::new(move || {
-        let open = gap.with(Option::is_some);
-        if let Some(dialog) = dialog.get() {
-            if open { page::open_dialog(&dialog) } else { dialog.close() }
-        }
-    });
-    let content = move |Gap { slot, text, own, choices, more }: Gap| {
-        let before = left.with_value(|left| left.iter().find(|(id, held, _)| *id == slot.id && *held == text).cloned());
-        let draft = RwSignal::new(before.map_or_else(|| text.clone(), |(.., typed)| typed));
-        let write = move |typed: String| {
-            left.update_value(|left| {
-                left.retain(|(id, ..)| *id != slot.id);
-                left.push((slot.id, text.clone(), typed.clone()));
-            });
+pub fn FillIn(
+    #[prop(into)] gap: Signal<Option<Gap>>,
+    write: Callback<(String, Begun)>,
+    put: Callback<String>,
+    close: Callback<()>,
+) -> impl IntoView {
+    let content = move |Gap { slot, text, mut begun, own, choices, more }: Gap| {
+        // It is there again while the gap holds what it held then.
+        let again = !begun.is_empty() && begun.remove("held").unwrap_or_default() == text;
+        let before = begun.remove("typed").unwrap_or_default();
+        let draft = RwSignal::new(if again { before } else { text.clone() });
+        let keep = move |typed: String| {
+            let mut begun = Begun::new();
+            if typed != text {
+                begun.insert("held".to_owned(), text.clone());
+                begun.insert("typed".to_owned(), typed.clone());
+            }
+            write.run((place(slot), begun));
             draft.set(typed);
         };
         let (kind, complete) = match slot.id {
@@ -53,11 +61,11 @@ pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, clo
         };
         let submit = move |event: leptos::ev::SubmitEvent| {
             event.prevent_default();
-            left.update_value(|left| left.retain(|(id, ..)| *id != slot.id));
+            write.run((place(slot), Begun::new()));
             put.run(draft.get_untracked());
         };
-        let picked = write.clone();
-        let typed = move |event| write(event_target_value(&event));
+        let picked = keep.clone();
+        let typed = move |event| keep(event_target_value(&event));
         let hint = if own {
             format!("{} It stays in this browser and goes only into messages you send.", slot.what)
         } else {
@@ -67,7 +75,7 @@ pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, clo
         view! {
             <form on:submit=sent(submit)>
                 <div class="field">
-                    <label for="fill-in">{crate::ui::when::capital(slot.label)}</label>
+                    <label id="fill-title" for="fill-in">{crate::ui::when::capital(slot.label)}</label>
                     <p class="hint" id="fill-hint">{hint}</p>
                     {if slot.several_lines {
                         view! { <textarea class="input" id="fill-in" aria-describedby="fill-hint" placeholder=slot.example prop:value=draft on:input=heard(typed)></textarea> }.into_any()
@@ -90,10 +98,8 @@ pub fn FillIn(#[prop(into)] gap: Signal<Option<Gap>>, put: Callback<String>, clo
                 </div>
             </form>
         }
+        .into_any()
     };
-    view! {
-        <dialog class="fill-in" node_ref=dialog aria-label="Fill the gap" on:close=heard(move |_| close.run(()))>
-            {live(move || gap.get().map(content))}
-        </dialog>
-    }
+    let open = Signal::derive(move || gap.with(Option::is_some));
+    dialog("fill-in", "fill-title", open, close, move || gap.get().map(content))
 }

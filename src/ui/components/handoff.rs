@@ -2,7 +2,6 @@
 //!
 //! Copying works at any time. Everything that puts the words into another program waits for the last gap.
 
-use crate::ui::hear::pressed;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -11,6 +10,7 @@ use super::icon::{Icon, icon};
 use crate::browser::{clipboard, download, page, share};
 use crate::domain::templates::compose::Message;
 use crate::handoff::{Addressed, EML_TYPE, Link, MAIL_APP, MAIL_PROGRAMS, eml, tel};
+use crate::ui::hear::pressed;
 
 /// The name says nothing: a list of downloads is seen by others.
 const MAIL_FILE: &str = "message.eml";

@@ -1,10 +1,10 @@
 //! The plan as an itinerary: a few short lines, each of which opens to its reasons.
 
-use crate::ui::hear::heard;
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
+use crate::ui::hear::heard;
+use crate::ui::live::live;
 
 /// One line of the itinerary.
 #[derive(Debug, Clone, PartialEq, Eq)]

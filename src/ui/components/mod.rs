@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod choice;
+pub mod dialog;
 pub mod exit;
 pub mod fill;
 pub mod fold;

@@ -1,12 +1,12 @@
 //! What the foot of every page says about working without a network: that it does, the app as one file, and that a new
 //! version waits. Nothing here happens by itself: a person may be in the middle of a letter.
 
-use crate::ui::hear::pressed;
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
 use crate::browser::offline::{self, News};
+use crate::ui::hear::pressed;
+use crate::ui::live::live;
 
 /// The line for the foot of the page. `saved` says whether opening the page anew loses nothing.
 pub fn offline(news: ReadSignal<Option<News>>, saved: impl Fn() -> bool + Copy + Send + 'static) -> AnyView {

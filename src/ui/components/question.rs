@@ -3,14 +3,14 @@
 //! A tap answers at once. With the keyboard an answer is picked with the arrow keys and given with Enter, so that nobody
 //! answers by looking around.
 
-use crate::ui::hear::{heard, keyed, pressed, sent};
-use crate::ui::live::{Show, live};
 use leptos::ev::{MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
 use crate::browser::page;
 use crate::domain::number;
+use crate::ui::hear::{heard, keyed, pressed, sent};
+use crate::ui::live::{Show, live};
 
 /// What a question asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,6 +69,8 @@ pub fn QuestionCard(
     /// Called before anything in the card is pressed or typed.
     #[prop(into)]
     before: Callback<()>,
+    /// Called with what is being typed.
+    write: Callback<String>,
     /// Called with the answer.
     answer: Callback<Reply>,
     /// Leaves an earlier answer as it was.
@@ -91,7 +93,7 @@ pub fn QuestionCard(
             <fieldset>
                 <legend id="question" tabindex="-1">{ask}</legend>
                 {(!help.is_empty()).then(|| view! { <p class="small soft help">{help}</p> })}
-                {inputs(id, wants, draft, ready, answer)}
+                {inputs(id, wants, draft, ready, write, answer)}
             </fieldset>
             <div class="buttons">
                 <Show when=move || ready.get()>
@@ -151,8 +153,14 @@ fn inputs(
     wants: Ask,
     draft: RwSignal<Draft>,
     ready: RwSignal<bool>,
+    write: Callback<String>,
     answer: Callback<Reply>,
 ) -> AnyView {
+    let typed = move |event| {
+        let text = event_target_value(&event);
+        draft.set(Draft::Text(text.clone()));
+        write.run(text);
+    };
     match wants {
         Ask::One { labels, open, chosen } => {
             // Keys make clicks too, and not every browser counts the clicks that come by way of a label.
@@ -217,10 +225,10 @@ fn inputs(
             </label>
         }
         .into_any(),
-        Ask::Date { given } => field("date", given, draft),
-        Ask::Moment { given } => field("datetime-local", given, draft),
+        Ask::Date { given } => field("date", given, typed),
+        Ask::Moment { given } => field("datetime-local", given, typed),
         Ask::Text { given } => view! {
-            <textarea class="input" aria-labelledby="question" on:input=heard(move |event| draft.set(Draft::Text(event_target_value(&event))))>{given}</textarea>
+            <textarea class="input" aria-labelledby="question" on:input=heard(typed)>{given}</textarea>
         }
         .into_any(),
     }
@@ -238,10 +246,7 @@ fn folded(name: &'static str, open: bool, list: AnyView) -> AnyView {
         .into_any()
 }
 
-fn field(kind: &'static str, given: String, draft: RwSignal<Draft>) -> AnyView {
-    view! {
-        <input class="input" type=kind required aria-labelledby="question" value=given
-            on:input=heard(move |event| draft.set(Draft::Text(event_target_value(&event))))/>
-    }
-    .into_any()
+fn field(kind: &'static str, given: String, typed: impl FnMut(leptos::ev::Event) + 'static) -> AnyView {
+    view! { <input class="input" type=kind required aria-labelledby="question" value=given on:input=heard(typed)/> }
+        .into_any()
 }

@@ -1,11 +1,11 @@
 //! Passing a situation on: the link, what of the person's own words goes along, and a button that copies it.
 
-use crate::ui::hear::{heard, pressed};
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::fold::fold;
 use super::icon::{Icon, icon};
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 
 /// Something in the person's own words.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,9 +1,9 @@
 //! The letter on its sheet: envelope and body, with gaps that can be tapped and words that findings mark.
 
-use crate::ui::hear::{keyed, pressed};
 use leptos::prelude::*;
 
 use crate::domain::templates::Slot;
+use crate::ui::hear::{keyed, pressed};
 use crate::ui::letter::{Page, Stretch};
 
 /// The sheet. `fill` opens the place where a gap is filled; without it the letter is only to be read.

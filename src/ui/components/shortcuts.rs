@@ -3,11 +3,11 @@
 //! A page adds its keys with [`Shortcuts::add`] while it is drawn; they go when the page goes. They are single keys, and
 //! they can be switched off, because dictation and a slipping hand press them too.
 
-use crate::ui::hear::{heard, pressed};
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::browser::page;
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 
 /// One key. A letter is meant in lower case.
 #[derive(Debug, Clone, Copy)]

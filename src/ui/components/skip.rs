@@ -1,9 +1,9 @@
 //! A way past a long list, for whoever goes from link to link with a key.
 
-use crate::ui::hear::pressed;
 use leptos::prelude::*;
 
 use crate::browser::page;
+use crate::ui::hear::pressed;
 
 /// A list that can be passed over.
 pub fn skippable(list: impl IntoView + 'static) -> AnyView {

@@ -1,7 +1,5 @@
 //! The next step as a choice: the steps that fit, and what one that was chosen against the plan keeps and gives up.
 
-use crate::ui::hear::{heard, pressed};
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::domain::condition::Value;
@@ -9,6 +7,8 @@ use crate::domain::frameworks::lean::{WAYS, Way};
 use crate::domain::order::sort_by_key;
 use crate::domain::plan::{Overruling, Plan, table_of};
 use crate::domain::situation::{ACTION, Action};
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 
 /// The steps that fit the situation, as radios. `choose` is called with the step, or with nothing for the plan's own.
 pub fn next_steps(name: &'static str, plan: Memo<Option<Plan>>, choose: Callback<Option<Value<Action>>>) -> AnyView {

@@ -1,10 +1,10 @@
 //! A short message at the lower edge, with a way back where there is one. Screen readers hear it too.
 
-use crate::ui::hear::{focused, pressed};
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::browser::page;
+use crate::ui::hear::{focused, pressed};
+use crate::ui::live::live;
 use crate::ui::state::Toast;
 
 /// How long a message stays, in milliseconds: long enough to read it and to reach *Undo*.

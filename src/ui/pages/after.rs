@@ -7,8 +7,6 @@ mod reacted;
 mod record;
 mod tasks;
 
-use crate::ui::hear::pressed;
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -17,8 +15,10 @@ use crate::domain::case::{Attended, Case, Channel, Ending, LogEntry, Reaction, S
 use crate::domain::plan::{Plan, once_told, plan as make_plan};
 use crate::domain::situation::{EMPLOYER_REACTION, EXIT_NOTICE, EXIT_STATUS, EmployerReaction, ExitStatus, Situation};
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::hear::pressed;
 use crate::ui::itinerary;
 use crate::ui::letter;
+use crate::ui::live::live;
 use crate::ui::state::{App, once};
 use crate::ui::when;
 use dialog::{Form, Open};
@@ -43,8 +43,10 @@ struct Desk {
     open: RwSignal<Option<Open>>,
     /// What stands in the dialog.
     form: RwSignal<Form>,
-    /// What a person had typed when they left the dialog: it is there again when they come back.
-    left: StoredValue<Vec<(Open, Form)>>,
+    /// Something was typed into it that is not put down.
+    begun: RwSignal<bool>,
+    /// What keeps it from being put down.
+    error: RwSignal<&'static str>,
 }
 
 /// What comes after, for one case.
@@ -76,7 +78,8 @@ pub fn after(app: App, id: String) -> AnyView {
         later,
         open: RwSignal::new(None),
         form: RwSignal::new(Form::default()),
-        left: StoredValue::default(),
+        begun: RwSignal::new(false),
+        error: RwSignal::new(""),
     };
     view! {
         <div class="desk afterwards">
@@ -110,24 +113,18 @@ pub fn after(app: App, id: String) -> AnyView {
 
 impl Desk {
     fn edit(self, change: impl FnOnce(&mut Case)) {
-        self.edit_once(&mut once(change));
+        self.app.edit_here(self.id, change);
     }
 
-    /// Not generic, because every change would bring a copy.
-    fn edit_once(self, change: &mut dyn FnMut(&mut Case)) {
-        // *Undo* may be pressed when the page is gone.
-        _ = self.id.try_with_value(|id| self.app.edit(id, change));
-    }
-
-    /// Changes the case and says so, with a way back. The way back restores what this page changes by a tap, and leaves
-    /// alone whatever was typed in the meantime.
+    /// Changes the case and says so, with a way back. The way back restores what this page changes by a tap and what was
+    /// begun in the dialog, and leaves alone whatever was typed in the meantime.
     fn change(self, said: &str, change: impl FnOnce(&mut Case)) {
         self.change_once(said, &mut once(change));
     }
 
     fn change_once(self, said: &str, change: &mut dyn FnMut(&mut Case)) {
-        let Some(before) = self.case.get_untracked() else { return };
-        self.edit_once(change);
+        let Some(before) = self.id.with_value(|id| untrack(|| self.app.case(id))) else { return };
+        self.edit(change);
         let undo = self.app.way_back(move |()| {
             let before = before.clone();
             self.app.edit(&before.id.clone(), |case| {
@@ -137,6 +134,11 @@ impl Desk {
                 case.follow_ups = before.follow_ups;
                 case.incidents = before.incidents;
                 case.shelf = before.shelf;
+                for (field, text) in &before.begun {
+                    if !case.begun.contains_key(field) {
+                        case.begun.insert(field.clone(), text.clone());
+                    }
+                }
             });
         });
         self.app.say(said, Some(undo));
@@ -291,6 +293,13 @@ impl Desk {
         let now = self.app.now.get_untracked();
         self.change("Noted: it is in writing.", |case| case.tell(now, Channel::Email));
         page::after_paint(|| page::focus("today-title"));
+    }
+}
+
+/// Takes something out of a list, if it is there; of two that are the same, one stays.
+fn take_out<T: PartialEq>(list: &mut Vec<T>, own: &T) {
+    if let Some(at) = list.iter().position(|other| other == own) {
+        list.remove(at);
     }
 }
 

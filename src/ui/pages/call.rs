@@ -1,7 +1,5 @@
 //! Call: one line at a time in large type, in three rounds: read it, say it aloud, do it for real.
 
-use crate::ui::hear::{heard, pressed};
-use crate::ui::live::{Show, live};
 use leptos::prelude::*;
 
 use crate::browser::{address, clock, page, speech};
@@ -20,13 +18,15 @@ use crate::domain::templates::{Slot, T_INPERSON_LEAVE_FOR_SAFETY};
 use crate::handoff::tel;
 use crate::ui::calm::at_once;
 use crate::ui::case_bar::is_delicate;
-use crate::ui::components::fill::{FillIn, Gap};
+use crate::ui::components::fill::{self, FillIn, Gap};
 use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::sheet::line;
 use crate::ui::components::shortcuts::Shortcut;
+use crate::ui::hear::{heard, pressed};
 use crate::ui::letter::{self, CONTACT_PHONE};
-use crate::ui::state::{App, once};
+use crate::ui::live::{Show, live};
+use crate::ui::state::App;
 
 /// How the call is practised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -213,6 +213,7 @@ pub fn call(app: App, id: String) -> AnyView {
         </Show>
         <FillIn
             gap=Signal::derive(move || stage.gap())
+            write=app.begins(id)
             put=Callback::new(move |text: String| stage.put(&text))
             close=Callback::new(move |()| stage.open.set(None))
         />
@@ -235,13 +236,7 @@ fn make_call(app: App, case: &Case, plan: &Plan, anyway: bool) -> Option<Call> {
 
 impl Stage {
     fn edit(self, change: impl FnOnce(&mut Case)) {
-        self.edit_once(&mut once(change));
-    }
-
-    /// Not generic, because every change would bring a copy.
-    fn edit_once(self, change: &mut dyn FnMut(&mut Case)) {
-        // *Undo* may be pressed when the page is gone.
-        _ = self.id.try_with_value(|id| self.app.edit(id, change));
+        self.app.edit_here(self.id, change);
     }
 
     fn path(self, tab: &str) -> String {
@@ -743,7 +738,15 @@ impl Stage {
                 })
             })
         });
-        Some(Gap { slot, text: text.unwrap_or_default(), own: letter::is_own(slot), choices: Vec::new(), more: 0 })
+        let begun = self.app.begun(self.id, &fill::place(slot));
+        Some(Gap {
+            slot,
+            text: text.unwrap_or_default(),
+            begun,
+            own: letter::is_own(slot),
+            choices: Vec::new(),
+            more: 0,
+        })
     }
 
     fn put(self, text: &str) {

@@ -1,8 +1,6 @@
 //! Cases: all of them, the next date first; what falls together; what a yes to one means for the others; the whole list
 //! as a file.
 
-use crate::ui::hear::{heard, pressed};
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::browser::{download, page};
@@ -13,7 +11,9 @@ use crate::storage::Headline;
 use crate::ui::calm::at_once;
 use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::hear::{heard, pressed};
 use crate::ui::keeping;
+use crate::ui::live::live;
 use crate::ui::parts;
 use crate::ui::shell::case_name;
 use crate::ui::state::{App, Deleted, Errand};

@@ -3,8 +3,6 @@
 mod benches;
 mod outcome;
 
-use crate::ui::hear::{heard, pressed};
-use crate::ui::live::{Show, live};
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -17,6 +15,8 @@ use crate::domain::order::sort_by_key;
 use crate::domain::plan::{Plan, changes, plan as make_plan, rank};
 use crate::domain::situation::{Action, *};
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::{Show, live};
 use crate::ui::pages::plan::none_of;
 use crate::ui::state::App;
 
@@ -455,7 +455,7 @@ impl Desk {
     }
 
     fn edit(self, change: impl FnOnce(&mut Case)) {
-        self.id.with_value(|id| self.app.edit(id, change));
+        self.app.edit_here(self.id, change);
     }
 }
 

@@ -1,7 +1,5 @@
 //! For your blog: a coach builds the snippet, sees it, and finds the addresses of single pages to link to.
 
-use crate::ui::hear::{heard, pressed, sent};
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::browser::frame;
@@ -9,6 +7,8 @@ use crate::domain::handbook::search;
 use crate::handoff::embed::{Snippet, USUAL_HEIGHT, accent, call_address, call_label, height};
 use crate::ui::components::choice::radios;
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::hear::{heard, pressed, sent};
+use crate::ui::live::live;
 use crate::ui::openings::linkable;
 use crate::ui::pages::handbook::href;
 use crate::ui::pages::shared::copy;

@@ -1,7 +1,5 @@
 //! The handbook: every rule, question, mistake, term and source, each with an address of its own, and a search.
 
-use crate::ui::hear::{heard, pressed};
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use crate::domain::condition::Cond;
@@ -18,6 +16,8 @@ use crate::ui::calm::at_rest;
 use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::skip::skippable;
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use crate::ui::pages::lost;
 use crate::ui::shell::case_name;
 use crate::ui::state::App;

@@ -1,7 +1,5 @@
 //! The library: every template without a case, found by word, occasion and way, each with a page of its own.
 
-use crate::ui::hear::{heard, pressed, sent};
-use crate::ui::live::live;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -19,7 +17,9 @@ use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::sheet::sheet;
 use crate::ui::components::skip::skippable;
+use crate::ui::hear::{heard, pressed, sent};
 use crate::ui::letter;
+use crate::ui::live::live;
 use crate::ui::pages::handbook::{sources, when_it_applies};
 use crate::ui::pages::lost;
 use crate::ui::shell::case_name;

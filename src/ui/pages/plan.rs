@@ -6,8 +6,6 @@ mod why;
 
 use std::collections::BTreeSet;
 
-use crate::ui::hear::{heard, pressed};
-use crate::ui::live::{Show, live};
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -24,12 +22,14 @@ use crate::domain::templates::{Slot as TextGap, slots};
 use crate::ui::calm::{after_this_frame, calm};
 use crate::ui::components::answers::{Given, answers};
 use crate::ui::components::exit::{Stop, exit_track};
-use crate::ui::components::fill::{FillIn, Gap};
+use crate::ui::components::fill::{self, FillIn, Gap};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::itinerary::{Itinerary, Leg, Mark};
 use crate::ui::components::sheet::sheet;
+use crate::ui::hear::{heard, pressed};
 use crate::ui::itinerary::{self, lower_first};
 use crate::ui::letter;
+use crate::ui::live::{Show, live};
 use crate::ui::pages::decide::{comes_first, leaves_open};
 use crate::ui::pages::shared;
 use crate::ui::state::App;
@@ -128,6 +128,12 @@ pub fn plan(app: App, id: String) -> AnyView {
             {live(move || asks_first.get().then(|| view! { <div class="left">{desk.question()}</div> }))}
             {live(move || behind.get().then(|| desk.behind(below, asks_first)))}
         </div>
+        <FillIn
+            gap=Signal::derive(move || desk.gap())
+            write=app.begins(id)
+            put=Callback::new(move |text: String| desk.put(&text))
+            close=Callback::new(move |()| desk.open.set(None))
+        />
     }
     .into_any()
 }
@@ -288,6 +294,7 @@ impl Desk {
             {live(move || below.letter_side())}
             <FillIn
                 gap=Signal::derive(move || self.gap())
+                write=app.begins(id)
                 put=Callback::new(move |text: String| self.put(&text))
                 close=Callback::new(move |()| self.open.set(None))
             />
@@ -552,7 +559,8 @@ impl Desk {
 
     fn gap(self) -> Option<Gap> {
         let slot = self.open.get()?;
-        Some(Gap { slot, text: untrack(|| self.known(slot)), own: false, choices: Vec::new(), more: 0 })
+        let begun = self.app.begun(self.id, &fill::place(slot));
+        Some(Gap { slot, text: untrack(|| self.known(slot)), begun, own: false, choices: Vec::new(), more: 0 })
     }
 
     fn put(self, text: &str) {

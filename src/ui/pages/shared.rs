@@ -1,7 +1,6 @@
 //! A situation that comes with a link, from somebody who passed theirs on or from a page that knows what happened: what it
 //! says in plain words, and a new case that begins with it on a tap. Nothing is opened or kept before that.
 
-use crate::ui::hear::pressed;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -12,6 +11,7 @@ use crate::domain::situation::{Kind, Situation};
 use crate::storage::share::{self, Shared};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::share::{OwnWords, pass_on as pass_on_fold};
+use crate::ui::hear::pressed;
 use crate::ui::openings::{Beginning, First, beginning, opening};
 use crate::ui::pages::lost;
 use crate::ui::route::Route;

@@ -1,13 +1,13 @@
 //! Start: what happened, in people's own words; the open cases, next date first.
 
-use crate::ui::hear::pressed;
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::cases;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::frame;
+use crate::ui::hear::pressed;
 use crate::ui::keeping;
+use crate::ui::live::live;
 use crate::ui::openings::OPENINGS;
 use crate::ui::parts;
 use crate::ui::state::{App, Errand};

@@ -15,8 +15,6 @@ mod reason;
 mod send;
 mod sheet;
 
-use crate::ui::hear::sent;
-use crate::ui::live::{Show, live};
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -27,8 +25,10 @@ use crate::domain::templates::compose::{Filling, Letter, Message, PartId, Style,
 use crate::ui::calm::at_rest;
 use crate::ui::components::fill::FillIn;
 use crate::ui::components::itinerary::Leg;
+use crate::ui::hear::sent;
 use crate::ui::itinerary;
 use crate::ui::letter;
+use crate::ui::live::{Show, live};
 use crate::ui::state::{App, once};
 
 use findings::{Reading, Shown};
@@ -198,6 +198,7 @@ pub fn words(app: App, id: String, wanted: Option<String>) -> AnyView {
             </div>
             <FillIn
                 gap=Signal::derive(move || desk.gap())
+                write=app.begins(desk.id)
                 put=Callback::new(move |text: String| desk.put(&text))
                 close=Callback::new(move |()| desk.open.set(None))
             />
@@ -264,22 +265,23 @@ impl Desk {
     }
 
     fn edit(self, change: impl FnOnce(&mut Case)) {
-        self.change(&mut once(change));
+        self.app.edit_here(self.id, change);
+    }
+
+    /// For a field that would be drawn anew with every key: what is typed is kept, and whoever reads the case hears of it
+    /// when the person leaves the field ([`App::make_heard`]).
+    fn edit_quietly(self, change: impl FnOnce(&mut Case)) {
+        _ = self.id.try_with_value(|id| self.app.edit_quietly(id, change));
     }
 
     fn edit_draft(self, change: impl FnOnce(&mut Draft)) {
         self.change_draft(&mut once(change));
     }
 
-    /// Not generic, because every change would bring a copy; nor is the next.
-    fn change(self, change: &mut dyn FnMut(&mut Case)) {
-        // *Undo* may be pressed when the page is gone.
-        _ = self.id.try_with_value(|id| self.app.edit(id, change));
-    }
-
+    /// Not generic, because every change would bring a copy.
     fn change_draft(self, change: &mut dyn FnMut(&mut Draft)) {
         if let Some(Some(Words(wording))) = self.wording.try_get_untracked() {
-            self.change(&mut |case| change(case.drafts.entry(wording.id().to_owned()).or_default()));
+            self.edit(|case| change(case.drafts.entry(wording.id().to_owned()).or_default()));
         }
     }
 

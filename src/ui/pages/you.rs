@@ -1,7 +1,5 @@
 //! You: your details, how the page looks, how safely your words are kept, backup and restore, and the way to erase it all.
 
-use crate::ui::hear::{heard, pressed};
-use crate::ui::live::live;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -13,7 +11,9 @@ use crate::ui::calm::at_once;
 use crate::ui::components::choice::radios;
 use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::hear::{heard, pressed};
 use crate::ui::keeping;
+use crate::ui::live::live;
 use crate::ui::state::{App, Keeping};
 use crate::ui::when;
 

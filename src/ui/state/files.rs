@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use super::{App, Deleted, Errand, Keeping, Settle, Unread, Works};
 use crate::browser::{address, page, store};
 use crate::domain::calendar::DateTime;
-use crate::domain::case::{Case, Ending, OwnTemplate, Profile};
+use crate::domain::case::{Begun, Case, Ending, OwnTemplate, Profile};
 use crate::domain::situation::Situation;
 use crate::storage::{
     Cabinet, Headline, Kept, LoadError, NextStep, PREFIX, SaveError, Trouble, merge, merge_cases, share,
@@ -26,6 +26,9 @@ const AT_ONCE: usize = 20;
 
 /// A clock that was set back by less than this harms no plan, in minutes.
 const SLACK: i64 = 10;
+
+/// The field of a place that has one.
+const TEXT: &str = "text";
 
 pub(super) fn case_key(id: &str) -> String {
     format!("case/{id}")
@@ -300,7 +303,21 @@ impl App {
 
     /// Changes a case and keeps it.
     pub fn edit(self, id: &str, change: impl FnOnce(&mut Case)) {
-        if self.change(id, &mut once(change)) {
+        self.edit_once(id, &mut once(change));
+    }
+
+    /// As [`App::edit`], for the case of a page. *Undo* may be pressed when the page is gone.
+    pub fn edit_here(self, id: StoredValue<String>, change: impl FnOnce(&mut Case)) {
+        self.edit_here_once(id, &mut once(change));
+    }
+
+    /// Not generic, because every change would bring a copy; nor is the next.
+    fn edit_here_once(self, id: StoredValue<String>, change: &mut dyn FnMut(&mut Case)) {
+        _ = id.try_with_value(|id| self.edit_once(id, change));
+    }
+
+    fn edit_once(self, id: &str, change: &mut dyn FnMut(&mut Case)) {
+        if self.change(id, change) {
             self.cases.notify();
         }
     }
@@ -317,6 +334,35 @@ impl App {
     /// before [`App::make_heard`]. Whoever reads meanwhile says so first.
     pub fn edit_quietly(self, id: &str, change: impl FnOnce(&mut Case)) {
         self.change(id, &mut once(change));
+    }
+
+    /// What somebody began to write at this place of the app and did not put down, by field.
+    pub fn begun(self, id: StoredValue<String>, place: &str) -> Begun {
+        let case = id.with_value(|id| untrack(|| self.case(id)));
+        case.map(|case| case.begun_at(place)).unwrap_or_default()
+    }
+
+    /// Keeps it from key to key, in the place of what was begun there before. Nobody hears of it: who comes back to that
+    /// place reads it.
+    pub fn begin(self, id: StoredValue<String>, place: &str, begun: Begun) {
+        _ = id.try_with_value(|id| self.edit_quietly(id, |case| case.begin(place, begun)));
+    }
+
+    /// What was begun at a place with one field.
+    pub fn begun_text(self, id: StoredValue<String>, place: &str) -> Option<String> {
+        self.begun(id, place).remove(TEXT)
+    }
+
+    /// Keeps the text of a place with one field; with an empty one, nothing any more.
+    pub fn begin_text(self, id: StoredValue<String>, place: &str, text: String) {
+        let mut begun = Begun::new();
+        begun.insert(TEXT.to_owned(), text);
+        self.begin(id, place, begun);
+    }
+
+    /// [`App::begin`] as a callback, for components that know no case.
+    pub fn begins(self, id: StoredValue<String>) -> Callback<(String, Begun)> {
+        Callback::new(move |(place, begun): (String, Begun)| self.begin(id, &place, begun))
     }
 
     /// Whoever reads a case looks again.
@@ -418,6 +464,13 @@ impl App {
 
     /// Keeps a template of the person's own, a changed one in the place of the one with its id. Says whether it was kept.
     pub fn keep_template(self, template: OwnTemplate) -> bool {
+        let kept = self.keep_template_quietly(template);
+        self.templates.notify();
+        kept
+    }
+
+    /// As [`App::keep_template`], for what somebody is still typing: whoever shows the templates hears of it later.
+    pub fn keep_template_quietly(self, template: OwnTemplate) -> bool {
         let now = self.now.get_untracked();
         let key = template_key(&template.id);
         let Ok(revision) = self.cabinet.with_value(|cabinet| cabinet.save_template(&template, self.known(&key), now))
@@ -429,7 +482,7 @@ impl App {
             return false;
         };
         self.know(&key, revision);
-        self.templates.update(|templates| match templates.iter_mut().find(|own| own.id == template.id) {
+        self.templates.update_untracked(|templates| match templates.iter_mut().find(|own| own.id == template.id) {
             Some(own) => *own = template,
             None => templates.push(template),
         });

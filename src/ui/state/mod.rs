@@ -524,6 +524,9 @@ impl App {
             Some(keeping) => keeping,
             None => Keeping::Saved,
         };
+        // Nobody asks the readers of another page.
+        let held = keeping != Keeping::Saved && self.frame.with_value(Option::is_none);
+        page::ask_before_leaving(held && !self.index.with_untracked(Vec::is_empty));
         if self.keeping.with_untracked(|before| *before != keeping) {
             if keeping != Keeping::Saved {
                 // The notice may be out of view.

@@ -18,6 +18,8 @@ fn main() -> ExitCode {
         a_date_is_added_moved_and_done_and_the_calendar_file_follows_it,
         an_entry_is_put_down_changed_deleted_and_brought_back,
         what_was_typed_in_a_dialog_outlives_it,
+        what_is_changed_is_the_right_entry_whatever_another_tab_does,
+        two_tabs_that_type_in_the_same_dialog_are_asked_nothing,
         a_case_is_closed_with_its_word_and_opened_again,
         a_case_put_aside_is_found_from_another_and_a_yes_is_news_for_it,
         paper_holds_no_private_word[Chromium],
@@ -231,11 +233,105 @@ fn an_entry_is_put_down_changed_deleted_and_brought_back(page: &mut Page<'_>) {
 fn what_was_typed_in_a_dialog_outlives_it(page: &mut Page<'_>) {
     start(page);
     page.click(&button("Add"));
-    page.fill(&label("What was said"), "Half a sentence");
-    page.click(&button("Never mind"));
-    page.see_no(&heading("What happened, and when?"));
+    page.click(&radio("A note"));
+    page.click(&checkbox("Keep this to me"));
+    let field = label("What was said");
+    page.type_into(&field, "Half");
+    // However the dialog is left, it is all there when it is opened again.
+    type Leave = fn(&mut Page<'_>);
+    let leave: [(&str, Leave); 5] = [
+        (" a", |page| page.click(&button("Not now"))),
+        (" sentence", |page| page.press(&Key::Escape)),
+        (" more", |page| page.reload()),
+        (" or", |page| page.back()),
+        (" less", |page| {
+            let left = page.fragment();
+            page.open("about:blank");
+            page.goto(&left);
+        }),
+    ];
+    let mut typed = "Half".to_owned();
+    for (more, leave) in leave {
+        page.type_into(&field, more);
+        typed += more;
+        page.wait_until("it is typed", |page| page.value(&field) == typed);
+        leave(page);
+        if !page.fragment().ends_with("/after") {
+            page.click(&link("After"));
+        }
+        page.see_no(&heading("What happened, and when?"));
+        page.click(&button("Add"));
+        assert_eq!(page.value(&field), typed);
+        assert!(page.is_checked(&radio("A note")) && page.is_checked(&checkbox("Keep this to me")));
+    }
+    // It goes when it is thrown away, and when it is put down; both can be taken back.
+    page.click(&button("Throw away what I typed"));
+    page.click(&button("Undo"));
     page.click(&button("Add"));
-    assert_eq!(page.value(&label("What was said")), "Half a sentence");
+    assert_eq!(page.value(&field), typed);
+    page.click(&button("Add to the log"));
+    page.see(&text("Noted."));
+    page.click(&button("Add"));
+    assert_eq!(page.value(&field), "");
+    page.see_no(&button("Throw away what I typed"));
+    page.press(&Key::Escape);
+    page.click(&button("Undo"));
+    page.see_no(&text("Kept to you"));
+    page.click(&button("Add"));
+    assert_eq!(page.value(&field), typed);
+    // What is begun for one thing does not turn up in another.
+    page.press(&Key::Escape);
+    page.click(&button("I have told them"));
+    assert_eq!(page.value(&field), "");
+}
+
+fn what_is_changed_is_the_right_entry_whatever_another_tab_does(page: &mut Page<'_>) {
+    start(page);
+    for said in ["The first call.", "The second call."] {
+        page.click(&button("Add"));
+        page.fill(&label("What was said"), said);
+        page.click(&button("Add to the log"));
+        page.see(&text(said));
+    }
+    let here = page.fragment();
+    page.click(&css(".log li:first-child .ways button:first-child"));
+    page.fill(&label("What was said"), "The second call, in full.");
+    let first = page.new_tab(&here);
+    page.click(&css(".log li:last-child .ways button:last-child"));
+    page.see_no(&text("The first call."));
+    page.to_tab(&first);
+    page.see_no(&css(".log li:nth-child(2)"));
+    page.click(&button("Keep the change"));
+    page.see(&text("Entry changed."));
+    assert_eq!(page.count(&css(".log li")), 1);
+    page.see(&text("The second call, in full."));
+}
+
+fn two_tabs_that_type_in_the_same_dialog_are_asked_nothing(page: &mut Page<'_>) {
+    start(page);
+    let (here, field) = (page.fragment(), label("What was said"));
+    let case = format!("bow-out/case/{}", here.split('/').nth(2).unwrap_or_default());
+    let type_on = |page: &Page<'_>, words: &str| {
+        page.type_into(&field, words);
+        page.wait_until("it is kept", |page| page.stored(&case).unwrap_or_default().contains(words));
+    };
+    page.click(&button("Add"));
+    type_on(page, "Mine");
+    let first = page.new_tab(&here);
+    page.click(&button("Add"));
+    assert_eq!(page.value(&field), "Mine", "what is begun in one tab goes on in another");
+    type_on(page, " and theirs");
+    let second = page.to_tab(&first);
+    type_on(page, " alone");
+    assert_eq!(page.value(&field), "Mine alone");
+    page.click(&button("Add to the log"));
+    page.see(&text("Mine alone"));
+    page.see_no(&text("in another tab, in the same place."));
+    page.to_tab(&second);
+    assert_eq!(page.value(&field), "Mine and theirs");
+    page.click(&button("Add to the log"));
+    page.see(&text("Mine and theirs"));
+    assert_eq!(page.count(&css(".log li")), 2);
 }
 
 // --- tasks and dates

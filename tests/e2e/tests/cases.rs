@@ -504,6 +504,11 @@ fn a_storage_that_was_cleared_while_the_app_was_closed_is_said(page: &mut Page<'
     assert!(!page.has(&text("cases here")), "told after erasing");
 }
 
+/// Whether the browser would ask before it leaves the page.
+fn asks_before_leaving(page: &Page<'_>) -> bool {
+    page.js("return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))", vec![]) == true
+}
+
 fn a_storage_that_is_full_is_said_and_the_backup_has_what_found_no_room(page: &mut Page<'_>) {
     with_cases(page, TWO, "#/case/c1");
     page.see(&heading("Your plan"));
@@ -512,6 +517,7 @@ fn a_storage_that_is_full_is_said_and_the_backup_has_what_found_no_room(page: &m
     name_company(page, "Change", "A very much longer name than the one before it was");
     page.see(&text("The browser’s room for this page is full"));
     page.see(&text("Not saved"));
+    assert!(asks_before_leaving(page), "what is not saved goes with the page");
     nothing_is_lost(page, "the storage is full", &before);
     watch_files(page);
     page.click(&button("Save a backup"));
@@ -523,6 +529,7 @@ fn a_storage_that_is_full_is_said_and_the_backup_has_what_found_no_room(page: &m
     page.goto("#/cases");
     page.click(&button("Delete Analyst, Halley"));
     page.see_no(&text("The browser’s room for this page is full"));
+    assert!(!asks_before_leaving(page), "all is saved");
     page.reload();
     page.see(&link("A very much longer name"));
 }
@@ -532,6 +539,7 @@ fn a_storage_that_is_forbidden_still_gives_a_backup(page: &mut Page<'_>) {
     page.click(&button("I have an offer and want to say no"));
     page.see(&text("First, is this right?"));
     page.see(&text("This browser keeps nothing for this page."));
+    assert!(asks_before_leaving(page), "the answers go with the page");
     page.click(&link("You"));
     page.see(&text("Memory only"));
     page.fill(&label("Your name"), "Mira Sandel");

@@ -19,6 +19,7 @@ fn main() -> ExitCode {
         a_finding_is_fixed_waved_through_and_taken_back,
         two_cases_stand_side_by_side,
         any_text_in_any_field_is_kept_as_it_was_typed,
+        an_answer_and_a_note_that_were_begun_are_there_after_a_reload,
         the_handbook_finds_an_entry_and_says_what_was_proved,
         the_look_is_chosen_and_kept,
         an_address_that_leads_nowhere_leads_on,
@@ -423,6 +424,42 @@ fn any_text_in_any_field_is_kept_as_it_was_typed(page: &mut Page<'_>) {
 }
 
 // --- the handbook
+
+fn an_answer_and_a_note_that_were_begun_are_there_after_a_reload(page: &mut Page<'_>) {
+    start_with_an_offer(page);
+    let case = page.fragment();
+    page.click(&link("After"));
+    page.type_into(&label("What I know"), "They shout.");
+    page.goto(&case);
+    let again = |page: &mut Page<'_>| {
+        page.see(&heading("Your plan"));
+        page.js("document.querySelectorAll('.answers-side details').forEach(fold => fold.open = true)", vec![]);
+        page.click(&button("Change your reason in one line"));
+        page.see(&text("Change this answer"));
+    };
+    let field = css(".question textarea");
+    again(page);
+    page.type_into(&field, " And they");
+    page.reload();
+    again(page);
+    assert_eq!(page.value(&field), "They shout. And they");
+    page.click(&button("Leave it as it was"));
+    again(page);
+    assert_eq!(page.value(&field), "They shout.", "it was left as it was");
+    page.goto(&format!("{case}/decide"));
+    let note = label("Add something you know");
+    let unfold = "document.querySelectorAll('main details').forEach(fold => fold.open = true)";
+    page.see(&heading("What you take from this"));
+    page.js(unfold, vec![]);
+    page.type_into(&note, "The team is small");
+    page.reload();
+    page.see(&heading("What you take from this"));
+    page.js(unfold, vec![]);
+    assert_eq!(page.value(&note), "The team is small");
+    page.type_into(&note, "\n");
+    page.see(&text("The team is small"));
+    page.wait_until("the field is free", |page| page.value(&note).is_empty());
+}
 
 fn the_handbook_finds_an_entry_and_says_what_was_proved(page: &mut Page<'_>) {
     page.goto("#/handbook");

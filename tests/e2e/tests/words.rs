@@ -10,6 +10,7 @@ fn main() -> ExitCode {
         a_text_of_ones_own_comes_back_after_the_template,
         what_is_typed_beside_the_letter_is_kept_with_every_key,
         what_was_typed_for_a_gap_is_there_again,
+        what_is_typed_and_followed_by_a_reload_is_kept,
         who_types_and_goes_on_at_once_keeps_every_word,
         parts_are_left_out_and_come_back,
         a_finding_is_kept_and_a_change_is_made_and_undone,
@@ -210,6 +211,13 @@ fn what_was_typed_for_a_gap_is_there_again(page: &mut Page<'_>) {
     page.see_no(&css("dialog[open]"));
     page.click(&button("Fill it in"));
     page.wait_until("it is there", |page| page.value(&css("dialog[open] .input")) == "Data analyst");
+    page.reload();
+    page.click(&button("Fill it in"));
+    page.wait_until("it is still there", |page| page.value(&css("dialog[open] .input")) == "Data analyst");
+    // The word that it was closed may come when it is open again.
+    page.js("document.querySelector('dialog[open]').dispatchEvent(new Event('close'))", vec![]);
+    page.click(&label("role"));
+    page.see(&css("dialog[open] .input"));
     page.click(&button("Put it in"));
     page.wait_until("it is on the sheet", |page| sheet(page).contains("Data analyst"));
     page.wait_until("the next gap is asked for", |page| !gap_asked(page).contains("Role"));
@@ -220,6 +228,35 @@ fn what_was_typed_for_a_gap_is_there_again(page: &mut Page<'_>) {
 /// The gap that the dialog asks for.
 fn gap_asked(page: &Page<'_>) -> String {
     page.js_text("return document.querySelector('dialog[open] label')?.innerText ?? ''")
+}
+
+fn what_is_typed_and_followed_by_a_reload_is_kept(page: &mut Page<'_>) {
+    page.goto("#/s/1b8d90rqqedanaxa6pzezy28sry0xts");
+    page.click(&button("Start with these answers"));
+    page.see(&heading("Your plan"));
+    let case = page.fragment();
+    page.goto(&format!("{case}/write/t-email-cancel-and-withdraw"));
+    page.click(&button("Add them in copy"));
+    page.click(&button("Keep as my template"));
+    unfold(page);
+    page.click(&button("Rename Mine"));
+    page.type_into(&label("Its name"), " and yours");
+    page.reload();
+    page.see(&heading("Before it goes"));
+    unfold(page);
+    page.see(&button("and yours"));
+    for (field, words) in [("Their email address", "lee@example.org"), ("Where they read it", "Ireland")] {
+        page.type_into(&label(field), words);
+        page.reload();
+        page.see(&heading("Before it goes"));
+        unfold(page);
+        assert_eq!(page.value(&label(field)), words, "{field}");
+    }
+    page.see(&text("lee@example.org"));
+    // An address that was wrong is put right where it was given.
+    page.fill(&label("Their email address"), "lea@example.org");
+    page.press(&Key::Tab);
+    page.wait_until("the envelope has it", |page| page.text_of(&css(".envelope")).contains("lea@example.org"));
 }
 
 fn who_types_and_goes_on_at_once_keeps_every_word(page: &mut Page<'_>) {

@@ -1,7 +1,5 @@
 //! What is still to come, each with its day, and the way into a calendar.
 
-use crate::ui::hear::{heard, pressed};
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -11,6 +9,8 @@ use crate::domain::case::FollowUp;
 use crate::handoff::{self, CalendarEntry, ICS_TYPE, Titles, google_link, outlook_link};
 use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use crate::ui::when;
 
 /// The name says nothing: a list of downloads is seen by others.

@@ -1,17 +1,17 @@
 //! What stays with the person: the true reason, how the case is closed and where it is put, notes about misconduct.
 
-use crate::ui::hear::{heard, pressed};
-use crate::ui::live::live;
 use leptos::prelude::*;
 
-use super::Desk;
 use super::dialog::Open;
+use super::{Desk, take_out};
 use crate::browser::{download, page};
-use crate::domain::case::{Case, Ending, Incident, Shelf, Status};
+use crate::domain::case::{Begun, Case, Ending, Incident, Shelf, Status};
 use crate::domain::situation::{MISCONDUCT_PRESENT, REASON_IN_ONE_SENTENCE, assume};
 use crate::handoff::incident_sheet;
-use crate::ui::components::choice::radios;
+use crate::ui::components::choice::{radios, select};
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use crate::ui::shell::case_name;
 use crate::ui::when;
 
@@ -82,11 +82,11 @@ impl Desk {
         } else {
             let suggested = self.ending.get();
             let at = suggested.and_then(|ending| ENDINGS.iter().position(|other| *other == ending)).unwrap_or_default();
-            let chosen = StoredValue::new(at);
-            let pick = move |event| chosen.set_value(event_target_value(&event).parse().unwrap_or(at));
+            let chosen = RwSignal::new(at);
+            let labels = ENDINGS.map(|ending| when::capital(ending.say())).to_vec();
             let close = move |_| {
                 let today = self.app.now.get_untracked().date();
-                let ending = chosen.with_value(|index| ENDINGS.get(*index).copied()).unwrap_or(Ending::Withdrawn);
+                let ending = ENDINGS.get(chosen.get_untracked()).copied().unwrap_or(Ending::Withdrawn);
                 if ending == Ending::Accepted {
                     // A yes here is news for every other case, and they are told.
                     self.id.with_value(|id| self.app.accept(id));
@@ -95,13 +95,10 @@ impl Desk {
                 }
                 page::after_paint(|| page::focus("closing-title"));
             };
-            let option = move |(index, ending): (usize, Ending)| {
-                view! { <option value=index.to_string() selected=index == at>{when::capital(ending.say())}</option> }
-            };
             view! {
                 <div class="field">
                     <label for="ending">"How it ended"</label>
-                    <select class="input" id="ending" on:change=heard(pick)>{ENDINGS.into_iter().enumerate().map(option).collect_view()}</select>
+                    {select("ending", labels, chosen.into(), Callback::new(move |index| chosen.set(index)))}
                 </div>
                 <p class="buttons"><button type="button" class="button short" on:click=pressed(close)>"Close the case"</button></p>
             }
@@ -184,24 +181,24 @@ impl Desk {
         let at = incident.at.map(|at| when::capital(&when::moment(at, self.day.get())));
         let about = format!(" note {}", index + 1);
         let also = about.clone();
+        let (own, gone) = (incident.clone(), incident.clone());
         view! {
             <li class="incident">
                 {at.map(|at| view! { <p class="when">{at}</p> })}
                 <p class="lines">{incident.what}</p>
                 <p class="ways">
-                    <button type="button" class="text-button" on:click=pressed(move |_| self.start(Open::Incident(Some(index))))>"Change"<span class="hidden-text">{about}</span></button>
-                    <button type="button" class="text-button" on:click=pressed(move |_| self.delete_incident(index))>"Delete"<span class="hidden-text">{also}</span></button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.start(Open::Incident(Some(own.clone()))))>"Change"<span class="hidden-text">{about}</span></button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.delete_incident(gone.clone()))>"Delete"<span class="hidden-text">{also}</span></button>
                 </p>
             </li>
         }
         .into_any()
     }
 
-    fn delete_incident(self, index: usize) {
+    fn delete_incident(self, own: Incident) {
         self.change("Note deleted.", |case| {
-            if index < case.incidents.len() {
-                case.incidents.remove(index);
-            }
+            take_out(&mut case.incidents, &own);
+            case.begin(&Open::Incident(Some(own)).place(), Begun::new());
         });
         page::after_paint(|| page::focus("incidents-title"));
     }

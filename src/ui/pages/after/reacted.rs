@@ -1,7 +1,5 @@
 //! What the employer did, what to make of it, and the next words.
 
-use crate::ui::hear::pressed;
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -21,7 +19,9 @@ use crate::domain::templates::compose::{Switches, Tone};
 use crate::domain::templates::{ANS_NO_DETAIL, reason_given};
 use crate::ui::calm::at_once;
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::hear::pressed;
 use crate::ui::letter;
+use crate::ui::live::live;
 use crate::ui::when;
 
 /// How many messages are offered.

@@ -1,19 +1,19 @@
 //! What was said when, as a line through time, and what is put on paper.
 
-use crate::ui::hear::pressed;
-use crate::ui::live::live;
 use leptos::prelude::*;
 
-use super::Desk;
 use super::dialog::Open;
+use super::{Desk, take_out};
 use crate::browser::{download, page};
-use crate::domain::case::{Case, Event, LogEntry};
+use crate::domain::case::{Begun, Case, Event, LogEntry};
 use crate::domain::plan::Plan;
 use crate::domain::templates::compose::{Wording, offered};
 use crate::handoff::{Sheet, history_sheet, plan_sheet};
 use crate::ui::components::fold::fold;
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::hear::pressed;
 use crate::ui::letter;
+use crate::ui::live::live;
 use crate::ui::when;
 
 /// The name says nothing: a list of downloads is seen by others.
@@ -82,6 +82,7 @@ impl Desk {
         let at = when::capital(&when::moment(entry.at, now));
         let about = format!(" the entry of {}", when::moment(entry.at, now));
         let also = about.clone();
+        let (own, gone) = (entry.clone(), entry.clone());
         view! {
             <li>
                 <svg class="rail" width="16" aria-hidden="true"><line class=line x1="8" y1=from x2="8" y2=to></line><circle class=stop cx="8" cy="12" r="5"></circle></svg>
@@ -89,19 +90,18 @@ impl Desk {
                 {said}
                 {kept}
                 <p class="ways">
-                    <button type="button" class="text-button" on:click=pressed(move |_| self.start(Open::Entry(Some(index))))>"Change"<span class="hidden-text">{about}</span></button>
-                    <button type="button" class="text-button" on:click=pressed(move |_| self.delete_entry(index))>"Delete"<span class="hidden-text">{also}</span></button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.start(Open::Entry(Some(own.clone()))))>"Change"<span class="hidden-text">{about}</span></button>
+                    <button type="button" class="text-button" on:click=pressed(move |_| self.delete_entry(gone.clone()))>"Delete"<span class="hidden-text">{also}</span></button>
                 </p>
             </li>
         }
         .into_any()
     }
 
-    fn delete_entry(self, index: usize) {
+    fn delete_entry(self, own: LogEntry) {
         self.change("Entry deleted.", |case| {
-            if index < case.log.len() {
-                case.log.remove(index);
-            }
+            take_out(&mut case.log, &own);
+            case.begin(&Open::Entry(Some(own)).place(), Begun::new());
         });
         page::after_paint(|| page::focus("record-title"));
     }

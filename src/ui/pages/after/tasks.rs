@@ -1,7 +1,5 @@
 //! What there is to do: what is due today, and the lists of every phase.
 
-use crate::ui::hear::{heard, pressed};
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -9,6 +7,8 @@ use crate::browser::page;
 use crate::domain::case::{ChecklistPhase, FollowUp, Status};
 use crate::domain::rules::Rule;
 use crate::ui::components::fold::fold;
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use crate::ui::when;
 
 /// How many tasks of today stand open on the page before *more*.

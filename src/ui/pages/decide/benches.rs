@@ -1,7 +1,5 @@
 //! What the cards hold besides their questions: lists, goals, the ledger, the side by side, a date, the stages.
 
-use crate::ui::hear::{heard, pressed, sent};
-use crate::ui::live::{Show, live};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -18,7 +16,10 @@ use crate::domain::frameworks::{
 use crate::domain::situation::*;
 use crate::domain::templates::T_ANY_CLARIFICATION_REQUEST;
 use crate::domain::templates::slots::QUESTION_LIST;
+use crate::ui::components::choice::select;
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::hear::{heard, pressed, sent};
+use crate::ui::live::{Show, live};
 use crate::ui::when;
 
 /// The lists of the facts and feelings, and of the ledger, by their steps.
@@ -250,17 +251,10 @@ impl Desk {
 
     fn list(self, list: List) -> AnyView {
         let id = format!("{}-{}-add", list.framework, list.part);
-        let draft = RwSignal::new(String::new());
-        let add = move |event: SubmitEvent| {
-            event.prevent_default();
-            let text = draft.get_untracked();
-            if text.trim().is_empty() {
-                return;
-            }
+        let add = move |text: String| {
             let mut lines = untrack(|| self.notes(list));
             lines.push(Note::new(text));
             self.set_notes(list, &lines);
-            draft.set(String::new());
         };
         let rows = move || {
             self.notes(list).into_iter().enumerate().map(|(place, note)| (place, note.text)).collect::<Vec<_>>()
@@ -270,12 +264,45 @@ impl Desk {
             <section>
                 <h3>{list.title}</h3>
                 <ul class="rows notes" role="list"><For each=rows key=Clone::clone children=row/></ul>
-                <form class="add" on:submit=sent(add)>
-                    <label class="hidden-text" for=id.clone()>{list.add}</label>
-                    <input class="input" id=id placeholder=list.example autocomplete="off" prop:value=move || draft.get() on:input=heard(move |event| draft.set(event_target_value(&event)))/>
-                    <button type="submit" class="button short">"Add"<span class="hidden-text">{format!(" to “{}”", list.title)}</span></button>
-                </form>
+                {self.adding(id, list.add, list.example, format!(" to “{}”", list.title), Callback::new(add))}
             </section>
+        }
+        .into_any()
+    }
+
+    /// Where something is added. What is typed and not added yet is kept.
+    fn adding(
+        self,
+        id: String,
+        label: &'static str,
+        example: &'static str,
+        to: String,
+        add: Callback<String>,
+    ) -> AnyView {
+        let place = StoredValue::new(id.clone());
+        let keep = move |text: String| {
+            place.with_value(|place| self.app.begin_text(self.id, place, text));
+        };
+        let draft = RwSignal::new(self.app.begun_text(self.id, &id).unwrap_or_default());
+        let typed = move |event| {
+            draft.set(event_target_value(&event));
+            keep(draft.get_untracked());
+        };
+        let submit = move |event: SubmitEvent| {
+            event.prevent_default();
+            let text = draft.get_untracked();
+            if !text.trim().is_empty() {
+                draft.set(String::new());
+                keep(String::new());
+                add.run(text);
+            }
+        };
+        view! {
+            <form class="add" on:submit=sent(submit)>
+                <label class="hidden-text" for=id.clone()>{label}</label>
+                <input class="input" id=id placeholder=example autocomplete="off" prop:value=draft on:input=heard(typed)/>
+                <button type="submit" class="button short">"Add"<span class="hidden-text">{to}</span></button>
+            </form>
         }
         .into_any()
     }
@@ -311,7 +338,7 @@ impl Desk {
             Beside::Nothing => ().into_any(),
             Beside::Question => view! {
                 <label class="beside-note"><span class="small soft">"Who could tell you, and what would you ask?"</span>
-                    <input class="input" prop:value=beside on:change=heard(move |event| set_beside(event_target_value(&event)))/>
+                    <input class="input" prop:value=beside on:input=heard(move |event| set_beside(event_target_value(&event)))/>
                 </label>
             }
             .into_any(),
@@ -320,19 +347,24 @@ impl Desk {
                     Beside::Pull => (1..=HEAVIEST).rev().chain((1..=HEAVIEST).map(|weight| -weight)).collect(),
                     _ => (1..=HEAVIEST).collect(),
                 };
-                let chosen = move || Note { text: String::new(), beside: beside() }.weight();
                 let pull = list.beside == Beside::Pull;
-                let option = move |weight: i32| {
-                    let said = match (pull, weight > 0) {
-                        (false, _) => weight.to_string(),
-                        (true, true) => format!("helps, {weight}"),
-                        (true, false) => format!("harms, {}", -weight),
-                    };
-                    view! { <option value=weight.to_string() prop:selected=move || chosen() == weight>{said}</option> }
+                let said = |weight: &i32| match (pull, *weight > 0) {
+                    (false, _) => weight.to_string(),
+                    (true, true) => format!("helps, {weight}"),
+                    (true, false) => format!("harms, {}", -weight),
                 };
+                let labels = weights.iter().map(said).collect();
+                let weights = StoredValue::new(weights);
+                let chosen = Signal::derive(move || {
+                    let weight = Note { text: String::new(), beside: beside() }.weight();
+                    weights.with_value(|all| all.iter().position(|other| *other == weight).unwrap_or_default())
+                });
+                let choose = Callback::new(move |index: usize| {
+                    set_beside(weights.with_value(|all| all.get(index).map(i32::to_string)).unwrap_or_default());
+                });
                 view! {
                     <label class="weight"><span class="small soft">"Weight"<span class="hidden-text">{format!(" of “{about}”")}</span></span>
-                        <select class="input" on:change=heard(move |event| set_beside(event_target_value(&event)))>{weights.into_iter().map(option).collect_view()}</select>
+                        {select("", labels, chosen, choose)}
                     </label>
                 }
                 .into_any()
@@ -354,20 +386,14 @@ impl Desk {
 
     /// The table of options. The first one is always this job.
     fn side_by_side(self) -> AnyView {
-        let draft = RwSignal::new(String::new());
-        let add = move |event: SubmitEvent| {
-            event.prevent_default();
-            let name = draft.get_untracked().split_whitespace().collect::<Vec<_>>().join(" ");
-            if name.is_empty() {
-                return;
-            }
+        let add = move |text: String| {
+            let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
             let mut table = self.table.get_untracked();
             if table.options.is_empty() {
                 table.options.push(Choice { name: "This job".into(), ..Choice::default() });
             }
             table.options.push(Choice { name, ..Choice::default() });
             self.set_table(&table);
-            draft.set(String::new());
             page::after_paint(|| page::focus("compare-first"));
         };
         let names = Memo::new(move |_| {
@@ -377,11 +403,7 @@ impl Desk {
         view! {
             <p class="small soft">"Set this job beside others, or beside the work you have. Say what counts for you, and how good each one is at it."</p>
             <Show when=room>
-                <form class="add" on:submit=sent(add)>
-                    <label class="hidden-text" for="compare-add">"Add another option"</label>
-                    <input class="input" id="compare-add" placeholder="Another option" autocomplete="off" prop:value=move || draft.get() on:input=heard(move |event| draft.set(event_target_value(&event)))/>
-                    <button type="submit" class="button short">"Add"<span class="hidden-text">" this option"</span></button>
-                </form>
+                {self.adding("compare-add".into(), "Add another option", "Another option", " this option".into(), Callback::new(add))}
             </Show>
             {live(move || names.with(|names| (names.len() > 1).then(|| self.compare_rows(names))))}
             {live(move || self.compared())}
@@ -413,41 +435,32 @@ impl Desk {
         });
         let others = others.collect_view();
         let row = |(criterion, title): (usize, &'static str)| {
-            let weight = move || {
+            let weight = Signal::derive(move || {
                 self.table.with(|table| table.weights.get(criterion).map(|weight| usize::from(*weight)).unwrap_or(0))
-            };
-            let weigh = move |event| {
-                let to = event_target_value(&event).parse().unwrap_or(0);
-                self.set_table(&self.table.get_untracked().with_weight(criterion, to));
-            };
-            let weights = WEIGHTS.iter().enumerate().map(|(index, said)| {
-                view! { <option value=index.to_string() prop:selected=move || weight() == index>{*said}</option> }
             });
+            let weigh = Callback::new(move |to: usize| {
+                self.set_table(&self.table.get_untracked().with_weight(criterion, to as u8));
+            });
+            let weights = WEIGHTS.map(str::to_owned).to_vec();
             let cells = names.iter().enumerate().map(|(place, name)| {
-                let score = move || {
+                let score = Signal::derive(move || {
                     self.table.with(|table| {
                         let cell = table.options.get(place).and_then(|option| option.scores.get(criterion).copied());
                         cell.flatten().map(usize::from).unwrap_or(0)
                     })
-                };
-                let rate = move |event| {
-                    let to: u8 = event_target_value(&event).parse().unwrap_or(0);
+                });
+                let rate = Callback::new(move |to: usize| {
                     let mut table = self.table.get_untracked();
                     let cell = table.options.get_mut(place).and_then(|option| option.scores.get_mut(criterion));
                     if let Some(cell) = cell {
-                        *cell = (to > 0).then_some(to);
+                        *cell = (to > 0).then_some(to as u8);
                     }
                     self.set_table(&table);
-                };
-                let scores = SCORES.iter().enumerate().map(|(index, said)| {
-                    view! { <option value=(index + 1).to_string() prop:selected=move || score() == index + 1>{*said}</option> }
                 });
+                let scores = ["Not said"].into_iter().chain(SCORES).map(str::to_owned).collect();
                 view! {
                     <label class="cell"><span class="small">{name.clone()}</span>
-                        <select class="input" on:change=heard(rate)>
-                            <option value="0" prop:selected=move || score() == 0>"Not said"</option>
-                            {scores.collect_view()}
-                        </select>
+                        {select("", scores, score, rate)}
                     </label>
                 }
             });
@@ -456,7 +469,7 @@ impl Desk {
                     <legend id=(criterion == 0).then_some("compare-first") tabindex="-1">{title}</legend>
                     <div class="cells">
                         <label class="cell"><span class="small soft">"How much it counts"</span>
-                            <select class="input" on:change=heard(weigh)>{weights.collect_view()}</select>
+                            {select("", weights, weight, weigh)}
                         </label>
                         {cells.collect_view()}
                     </div>

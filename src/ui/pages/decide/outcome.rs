@@ -1,7 +1,5 @@
 //! What a person takes from the cards: the sentence to keep, the date, and the action with its reasons.
 
-use crate::ui::hear::heard;
-use crate::ui::live::{Show, live};
 use leptos::prelude::*;
 
 use super::{Desk, way_of};
@@ -12,6 +10,8 @@ use crate::domain::plan::{Plan, overrule, table_of};
 use crate::domain::situation::*;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::step::{chosen_step, next_steps};
+use crate::ui::hear::heard;
+use crate::ui::live::{Show, live};
 
 /// How many answers are named as the ground of the plan.
 const GROUNDS_SHOWN: usize = 3;

@@ -1,7 +1,5 @@
 //! The conversation beside the plan: which question is open, what it could still turn, and what an answer sets off.
 
-use crate::ui::hear::pressed;
-use crate::ui::live::live;
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -15,7 +13,9 @@ use crate::domain::plan::{Change, contradictions, offered, rank};
 use crate::domain::situation::*;
 use crate::ui::calm::{after_this_frame, catch_up};
 use crate::ui::components::question::{Ask, Group, Question, QuestionCard, Reply};
+use crate::ui::hear::pressed;
 use crate::ui::itinerary;
+use crate::ui::live::live;
 
 /// The questions whose answers could change the plan, the one that could change it most first.
 pub(super) fn next(situation: &Situation, changes: &[Change]) -> Vec<Var> {
@@ -80,9 +80,16 @@ impl Desk {
         };
         let question = Question { id: fact.id, ahead, ask, help, wants: self.wants(fact), again: again && !first };
         let before = move |()| self.place.set_value(page::top_of("question"));
-        let answer = Callback::new(move |reply| self.answer(fact, reply));
-        let leave = Callback::new(move |()| self.leave());
-        Some(view! { <QuestionCard question before answer leave/> }.into_any())
+        let write = Callback::new(move |text| self.app.begin_text(self.id, &place(fact), text));
+        let answer = Callback::new(move |reply| {
+            write.run(String::new());
+            self.answer(fact, reply);
+        });
+        let leave = Callback::new(move |()| {
+            write.run(String::new());
+            self.leave();
+        });
+        Some(view! { <QuestionCard question before write answer leave/> }.into_any())
     }
 
     /// How far the plan stands already, and what the question that is asked could still turn.
@@ -164,7 +171,8 @@ impl Desk {
         self.situation.with_untracked(|situation| {
             let slot = situation.values()[fact.var];
             let bits = if let Slot::Bits(bits) = slot { bits } else { 0 };
-            let given = situation.text(Text(fact.var)).to_owned();
+            let begun = self.app.begun_text(self.id, &place(fact));
+            let said = || begun.clone().unwrap_or_else(|| situation.text(Text(fact.var)).to_owned());
             let picked = |count: usize| (0..count).filter(|index| bits >> index & 1 == 1).collect::<Vec<_>>();
             match fact.kind {
                 Kind::Flag { .. } => Ask::One {
@@ -182,14 +190,14 @@ impl Desk {
                     let now = self.app.now.get_untracked();
                     let given =
                         if let Slot::Number(hours) = slot { hours_on(now, hours).to_string() } else { String::new() };
-                    Ask::Moment { given }
+                    Ask::Moment { given: begun.unwrap_or(given) }
                 }
                 Kind::Number { unit, least } => {
                     let given = if let Slot::Number(number) = slot { Some(number) } else { None };
                     Ask::Number { unit, least, given }
                 }
-                Kind::Date => Ask::Date { given },
-                Kind::Text => Ask::Text { given },
+                Kind::Date => Ask::Date { given: said() },
+                Kind::Text => Ask::Text { given: said() },
             }
         })
     }
@@ -296,6 +304,11 @@ impl Desk {
         self.ask(Some(var));
         page::after_paint(|| page::show("question"));
     }
+}
+
+/// The place where what is typed as an answer is kept until it is given.
+fn place(fact: &Fact) -> String {
+    format!("question {}", fact.id)
 }
 
 /// The answer *none of these* to a set.

@@ -1,7 +1,6 @@
 //! What to do, step by step: who hears it, what comes before, what to say and keep back, what they may answer, what is left
 //! to tidy up, and the dates to come back to. Every item says why, and where it comes from.
 
-use crate::ui::hear::heard;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -9,6 +8,7 @@ use crate::domain::plan::tables::*;
 use crate::domain::plan::{Advice, Contact, FollowUp, Line, Plan, Reaction, TABLES, reactions, table_of};
 use crate::domain::rules::{Basis, List, Strength};
 use crate::domain::situation::Var;
+use crate::ui::hear::heard;
 use crate::ui::itinerary;
 use crate::ui::when;
 

@@ -1,7 +1,6 @@
 //! Why the plan is as it is: the way through the rules, what stood against every other answer, what would change it, what it
 //! takes for granted, and what another step would keep and give up.
 
-use crate::ui::hear::pressed;
 use leptos::prelude::*;
 
 use super::{CHANGES_SHOWN, Desk, lines_of, lower_first};
@@ -16,6 +15,7 @@ use crate::domain::sources::Source;
 use crate::domain::templates::TEMPLATES;
 use crate::ui::components::route::{Lane, route};
 use crate::ui::components::step::{chosen_step, next_steps};
+use crate::ui::hear::pressed;
 use crate::ui::itinerary;
 use crate::ui::when;
 

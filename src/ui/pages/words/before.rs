@@ -1,6 +1,5 @@
 //! Before it goes: the gaps that are left, what is worth a look and what one tap does about it, the next step.
 
-use crate::ui::hear::pressed;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -9,6 +8,7 @@ use crate::browser::{address, page};
 use crate::domain::case::{Dismissed, Draft, Edited};
 use crate::domain::checks;
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::hear::pressed;
 use crate::ui::state::once;
 use crate::ui::when;
 

@@ -6,15 +6,23 @@ use super::{Desk, Words};
 use crate::browser::page;
 use crate::domain::templates::Slot;
 use crate::domain::templates::compose::gap_label;
-use crate::ui::components::fill::Gap;
+use crate::ui::components::fill::{self, Gap};
 use crate::ui::letter;
 
 impl Desk {
     /// The gap that the dialog is open for.
     pub(super) fn gap(self) -> Option<Gap> {
         let slot = self.open.get()?;
+        let begun = self.app.begun(self.id, &fill::place(slot));
         if slot.id == letter::CONTACT_EMAIL.id {
-            return Some(Gap { slot, text: untrack(|| self.address()), own: false, choices: Vec::new(), more: 0 });
+            return Some(Gap {
+                slot,
+                text: untrack(|| self.address()),
+                begun,
+                own: false,
+                choices: Vec::new(),
+                more: 0,
+            });
         }
         let offered = untrack(|| {
             let tone = self.style().tone;
@@ -38,7 +46,7 @@ impl Desk {
                 })
             })
         });
-        Some(Gap { slot, text: text.unwrap_or_default(), own: letter::is_own(slot), choices: offered, more })
+        Some(Gap { slot, text: text.unwrap_or_default(), begun, own: letter::is_own(slot), choices: offered, more })
     }
 
     /// Opens the place where a gap is filled.

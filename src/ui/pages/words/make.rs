@@ -1,7 +1,5 @@
 //! What can be chosen: which message, which voice, which parts, and where it is read.
 
-use crate::ui::hear::{heard, pressed};
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::{Desk, Words};
@@ -11,6 +9,8 @@ use crate::domain::templates::compose::{Length, Offer, Part, Style, Tone};
 use crate::domain::templates::slots;
 use crate::ui::components::choice::radios;
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::hear::{heard, pressed};
+use crate::ui::live::live;
 use crate::ui::{letter, when};
 
 /// How many messages are offered before *more*.
@@ -141,13 +141,13 @@ impl Desk {
         let set = move |event| {
             let text = event_target_value(&event);
             let now = self.app.now.get_untracked();
-            self.edit(|case| _ = case.answer(now, |answers| answers.write(EMPLOYER_MARKET, text.trim())));
+            self.edit_quietly(|case| _ = case.answer(now, |answers| answers.write(EMPLOYER_MARKET, text.trim())));
         };
         view! {
             <div class="field">
                 <label for="place">"Where they read it"</label>
                 <p class="hint" id="place-hint">"A country. Days and times are then written the way people there write them."</p>
-                <input class="input" id="place" list="places" autocomplete="off" aria-describedby="place-hint" value=market on:change=heard(set)/>
+                <input class="input" id="place" list="places" autocomplete="off" aria-describedby="place-hint" value=market on:input=heard(set) on:change=heard(move |_| self.app.make_heard())/>
                 <datalist id="places">
                     {["United States", "Canada", "United Kingdom", "Ireland", "Germany", "India", "Australia"].map(|name| view! { <option value=name></option> })}
                 </datalist>

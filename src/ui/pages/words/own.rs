@@ -1,6 +1,5 @@
 //! Templates of the person's own: words that they keep for other cases, with gaps where this case has names.
 
-use crate::ui::hear::{heard, pressed};
 use leptos::prelude::*;
 
 use super::{Desk, Words};
@@ -12,6 +11,7 @@ use crate::domain::templates::Slot;
 use crate::domain::templates::compose::{Filling, gap_label, one_line};
 use crate::domain::templates::slots;
 use crate::ui::components::fold::fold;
+use crate::ui::hear::{heard, pressed};
 use crate::ui::state::once;
 
 /// What differs from case to case and stands as a gap in a template of one's own. The person's own name and numbers do
@@ -105,13 +105,16 @@ impl Desk {
             let field = format!("rename-{id}");
             let rename = move |event| {
                 let title = event_target_value(&event);
-                self.renamed.set(None);
                 if !title.trim().is_empty() {
-                    self.app.keep_template(OwnTemplate { title: title.trim().to_owned(), ..own.clone() });
+                    self.app.keep_template_quietly(OwnTemplate { title: title.trim().to_owned(), ..own.clone() });
                 }
             };
+            let done = move |_| {
+                self.renamed.set(None);
+                self.app.templates.notify();
+            };
             return view! {
-                <li class="field"><label for=field.clone()>"Its name"</label><input class="input" id=field value=title on:change=heard(rename)/></li>
+                <li class="field"><label for=field.clone()>"Its name"</label><input class="input" id=field value=title on:input=heard(rename) on:change=heard(done)/></li>
             }
             .into_any();
         }

@@ -1,12 +1,12 @@
 //! To whom it goes, and who gets a copy.
 
-use crate::ui::hear::heard;
 use leptos::prelude::*;
 
 use super::findings::may_copy;
 use super::{Desk, Words};
 use crate::domain::case::{Contact, ContactRole, Draft};
 use crate::domain::templates::{Medium, slots};
+use crate::ui::hear::heard;
 use crate::ui::letter::Stretch;
 use crate::ui::{letter, when};
 
@@ -69,16 +69,21 @@ impl Desk {
             };
             let put = move |event| {
                 let email = event_target_value(&event).trim().to_owned();
-                self.edit(|case| match case.contacts.iter_mut().find(|contact| contact.role == role) {
-                    Some(contact) => contact.email = email,
-                    None => case.contacts.push(Contact { email, role, ..Contact::default() }),
+                self.edit_quietly(|case| {
+                    match case.contacts.iter_mut().find(|contact| contact.role == role) {
+                        Some(contact) => contact.email = email,
+                        None => case.contacts.push(Contact { email, role, ..Contact::default() }),
+                    }
+                    // Nobody is known by a field that was emptied again.
+                    let nobody = Contact { role, ..Contact::default() };
+                    case.contacts.retain(|contact| *contact != nobody);
                 });
             };
-            let asked = (on && email.is_empty()).then(|| {
+            let asked = on.then(|| {
                 view! {
                     <div class="field">
                         <label for=field.clone()>"Their email address"</label>
-                        <input class="input" id=field.clone() type="email" autocomplete="off" on:change=heard(put)/>
+                        <input class="input" id=field.clone() type="email" autocomplete="off" value=email on:input=heard(put) on:change=heard(move |_| self.app.make_heard())/>
                     </div>
                 }
             });

@@ -1,7 +1,5 @@
 //! The reason in three tiers: what I know, what I tell, what I keep.
 
-use crate::ui::hear::{focused, heard, pressed};
-use crate::ui::live::{Show, live};
 use leptos::prelude::*;
 
 use super::{Desk, Words};
@@ -13,6 +11,8 @@ use crate::domain::templates::guard::disclosed;
 use crate::domain::templates::slots;
 use crate::ui::components::choice::radios;
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::hear::{focused, heard, pressed};
+use crate::ui::live::{Show, live};
 
 /// What the person can have them told.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -1,6 +1,5 @@
 //! The way out, and what is noted once it is taken.
 
-use crate::ui::hear::pressed;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -9,6 +8,7 @@ use crate::browser::{address, clipboard, page};
 use crate::domain::case::{Channel, Moved, Sent};
 use crate::domain::templates::Medium;
 use crate::ui::components::handoff::{Outgoing, hand_off};
+use crate::ui::hear::pressed;
 use crate::ui::{itinerary, letter};
 
 impl Desk {

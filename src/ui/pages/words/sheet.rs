@@ -1,7 +1,5 @@
 //! The sheet: the composed letter, or the person’s own text and the ways between the two.
 
-use crate::ui::hear::{heard, pressed};
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use super::Desk;
@@ -9,8 +7,10 @@ use crate::browser::page;
 use crate::domain::case::{Draft, Edited};
 use crate::ui::components::fold::fold;
 use crate::ui::components::sheet::{line, sheet};
+use crate::ui::hear::{heard, pressed};
 use crate::ui::letter;
 use crate::ui::letter::{Mark, Page};
+use crate::ui::live::live;
 
 impl Desk {
     /// The sheet: the composed letter, or the person's own text.
