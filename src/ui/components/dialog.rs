@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::ui::hear::heard;
+use crate::ui::live::live;
 
 /// It is open while `open` says so; `close` is called when the person leaves it. `name` is the id of what names it.
 pub fn dialog(
@@ -20,13 +21,12 @@ pub fn dialog(
             if open { page::open_dialog(&dialog) } else { dialog.close() }
         }
     });
-    let content: Box<dyn Fn() -> Option<AnyView> + Send> = Box::new(content);
     // The browser says so later: somebody quick has opened it again by then.
     let closed = move |event: leptos::ev::Event| {
         if !event_target::<web_sys::HtmlDialogElement>(&event).open() {
             close.run(());
         }
     };
-    view! { <dialog class=class node_ref=dialog aria-labelledby=name on:close=heard(closed)>{content}</dialog> }
+    view! { <dialog class=class node_ref=dialog aria-labelledby=name on:close=heard(closed)>{live(content)}</dialog> }
         .into_any()
 }
