@@ -126,14 +126,8 @@ pub fn plan(app: App, id: String) -> AnyView {
         <div class="desk three">
             // On a phone what the plan hangs on is asked before it is read; on a desk the question stands beside it.
             {live(move || asks_first.get().then(|| view! { <div class="left">{desk.question()}</div> }))}
-            {live(move || behind.get().then(|| desk.behind(below, asks_first)))}
+            {live(move || behind.get().then(|| untrack(|| desk.behind(below, asks_first))))}
         </div>
-        <FillIn
-            gap=Signal::derive(move || desk.gap())
-            write=app.begins(id)
-            put=Callback::new(move |text: String| desk.put(&text))
-            close=Callback::new(move |()| desk.open.set(None))
-        />
     }
     .into_any()
 }
