@@ -332,6 +332,7 @@ fn two_tabs_that_type_in_the_same_dialog_are_asked_nothing(page: &mut Page<'_>) 
     page.click(&button("Add to the log"));
     page.see(&text("Mine and theirs"));
     assert_eq!(page.count(&css(".log li")), 2);
+    page.close_tab(&first);
 }
 
 // --- tasks and dates
