@@ -161,7 +161,7 @@ cut_apart() {
 
 # pack COMMAND...: see scripts/pack/src/main.rs.
 pack() {
-  cargo run --quiet --offline --release --package bow-out-pack -- "$@" || die "scripts/pack failed."
+  cargo run --quiet --locked --release --package bow-out-pack -- "$@" || die "scripts/pack failed."
 }
 
 # smaller FROM TO: a module without its symbols, and as small as it gets on the wire. Functions that are alike pack better
