@@ -6,6 +6,14 @@ try {
   // A frame in a sandbox may not even ask whether there is a worker.
 }
 
+// A first visit is sent what it asks for. What people go on to, and what the worker keeps, follow once somebody moves: who only
+// looks has downloaded the first screen and no more. Who comes back is known to use the app.
+globalThis.moved = kept ? Promise.resolve() : new Promise(resolve => {
+  for (const name of ['pointermove', 'touchstart', 'wheel', 'keydown', 'click']) {
+    addEventListener(name, resolve, { once: true, passive: true, capture: true });
+  }
+});
+
 // A first visitor finds the choices before the app is here, and may tap one: the app takes it up when it starts. Who comes
 // back may have cases that stand above them, and where nothing is kept a notice does; nothing is to move under a finger.
 try {

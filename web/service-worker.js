@@ -9,35 +9,80 @@ const FILES = new Map([
 const OURS = `bow-out ${registration.scope} `;
 const CACHE = OURS + BUILD;
 
-// All or nothing: a file that is missing, or is not the one of this build, leaves the version before in place.
-async function fill() {
-  const known = await caches.has(CACHE);
+const all = [...FILES.keys()];
+const isPart = file => /(^|\/)part-/.test(file);
+
+// What this browser has fetched already is not sent again, if it is what the list says.
+async function ask(file) {
+  const integrity = FILES.get(file);
+  const answer = await fetch(file, { integrity, cache: 'force-cache' }).catch(() => fetch(file, { integrity, cache: 'no-cache' }));
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  // A page must not be started from an answer that was redirected.
+  return answer.redirected ? new Response(answer.body, answer) : answer;
+}
+
+async function keep(files) {
+  const cache = await caches.open(CACHE);
+  await Promise.all(files.map(async file => await cache.match(file) ?? cache.put(file, await ask(file))));
+}
+
+const others = async () => (await caches.keys()).filter(name => name.startsWith(OURS) && name !== CACHE);
+const keptIn = async name => (await (await caches.open(name)).keys()).map(request => request.url);
+
+// A first visit keeps the first screen, which it has just downloaded; the parts follow when the page asks for them (`keep all`).
+// Where a version is in use, the next one is kept whole beside it, or not at all, and waits to be asked for.
+async function install() {
+  const before = (await Promise.all((await others()).map(keptIn))).flat();
+  const isUsed = before.some(isPart);
+  const isKnown = await caches.has(CACHE);
   try {
-    const cache = await caches.open(CACHE);
-    await Promise.all([...FILES].map(async ([file, integrity]) => {
-      const answer = await fetch(file, { integrity, cache: 'no-cache' });
-      if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-      // A page must not be started from an answer that was redirected.
-      await cache.put(file, answer.redirected ? new Response(answer.body, answer) : answer);
-    }));
+    await keep(isUsed ? all : all.filter(file => !isPart(file)));
   } catch (error) {
-    if (!known) await caches.delete(CACHE);
+    if (!isKnown) await caches.delete(CACHE);
     throw error;
   }
+  if (!isUsed) await skipWaiting();
 }
 
 async function tidy() {
-  const old = (await caches.keys()).filter(name => name.startsWith(OURS) && name !== CACHE);
-  await Promise.all(old.map(name => caches.delete(name)));
+  await Promise.all((await others()).map(name => caches.delete(name)));
   await clients.claim();
 }
 
-addEventListener('install', event => event.waitUntil(fill()));
+// What is here in part only stands in for a network that is gone: by now the server may have another version.
+let whole;
+const isWhole = () => whole ??= keptIn(CACHE).then(files => files.length >= FILES.size);
+async function answer(file, request) {
+  const cache = await caches.open(CACHE);
+  if (await isWhole()) return await cache.match(file) ?? fetch(request);
+  const checked = request.mode === 'navigate' ? request : new Request(request, { integrity: FILES.get(file) });
+  return fetch(checked).catch(async error => {
+    const kept = await cache.match(file);
+    if (!kept) throw error;
+    return kept;
+  });
+}
+
+// Half of a version is completed as long as it is the last one.
+async function keepAll() {
+  if (await isWhole()) return true;
+  await registration.update();
+  if (registration.installing || registration.waiting) return false;
+  await keep(all);
+  whole = undefined;
+  return true;
+}
+
+addEventListener('install', event => event.waitUntil(install()));
 addEventListener('activate', event => event.waitUntil(tidy()));
 
-// Only a person's own click sends this.
 addEventListener('message', event => {
+  // Only a person's own click sends this.
   if (event.data === 'take over') skipWaiting();
+  // What does not arrive is asked for at the next visit.
+  if (event.data === 'keep all') {
+    event.waitUntil(keepAll().then(isKept => isKept && event.source.postMessage('kept'), () => {}));
+  }
 });
 
 addEventListener('fetch', event => {
@@ -45,8 +90,5 @@ addEventListener('fetch', event => {
   if (method !== 'GET' || !url.startsWith(registration.scope)) return;
   const path = url.slice(registration.scope.length).split(/[?#]/, 1)[0];
   const file = path === '' || path === 'index.html' ? './' : path;
-  if (!FILES.has(file)) return;
-  event.respondWith(
-    caches.open(CACHE).then(cache => cache.match(file)).then(kept => kept ?? fetch(event.request)),
-  );
+  if (FILES.has(file)) event.respondWith(answer(file, event.request));
 });

@@ -19,8 +19,10 @@ function part(name) {
   return answer;
 }
 
-// From the start page people go on to the plan. Its parts are asked for while the last of the module is on its way, so that
-// the line has something to carry while the app starts. The other ways in are up to the app (src/ui/parts.rs).
+// From the start page people go on to the plan. Who has moved is sent its parts while the last of the module is on its way, so
+// that the line has something to carry while the app starts. The rest is up to the app (src/ui/parts.rs).
+let isUsed = false;
+moved.then(() => { isUsed = true; });
 function follower() {
   const [page] = performance.getEntriesByType('navigation');
   const latency = page ? page.responseStart - page.requestStart : 0;
@@ -28,9 +30,7 @@ function follower() {
   return seen => {
     const left = SIZE - seen;
     // The first of it comes faster than the line is.
-    if (asked.size || seen < left || left * (performance.now() - began) > latency * seen) return;
-    const sparing = navigator.connection?.saveData || top !== self;
-    if (sparing && !document.querySelector('#first-paint [aria-busy]')) return;
+    if (!isUsed || asked.size || seen < left || left * (performance.now() - began) > latency * seen) return;
     for (const name of PLAN) {
       asked.set(name, ask(name, 'low'));
       asked.get(name).catch(() => {});

@@ -3,6 +3,9 @@
 //! Only a finished build names a worker in its page; the page that is being worked on and the app in one file name none.
 //! Where the browser forbids workers, as in private windows or in frames, everything works as before, with a network.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -30,33 +33,43 @@ pub fn single_file() -> Option<String> {
     document()?.query_selector("link[rel=alternate]").ok()??.get_attribute("href")
 }
 
-/// Whether what the page needs comes over a line that should carry no more than that: the browser was told to save data, or
-/// the page is a frame among others, which may never be looked at.
-pub fn is_sparing() -> bool {
-    let connection = |window: web_sys::Window| js_sys::Reflect::get(&window.navigator(), &"connection".into());
-    let saves = window()
-        .and_then(|window| connection(window).ok())
-        .filter(JsValue::is_object)
-        .and_then(|connection| js_sys::Reflect::get(&connection, &"saveData".into()).ok());
-    is_framed() || saves.is_some_and(|saves| saves.is_truthy())
+/// A worker on its way.
+pub struct Keeper {
+    workers: ServiceWorkerContainer,
+    registering: js_sys::Promise,
 }
 
-/// Lets the worker keep the build, and calls back with what it says for as long as the page lives.
-pub fn keep(tell: impl Fn(News) + Clone + 'static) {
-    let script = document()
-        .and_then(|document| document.query_selector("meta[name=service-worker]").ok().flatten())
-        .and_then(|meta| meta.get_attribute("content"));
-    let (Some(script), Some(workers)) = (script, workers()) else { return };
+/// Lets a worker keep what the page has downloaded so far.
+pub fn keep() -> Option<Keeper> {
+    let meta = document()?.query_selector("meta[name=service-worker]").ok()??;
+    let (script, workers) = (meta.get_attribute("content")?, workers()?);
     if is_framed() {
-        return;
+        return None;
     }
-    spawn_local(async move {
-        let options = RegistrationOptions::new();
-        options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
-        let promise = workers.register_with_options(&script, &options);
-        let Ok(registration) = JsFuture::from(promise).await else { return };
+    let options = RegistrationOptions::new();
+    options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
+    let registering = workers.register_with_options(&script, &options);
+    Some(Keeper { workers, registering })
+}
+
+impl Keeper {
+    /// Has the worker keep the rest of the build too, and calls back with what it says for as long as the page lives.
+    pub async fn keep_all(self, tell: impl Fn(News) + 'static) {
+        let Self { workers, registering } = self;
+        let Ok(registration) = JsFuture::from(registering).await else { return };
         follow(&workers, &registration.unchecked_into(), tell);
-    });
+        let Ok(ready) = workers.ready().map(JsFuture::from) else { return };
+        let Ok(registration) = ready.await else { return };
+        ask(registration.unchecked_into::<ServiceWorkerRegistration>().active());
+        let ruling = workers.clone();
+        listen(&workers, "controllerchange", move || ask(ruling.controller()));
+    }
+}
+
+fn ask(worker: Option<ServiceWorker>) {
+    if let Some(worker) = worker {
+        _ = worker.post_message(&"keep all".into());
+    }
 }
 
 /// Hands over to the new version and opens the page anew with it.
@@ -81,43 +94,55 @@ fn workers() -> Option<ServiceWorkerContainer> {
     js_sys::Reflect::get(&window()?.navigator(), &"serviceWorker".into()).ok()?.dyn_into().ok()
 }
 
-fn follow(
-    workers: &ServiceWorkerContainer,
-    registration: &ServiceWorkerRegistration,
-    tell: impl Fn(News) + Clone + 'static,
-) {
-    if registration.active().is_some() {
-        tell(News::Ready);
-    }
-    if registration.active().is_some() && registration.waiting().is_some() {
-        tell(News::NewVersion);
-    }
+fn follow(workers: &ServiceWorkerContainer, registration: &ServiceWorkerRegistration, tell: impl Fn(News) + 'static) {
+    let (is_kept, tell) = (Rc::new(Cell::new(false)), Rc::new(tell));
+    // A new version is news to those who have all of the one before.
+    let renewed = {
+        let (is_kept, tell) = (Rc::clone(&is_kept), Rc::clone(&tell));
+        Rc::new(move || {
+            if is_kept.get() {
+                tell(News::NewVersion);
+            }
+        })
+    };
     let found = {
-        let (registration, tell) = (registration.clone(), tell.clone());
+        let (registration, renewed) = (registration.clone(), Rc::clone(&renewed));
         move || {
-            if let Some(worker) = registration.installing() {
-                watch(&worker, registration.active().is_none(), tell.clone());
+            if let Some(worker) = registration.installing().filter(|_| registration.active().is_some()) {
+                watch(&worker, Rc::clone(&renewed));
             }
         }
     };
     found();
     listen(registration, "updatefound", found);
     // The first worker takes over a page that none has ruled. Later a change means that another tab asked for a new version.
-    let ruled = std::cell::Cell::new(workers.controller().is_some());
+    let ruled = Cell::new(workers.controller().is_some());
+    let taken_over = Rc::clone(&renewed);
     listen(workers, "controllerchange", move || {
         if ruled.replace(true) {
-            tell(News::NewVersion);
+            taken_over();
+        }
+    });
+    // A worker says one thing: that all is kept.
+    let registration = registration.clone();
+    listen(workers, "message", move || {
+        if !is_kept.replace(true) {
+            tell(News::Ready);
+            if registration.waiting().is_some() {
+                renewed();
+            }
         }
     });
 }
 
-/// Tells when a worker that is being installed lies ready. One that fails says nothing, and leaves all as it was.
-fn watch(worker: &ServiceWorker, first: bool, tell: impl Fn(News) + 'static) {
+/// Tells when a worker that is being installed beside another lies ready. One that fails says nothing, and leaves all as it
+/// was.
+fn watch(worker: &ServiceWorker, lies_ready: Rc<impl Fn() + 'static>) {
     let state = worker.clone();
-    listen(worker, "statechange", move || match state.state() {
-        ServiceWorkerState::Activated if first => tell(News::Ready),
-        ServiceWorkerState::Installed if !first => tell(News::NewVersion),
-        _ => {}
+    listen(worker, "statechange", move || {
+        if state.state() == ServiceWorkerState::Installed {
+            lies_ready();
+        }
     });
 }
 

@@ -1,7 +1,8 @@
 //! The document: its title, its focus, paper.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{AddEventListenerOptions, Element, Event, FocusOptions, HtmlDialogElement, HtmlElement, HtmlFormElement};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, Event, FocusOptions, HtmlDialogElement, HtmlElement, HtmlFormElement};
 
 use super::{document, window};
 
@@ -172,22 +173,13 @@ pub fn ask_before_leaving(ask: bool) {
     }
 }
 
-/// Runs something as soon as somebody points at the page, touches it or presses a key in it.
-pub fn on_first_move(run: impl FnOnce() + 'static) {
-    let Some(window) = window() else { return };
-    let mut run = Some(run);
-    let callback = Closure::<dyn FnMut()>::new(move || {
-        if let Some(run) = run.take() {
-            run();
-        }
-    });
-    let once = AddEventListenerOptions::new();
-    once.set_once(true);
-    for name in ["pointerover", "touchstart", "keydown", "focusin"] {
-        let function = callback.as_ref().unchecked_ref();
-        _ = window.add_event_listener_with_callback_and_add_event_listener_options(name, function, &once);
+/// Waits for somebody to move. Where nobody watches for that (`web/ahead.js`), as in the app in one file and while one edits,
+/// nothing is to be sent for either, and it comes back at once.
+pub async fn moved() {
+    let moved = window().and_then(|window| js_sys::Reflect::get(&window, &"moved".into()).ok());
+    if let Some(moved) = moved.and_then(|moved| moved.dyn_into::<js_sys::Promise>().ok()) {
+        _ = JsFuture::from(moved).await;
     }
-    callback.forget();
 }
 
 /// Opens a dialog over the page, unless it is open.

@@ -298,24 +298,20 @@ impl App {
         });
         store::listen(move |key| app.hear(key));
         page::on_turn(move |turn| app.turn(turn));
-        let keep = move || {
-            offline::keep(move |news| {
-                set_offline.set(Some(news));
-                app.announce(news);
-            });
-        };
-        // One thing after the other: the line carries what the person waits for first.
-        let go_ahead = move || {
+        page::after_paint(move || {
+            let keeper = offline::keep();
+            // One thing after the other: the line carries what the person waits for first.
             spawn_local(async move {
+                page::moved().await;
                 parts::fetch_ahead(route.get_untracked()).await;
-                keep();
+                let Some(keeper) = keeper else { return };
+                let tell = move |news| {
+                    set_offline.set(Some(news));
+                    app.announce(news);
+                };
+                keeper.keep_all(tell).await;
             });
-        };
-        if offline::is_sparing() {
-            page::on_first_move(go_ahead)
-        } else {
-            page::after_paint(go_ahead)
-        }
+        });
         if more {
             page::after_paint(move || parts::send(app, Errand::Arrive));
         }

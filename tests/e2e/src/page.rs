@@ -351,6 +351,12 @@ impl<'a> Page<'a> {
         self.done(ask(self.browser.client.perform_actions(actions)), "press keys");
     }
 
+    /// Gives a sign of life that does nothing: what the page sends for only then is on its way.
+    #[track_caller]
+    pub fn move_about(&self) {
+        self.press(&Key::Shift);
+    }
+
     /// Presses Enter on what has the focus.
     #[track_caller]
     pub fn activate(&self) {

@@ -8,7 +8,7 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -79,6 +79,7 @@ pub struct StaticServer {
     line: Option<Arc<Line>>,
     address: SocketAddr,
     requests: Arc<Mutex<Vec<String>>>,
+    sent: Arc<AtomicUsize>,
     running: Option<(Arc<AtomicBool>, JoinHandle<()>)>,
 }
 
@@ -108,6 +109,7 @@ impl StaticServer {
             line,
             address: listener.local_addr()?,
             requests: Arc::default(),
+            sent: Arc::default(),
             running: None,
         };
         server.accept(listener);
@@ -122,6 +124,11 @@ impl StaticServer {
     /// Every path that was asked for, in order.
     pub fn requests(&self) -> Vec<String> {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The bytes of all answers so far, packed as they were sent, without what stands before them.
+    pub fn sent(&self) -> usize {
+        self.sent.load(Ordering::SeqCst)
     }
 
     /// Takes the network away: connections are refused from now on.
@@ -146,7 +153,7 @@ impl StaticServer {
         let stop = Arc::new(AtomicBool::new(false));
         let stopped = Arc::clone(&stop);
         let (files, base, requests) = (self.files.clone(), self.base.clone(), Arc::clone(&self.requests));
-        let (packed, line) = (self.packed.clone(), self.line.clone());
+        let (packed, line, sent) = (self.packed.clone(), self.line.clone(), Arc::clone(&self.sent));
         let thread = std::thread::spawn(move || {
             for stream in listener.incoming() {
                 if stopped.load(Ordering::SeqCst) {
@@ -154,10 +161,10 @@ impl StaticServer {
                 }
                 let Ok(stream) = stream else { continue };
                 let (files, base, requests) = (files.clone(), base.clone(), Arc::clone(&requests));
-                let (packed, line) = (packed.clone(), line.clone());
+                let (packed, line, sent) = (packed.clone(), line.clone(), Arc::clone(&sent));
                 // A browser also opens connections that it never uses, so none may hold up another.
                 std::thread::spawn(move || {
-                    let _ = answer(stream, &files, &base, &packed, line.as_deref(), &requests);
+                    let _ = answer(stream, &files, &base, &packed, line.as_deref(), &requests, &sent);
                 });
             }
         });
@@ -178,6 +185,7 @@ fn answer(
     packed: &Packed,
     line: Option<&Line>,
     requests: &Mutex<Vec<String>>,
+    sent: &AtomicUsize,
 ) -> io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(30)))?;
     let mut reader = BufReader::new(stream.try_clone()?.take(64 * 1024));
@@ -226,6 +234,9 @@ fn answer(
     };
     if let Some(line) = line {
         std::thread::sleep(line.latency);
+    }
+    if method != "HEAD" {
+        sent.fetch_add(body.len(), Ordering::SeqCst);
     }
     write!(
         stream,

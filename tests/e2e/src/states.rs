@@ -105,6 +105,7 @@ pub const STATES: &[State<'static>] = &[
 /// Only a finished build keeps itself for offline.
 fn foot(page: &mut Page<'_>) {
     if page.js("return !!document.querySelector('meta[name=service-worker]')", vec![]) == json!(true) {
+        page.move_about();
         page.see(&text("Works offline"));
     }
     page.js("scrollTo(0, document.body.scrollHeight)", vec![]);

@@ -155,6 +155,7 @@ impl<'a> Bench<'a> {
     fn open(&self) -> Result<Page<'a>, Box<dyn Error>> {
         let mut page = self.page(&dist(), &self.app)?;
         page.goto("");
+        page.move_about();
         page.see(&text("Works offline"));
         Ok(page)
     }
@@ -221,16 +222,25 @@ impl<'a> Bench<'a> {
         Ok(page)
     }
 
-    /// From the first tap of a first visit to the first question, for those who tap at once and those who read first.
+    /// From the first tap of a first visit to the first question: for those who tap at once, for those who read first and move
+    /// the page as they do, and for those whose first move is the tap.
     pub fn first_taps(&self, report: &mut Report) -> Result<(), Box<dyn Error>> {
         let mut rows = Vec::new();
-        for reading in [0, 3, 6] {
+        for (reading, moves, what) in [
+            (0, true, "at once"),
+            (3, true, "after 3 s of reading and scrolling"),
+            (6, true, "after 6 s of reading and scrolling"),
+            (3, false, "after 3 s without a move"),
+        ] {
             let mut waits = Series::default();
             for _ in 0..FIRST_TAPS {
                 let mut page = self.slow_page(&dist(), &self.app)?;
                 slow(&page, SLOWED);
                 page.goto("");
                 start(&page);
+                if moves {
+                    page.move_about();
+                }
                 let waited = page.js_async(
                     &script("const [reading, done] = arguments; setTimeout(() => tap().then(done), reading * 1000);"),
                     vec![json!(reading)],
@@ -238,8 +248,7 @@ impl<'a> Bench<'a> {
                 waits.push(waited.as_f64().unwrap_or(f64::NAN));
                 slow(&page, 1);
             }
-            let what = if reading == 0 { "at once".to_owned() } else { format!("after {reading} s of reading") };
-            rows.push(vec![what, waits.len().to_string(), time(waits.median()), time(waits.worst())]);
+            rows.push(vec![what.to_owned(), waits.len().to_string(), time(waits.median()), time(waits.worst())]);
         }
         report.add(Table {
             title: "From the first tap to the first question",
