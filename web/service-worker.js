@@ -55,12 +55,17 @@ const isWhole = () => whole ??= keptIn(CACHE).then(files => files.length >= FILE
 async function answer(file, request) {
   const cache = await caches.open(CACHE);
   if (await isWhole()) return await cache.match(file) ?? fetch(request);
-  const checked = request.mode === 'navigate' ? request : new Request(request, { integrity: FILES.get(file) });
-  return fetch(checked).catch(async error => {
+  const isPage = request.mode === 'navigate';
+  try {
+    const answer = await fetch(isPage ? request : new Request(request, { integrity: FILES.get(file) }));
+    // What the page has asked for need not be asked for again.
+    if (answer.ok && !isPage) cache.put(file, answer.clone()).catch(() => {});
+    return answer;
+  } catch (error) {
     const kept = await cache.match(file);
     if (!kept) throw error;
     return kept;
-  });
+  }
 }
 
 // Half of a version is completed as long as it is the last one.

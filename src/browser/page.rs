@@ -42,6 +42,8 @@ pub fn focus(id: &str) {
 /// As [`focus`], and says whether the element is there.
 pub fn try_focus(id: &str) -> bool {
     let Some(element) = element(id) else { return false };
+    // Firefox gives the focus to nothing that it has not laid out yet.
+    _ = element.get_bounding_client_rect();
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     _ = element.focus_with_options(&options);

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 use leptos::task::spawn_local;
 
+use super::openings::Opening;
 use super::pages;
 use super::route::{Route, Shelf, Tab};
 use super::state::{App, Errand};
@@ -121,6 +122,19 @@ pub async fn fetch_ahead(shown: Route) {
     };
     _ = fetch_plan().await;
     _ = fetch_words().await;
+}
+
+/// Begins a case with what happened. A phone that still waits for what the plan is made of asks the first question meanwhile:
+/// it needs nothing else, and the answer is taken along.
+pub fn begin(app: App, opening: &'static Opening) {
+    let waits = app.works.with_untracked(Option::is_none);
+    if !waits || opening.first.is_none() || page::is_wide() {
+        return send(app, Errand::Begin(opening.id, None));
+    }
+    app.asked.set(Some(opening));
+    spawn_local(async {
+        _ = fetch_plan().await;
+    });
 }
 
 /// Has something done with cases: at once where what does it is here, else as soon as it is.

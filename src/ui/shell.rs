@@ -12,7 +12,7 @@ use super::openings::opening;
 use super::pages;
 use super::parts;
 use super::route::{Route, Tab};
-use super::state::{App, Errand, Keeping};
+use super::state::{App, Keeping};
 use crate::browser::page::Early;
 use crate::browser::{address, keys, page};
 use crate::storage::Look;
@@ -82,7 +82,7 @@ pub fn Shell(
 /// Goes on where somebody began before the app was here.
 fn take_up(app: App, early: Early) {
     if let Some(opening) = early.tapped.and_then(|name| opening(&name)) {
-        parts::send(app, Errand::Begin(opening.id));
+        parts::begin(app, opening);
     }
     if let Some(name) = early.focused {
         page::after_paint(move || page::focus(&name));

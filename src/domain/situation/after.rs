@@ -176,6 +176,76 @@ pub const UPDATE_TO_SHARE: Many<UpdateToShare> = Many::new(Var::UpdateToShare);
 /// Already linked on a professional network.
 pub const CONNECTED_ON_NETWORK: Flag = Flag::new(Var::ConnectedOnNetwork);
 
+/// [`EMPLOYER_REACTION`], and how it is asked: apart from the others, because the first screen asks it too.
+pub const EMPLOYER_REACTION_ASKED: Fact = Fact {
+    var: Var::EmployerReaction,
+    id: "employer-reaction",
+    kind: Kind::One(&[
+        Choice { id: "none-yet", label: "Not yet", when: "They have not reacted yet", likely: 30 },
+        Choice {
+            id: "acknowledged",
+            label: "They took note or thanked me",
+            when: "They took note or thanked you",
+            likely: 30,
+        },
+        Choice { id: "asked-why", label: "They asked why", when: "They asked why", likely: 15 },
+        Choice { id: "asked-feedback", label: "They asked for feedback", when: "They asked for feedback", likely: 5 },
+        Choice { id: "retention-attempt", label: "They asked me to stay", when: "They asked you to stay", likely: 5 },
+        Choice { id: "counteroffer", label: "They offered more", when: "They offered more to keep you", likely: 6 },
+        Choice {
+            id: "better-offer",
+            label: "They raised their offer again",
+            when: "They raised their offer again",
+            likely: 2,
+        },
+        Choice {
+            id: "invited-to-stay-connected",
+            label: "They want to stay in touch",
+            when: "They want to stay in touch",
+            likely: 5,
+        },
+        Choice { id: "silence", label: "They went silent", when: "They went silent", likely: 5 },
+    ]),
+    short: "How they reacted",
+    ask: "How did they react?",
+    help: "",
+    meaning: "what came back",
+    if_unknown: "Not yet.",
+    likely: 60,
+};
+
+/// [`REENGAGE_WISH`], and how it is asked: apart from the others, because the first screen asks it too.
+pub const REENGAGE_WISH_ASKED: Fact = Fact {
+    var: Var::ReengageWish,
+    id: "reengage-wish",
+    kind: Kind::One(&[
+        Choice {
+            id: "reengage-later",
+            label: "To come back later",
+            when: "You would like to come back later",
+            likely: 30,
+        },
+        Choice {
+            id: "leave-for-good",
+            label: "To leave for good",
+            when: "You would like to leave for good",
+            likely: 40,
+        },
+        Choice {
+            id: "unsure",
+            label: "I do not know yet",
+            when: "You do not know yet what you want with them",
+            likely: 30,
+        },
+    ]),
+    short: "What you want with them",
+    ask: "What would you like with them now?",
+    help: "",
+    meaning: "what the person wants after a misstep",
+    if_unknown: "To come back later if you want to stay in, to leave for good if you want to leave.",
+    likely: 45,
+};
+
 /// The facts of this section, in the order of [`Var`].
 pub(super) const FACTS: &[Fact] = &[
     Fact {
@@ -235,52 +305,7 @@ pub(super) const FACTS: &[Fact] = &[
         if_unknown: "This month.",
         likely: 40,
     },
-    Fact {
-        var: Var::EmployerReaction,
-        id: "employer-reaction",
-        kind: Kind::One(&[
-            Choice { id: "none-yet", label: "Not yet", when: "They have not reacted yet", likely: 30 },
-            Choice {
-                id: "acknowledged",
-                label: "They took note or thanked me",
-                when: "They took note or thanked you",
-                likely: 30,
-            },
-            Choice { id: "asked-why", label: "They asked why", when: "They asked why", likely: 15 },
-            Choice {
-                id: "asked-feedback",
-                label: "They asked for feedback",
-                when: "They asked for feedback",
-                likely: 5,
-            },
-            Choice {
-                id: "retention-attempt",
-                label: "They asked me to stay",
-                when: "They asked you to stay",
-                likely: 5,
-            },
-            Choice { id: "counteroffer", label: "They offered more", when: "They offered more to keep you", likely: 6 },
-            Choice {
-                id: "better-offer",
-                label: "They raised their offer again",
-                when: "They raised their offer again",
-                likely: 2,
-            },
-            Choice {
-                id: "invited-to-stay-connected",
-                label: "They want to stay in touch",
-                when: "They want to stay in touch",
-                likely: 5,
-            },
-            Choice { id: "silence", label: "They went silent", when: "They went silent", likely: 5 },
-        ]),
-        short: "How they reacted",
-        ask: "How did they react?",
-        help: "",
-        meaning: "what came back",
-        if_unknown: "Not yet.",
-        likely: 60,
-    },
+    EMPLOYER_REACTION_ASKED,
     Fact {
         var: Var::CounterofferFixesCause,
         id: "counteroffer-fixes-cause",
@@ -490,36 +515,7 @@ pub(super) const FACTS: &[Fact] = &[
         if_unknown: "That you did not turn up, when the time has passed. That you stopped answering, when you said so. Otherwise nothing.",
         likely: 12,
     },
-    Fact {
-        var: Var::ReengageWish,
-        id: "reengage-wish",
-        kind: Kind::One(&[
-            Choice {
-                id: "reengage-later",
-                label: "To come back later",
-                when: "You would like to come back later",
-                likely: 30,
-            },
-            Choice {
-                id: "leave-for-good",
-                label: "To leave for good",
-                when: "You would like to leave for good",
-                likely: 40,
-            },
-            Choice {
-                id: "unsure",
-                label: "I do not know yet",
-                when: "You do not know yet what you want with them",
-                likely: 30,
-            },
-        ]),
-        short: "What you want with them",
-        ask: "What would you like with them now?",
-        help: "",
-        meaning: "what the person wants after a misstep",
-        if_unknown: "To come back later if you want to stay in, to leave for good if you want to leave.",
-        likely: 45,
-    },
+    REENGAGE_WISH_ASKED,
     Fact {
         var: Var::RepeatPattern,
         id: "repeat-pattern",

@@ -159,24 +159,27 @@ pub const PREPARED_TO_ACCEPT: Flag = Flag::new(Var::PreparedToAccept);
 /// Happy to mention a reason at all.
 pub const WILLING_TO_STATE_REASON: Flag = Flag::new(Var::WillingToStateReason);
 
+/// [`INTENT`], and how it is asked: apart from the others, because the first screen asks it too.
+pub const INTENT_ASKED: Fact = Fact {
+    var: Var::Intent,
+    id: "intent",
+    kind: Kind::One(&[
+        Choice { id: "stay", label: "Stay in", when: "You want to stay in", likely: 10 },
+        Choice { id: "reschedule", label: "Move the date", when: "You want to move the date", likely: 12 },
+        Choice { id: "leave", label: "Leave", when: "You want to leave", likely: 55 },
+        Choice { id: "unsure", label: "I am not sure", when: "You are not sure what you want", likely: 23 },
+    ]),
+    short: "What you want",
+    ask: "What do you want to do?",
+    help: "You can change this at any time.",
+    meaning: "what the person wants right now",
+    if_unknown: "To leave, once they have been told. Until then: not sure.",
+    likely: 90,
+};
+
 /// The facts of this section, in the order of [`Var`].
 pub(super) const FACTS: &[Fact] = &[
-    Fact {
-        var: Var::Intent,
-        id: "intent",
-        kind: Kind::One(&[
-            Choice { id: "stay", label: "Stay in", when: "You want to stay in", likely: 10 },
-            Choice { id: "reschedule", label: "Move the date", when: "You want to move the date", likely: 12 },
-            Choice { id: "leave", label: "Leave", when: "You want to leave", likely: 55 },
-            Choice { id: "unsure", label: "I am not sure", when: "You are not sure what you want", likely: 23 },
-        ]),
-        short: "What you want",
-        ask: "What do you want to do?",
-        help: "You can change this at any time.",
-        meaning: "what the person wants right now",
-        if_unknown: "To leave, once they have been told. Until then: not sure.",
-        likely: 90,
-    },
+    INTENT_ASKED,
     Fact {
         var: Var::Action,
         id: "action",

@@ -73,6 +73,39 @@ pub const WANTS_TO_REPORT: One<WantsToReport> = One::new(Var::WantsToReport);
 /// Time since walking out or hanging up.
 pub const HOURS_SINCE_EARLY_EXIT: Number = Number::new(Var::HoursSinceEarlyExit);
 
+/// [`MISCONDUCT`], and how it is asked: apart from the others, because the first screen asks it too.
+pub const MISCONDUCT_ASKED: Fact = Fact {
+    var: Var::Misconduct,
+    id: "misconduct",
+    kind: Kind::Many(&[
+        Choice { id: "harassment", label: "I was harassed", when: "You were harassed", likely: 40 },
+        Choice {
+            id: "discrimination",
+            label: "I was treated unfairly for who I am",
+            when: "You were treated unfairly for who you are",
+            likely: 35,
+        },
+        Choice {
+            id: "illegal-behaviour",
+            label: "Something that may be against the law",
+            when: "Something happened that may be against the law",
+            likely: 10,
+        },
+        Choice {
+            id: "other-boundary",
+            label: "Another line was crossed",
+            when: "Someone crossed a line with you",
+            likely: 30,
+        },
+    ]),
+    short: "If someone crossed a line",
+    ask: "Did someone go beyond bad manners?",
+    help: "You can skip this. Your message will not mention it.",
+    meaning: "conduct beyond poor manners",
+    if_unknown: "Nothing, unless you said that someone crossed a line in the interview.",
+    likely: 1,
+};
+
 /// The facts of this section, in the order of [`Var`].
 pub(super) const FACTS: &[Fact] = &[
     Fact {
@@ -155,37 +188,7 @@ pub(super) const FACTS: &[Fact] = &[
         if_unknown: "Yes when you said that the place feels unsafe. Otherwise no.",
         likely: 2,
     },
-    Fact {
-        var: Var::Misconduct,
-        id: "misconduct",
-        kind: Kind::Many(&[
-            Choice { id: "harassment", label: "I was harassed", when: "You were harassed", likely: 40 },
-            Choice {
-                id: "discrimination",
-                label: "I was treated unfairly for who I am",
-                when: "You were treated unfairly for who you are",
-                likely: 35,
-            },
-            Choice {
-                id: "illegal-behaviour",
-                label: "Something that may be against the law",
-                when: "Something happened that may be against the law",
-                likely: 10,
-            },
-            Choice {
-                id: "other-boundary",
-                label: "Another line was crossed",
-                when: "Someone crossed a line with you",
-                likely: 30,
-            },
-        ]),
-        short: "If someone crossed a line",
-        ask: "Did someone go beyond bad manners?",
-        help: "You can skip this. Your message will not mention it.",
-        meaning: "conduct beyond poor manners",
-        if_unknown: "Nothing, unless you said that someone crossed a line in the interview.",
-        likely: 1,
-    },
+    MISCONDUCT_ASKED,
     Fact {
         var: Var::MisconductPattern,
         id: "misconduct-pattern",

@@ -97,113 +97,119 @@ pub const HOURS_SINCE_DECISION: Number = Number::new(Var::HoursSinceDecision);
 /// Employer will fill the job soon, so a declined place will not stay open.
 pub const HIRING_TIMELINE_SHORT: Flag = Flag::new(Var::HiringTimelineShort);
 
+/// [`STAGE`], and how it is asked: apart from the others, because the first screen asks it too.
+pub const STAGE_ASKED: Fact = Fact {
+    var: Var::Stage,
+    id: "stage",
+    kind: Kind::One(&[
+        Choice {
+            id: "applied-silent",
+            label: "I applied and have heard nothing",
+            when: "You applied and have heard nothing back",
+            likely: 10,
+        },
+        Choice {
+            id: "contacted-before-interview",
+            label: "They got in touch, nothing more yet",
+            when: "They got in touch, and there has been no interview",
+            likely: 10,
+        },
+        Choice {
+            id: "interview-scheduled",
+            label: "My first interview is booked",
+            when: "Your first interview is booked",
+            likely: 10,
+        },
+        Choice {
+            id: "in-interview-now",
+            label: "I am in the interview, or just left it",
+            when: "You are in the interview, or have just left it",
+            likely: 10,
+        },
+        Choice {
+            id: "early-rounds",
+            label: "I have had one or two talks",
+            when: "You have had one or two talks",
+            likely: 10,
+        },
+        Choice {
+            id: "multi-rounds",
+            label: "I have had several rounds",
+            when: "You have had several rounds or met several people",
+            likely: 10,
+        },
+        Choice {
+            id: "after-final-interview",
+            label: "I have had the last round",
+            when: "You have had the last round",
+            likely: 10,
+        },
+        Choice {
+            id: "offer-verbal",
+            label: "They made me an offer out loud",
+            when: "You have a spoken offer that you have not accepted",
+            likely: 10,
+        },
+        Choice {
+            id: "offer-written",
+            label: "They made me an offer in writing",
+            when: "You have a written offer that you have not accepted",
+            likely: 10,
+        },
+        Choice {
+            id: "accepted-verbal",
+            label: "I said yes out loud",
+            when: "You said yes, but not in writing",
+            likely: 10,
+        },
+        Choice {
+            id: "accepted-written",
+            label: "I said yes in writing or signed",
+            when: "You said yes in writing, or signed",
+            likely: 10,
+        },
+    ]),
+    short: "How far it has come",
+    ask: "How far have you got with this employer?",
+    help: "Pick the furthest point you reached. The right words follow from it.",
+    meaning: "the furthest point the process has reached",
+    if_unknown: "Nothing is assumed. This is always the first question.",
+    likely: 100,
+};
+
+/// [`EXIT_STATUS`], and how it is asked: apart from the others, because the first screen asks it too.
+pub const EXIT_STATUS_ASKED: Fact = Fact {
+    var: Var::ExitStatus,
+    id: "exit-status",
+    kind: Kind::One(&[
+        Choice { id: "not-communicated", label: "Not yet", when: "They have not been told yet", likely: 60 },
+        Choice {
+            id: "told-orally",
+            label: "Yes, out loud or by text",
+            when: "You told them out loud or by text",
+            likely: 10,
+        },
+        Choice { id: "told-in-writing", label: "Yes, in writing", when: "You told them in writing", likely: 20 },
+        Choice {
+            id: "left-early-unconfirmed",
+            label: "I left an interview and wrote nothing yet",
+            when: "You left an interview early and have written nothing since",
+            likely: 3,
+        },
+        Choice { id: "disappeared", label: "I stopped answering", when: "You stopped answering them", likely: 7 },
+    ]),
+    short: "What they know",
+    ask: "Have you told them that you want out?",
+    help: "There is no wrong answer here.",
+    meaning: "what the employer has already been told about leaving",
+    if_unknown: "What came back or was sent so far decides. Without any of that: they have not been told.",
+    likely: 3,
+};
+
 /// The facts of this section, in the order of [`Var`].
 pub(super) const FACTS: &[Fact] = &[
-    Fact {
-        var: Var::Stage,
-        id: "stage",
-        kind: Kind::One(&[
-            Choice {
-                id: "applied-silent",
-                label: "I applied and have heard nothing",
-                when: "You applied and have heard nothing back",
-                likely: 10,
-            },
-            Choice {
-                id: "contacted-before-interview",
-                label: "They got in touch, nothing more yet",
-                when: "They got in touch, and there has been no interview",
-                likely: 10,
-            },
-            Choice {
-                id: "interview-scheduled",
-                label: "My first interview is booked",
-                when: "Your first interview is booked",
-                likely: 10,
-            },
-            Choice {
-                id: "in-interview-now",
-                label: "I am in the interview, or just left it",
-                when: "You are in the interview, or have just left it",
-                likely: 10,
-            },
-            Choice {
-                id: "early-rounds",
-                label: "I have had one or two talks",
-                when: "You have had one or two talks",
-                likely: 10,
-            },
-            Choice {
-                id: "multi-rounds",
-                label: "I have had several rounds",
-                when: "You have had several rounds or met several people",
-                likely: 10,
-            },
-            Choice {
-                id: "after-final-interview",
-                label: "I have had the last round",
-                when: "You have had the last round",
-                likely: 10,
-            },
-            Choice {
-                id: "offer-verbal",
-                label: "They made me an offer out loud",
-                when: "You have a spoken offer that you have not accepted",
-                likely: 10,
-            },
-            Choice {
-                id: "offer-written",
-                label: "They made me an offer in writing",
-                when: "You have a written offer that you have not accepted",
-                likely: 10,
-            },
-            Choice {
-                id: "accepted-verbal",
-                label: "I said yes out loud",
-                when: "You said yes, but not in writing",
-                likely: 10,
-            },
-            Choice {
-                id: "accepted-written",
-                label: "I said yes in writing or signed",
-                when: "You said yes in writing, or signed",
-                likely: 10,
-            },
-        ]),
-        short: "How far it has come",
-        ask: "How far have you got with this employer?",
-        help: "Pick the furthest point you reached. The right words follow from it.",
-        meaning: "the furthest point the process has reached",
-        if_unknown: "Nothing is assumed. This is always the first question.",
-        likely: 100,
-    },
-    Fact {
-        var: Var::ExitStatus,
-        id: "exit-status",
-        kind: Kind::One(&[
-            Choice { id: "not-communicated", label: "Not yet", when: "They have not been told yet", likely: 60 },
-            Choice {
-                id: "told-orally",
-                label: "Yes, out loud or by text",
-                when: "You told them out loud or by text",
-                likely: 10,
-            },
-            Choice { id: "told-in-writing", label: "Yes, in writing", when: "You told them in writing", likely: 20 },
-            Choice {
-                id: "left-early-unconfirmed",
-                label: "I left an interview and wrote nothing yet",
-                when: "You left an interview early and have written nothing since",
-                likely: 3,
-            },
-            Choice { id: "disappeared", label: "I stopped answering", when: "You stopped answering them", likely: 7 },
-        ]),
-        short: "What they know",
-        ask: "Have you told them that you want out?",
-        help: "There is no wrong answer here.",
-        meaning: "what the employer has already been told about leaving",
-        if_unknown: "What came back or was sent so far decides. Without any of that: they have not been told.",
-        likely: 3,
-    },
+    STAGE_ASKED,
+    EXIT_STATUS_ASKED,
     Fact {
         var: Var::RoundsCompleted,
         id: "rounds-completed",

@@ -8,7 +8,9 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
 use crate::browser::page;
+use crate::domain::condition::{NO, YES};
 use crate::domain::number;
+use crate::domain::situation::{Fact, Kind, Situation, Slot};
 use crate::ui::hear::{heard, keyed, pressed, sent};
 use crate::ui::live::{Show, live};
 
@@ -46,6 +48,33 @@ pub enum Reply {
     Text(String),
     /// "I don’t know", or "I’d rather not say".
     Pass,
+}
+
+impl Reply {
+    /// Puts the answer down. `offered` are the positions of the choices in the order in which they were shown.
+    pub fn give(self, situation: &mut Situation, fact: &'static Fact, offered: &[usize]) {
+        let Fact { var, kind, .. } = *fact;
+        match (kind, self) {
+            (Kind::Flag { .. }, Reply::One(index)) => situation.set(var, Slot::Bits(if index == 0 { YES } else { NO })),
+            (_, Reply::One(index)) => {
+                situation.set(var, Slot::Bits(1 << offered.get(index).copied().unwrap_or(index)));
+            }
+            // Some sets have a name for it ("Nothing").
+            (_, Reply::Many(ticked)) if ticked.is_empty() => situation.set(var, none_of(fact)),
+            (_, Reply::Many(ticked)) => {
+                situation.set(var, Slot::Bits(ticked.iter().fold(0, |mask, index| mask | 1 << index)));
+            }
+            (_, Reply::Number(number)) => situation.set(var, Slot::Number(number)),
+            (_, Reply::Text(text)) => situation.set_text(var, &text),
+            (_, Reply::Pass) => situation.pass(var),
+        }
+    }
+}
+
+/// The answer *none of these* to a set.
+pub fn none_of(fact: &Fact) -> Slot {
+    let named = fact.kind.choices().iter().position(|choice| choice.id == "none");
+    named.map_or(Slot::NONE, |index| Slot::Bits(1 << index))
 }
 
 /// A question with the words around it.

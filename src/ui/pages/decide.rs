@@ -15,9 +15,9 @@ use crate::domain::order::sort_by_key;
 use crate::domain::plan::{Plan, changes, plan as make_plan, rank};
 use crate::domain::situation::{Action, *};
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::components::question::none_of;
 use crate::ui::hear::{heard, pressed};
 use crate::ui::live::{Show, live};
-use crate::ui::pages::plan::none_of;
 use crate::ui::state::App;
 
 /// What the page computes from the case, each once.

@@ -30,12 +30,11 @@ use crate::ui::hear::{heard, pressed};
 use crate::ui::itinerary::{self, lower_first};
 use crate::ui::letter;
 use crate::ui::live::{Show, live};
+use crate::ui::openings::First;
 use crate::ui::pages::decide::{comes_first, leaves_open};
 use crate::ui::pages::shared;
 use crate::ui::state::App;
 use crate::ui::when;
-
-pub(super) use asking::none_of;
 
 /// How many ways to change the plan are listed.
 const CHANGES_SHOWN: usize = 4;
@@ -62,8 +61,7 @@ struct Desk {
     again: RwSignal<Option<Var>>,
     /// It is the very first question, which comes before the plan.
     first: RwSignal<bool>,
-    /// The answers to it that go with what happened, as a mask.
-    likely: u64,
+    asked_first: Option<First>,
     /// The lines as they stood before the last answer.
     before: RwSignal<Vec<Leg>>,
     /// What stands beside the lines: which of them changed, and which would turn.
@@ -237,9 +235,9 @@ impl Desk {
             later,
             changes,
             close_call,
-            again: RwSignal::new(first.map(|first| first.var)),
+            again: RwSignal::new(first.map(|first| first.fact.var)),
             first: RwSignal::new(first.is_some()),
-            likely: first.map_or(u64::MAX, |first| first.likely),
+            asked_first: first,
             before,
             marks,
             next: Memo::new(move |_| {

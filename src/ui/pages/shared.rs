@@ -12,7 +12,7 @@ use crate::storage::share::{self, Shared};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::share::{OwnWords, pass_on as pass_on_fold};
 use crate::ui::hear::pressed;
-use crate::ui::openings::{Beginning, First, beginning, opening};
+use crate::ui::openings::{self, First, opening};
 use crate::ui::pages::lost;
 use crate::ui::route::Route;
 use crate::ui::state::App;
@@ -21,7 +21,7 @@ use crate::ui::state::App;
 pub fn situation_in(route: &Route) -> Option<Situation> {
     match route {
         Route::Shared(code) => Some(share::decode(code).situation),
-        Route::Started(id) => beginning(id).map(Beginning::situation),
+        Route::Started(id) => openings::situation(id),
         _ => None,
     }
 }
@@ -46,9 +46,8 @@ pub fn shared(app: App, code: &str) -> AnyView {
 
 /// A situation that a page links to by its name.
 pub fn started(app: App, id: &str) -> AnyView {
-    let (Some(opening), Some(beginning)) = (opening(id), beginning(id)) else { return lost::lost() };
-    let shared = Shared { situation: beginning.situation(), ..Shared::default() };
-    offer(app, opening.words, None, shared, beginning.first)
+    let (Some(opening), Some(situation)) = (opening(id), openings::situation(id)) else { return lost::lost() };
+    offer(app, opening.words, None, Shared { situation, ..Shared::default() }, opening.first)
 }
 
 fn offer(app: App, title: &'static str, note: Option<&'static str>, shared: Shared, first: Option<First>) -> AnyView {

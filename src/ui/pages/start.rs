@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use super::cases;
+use crate::browser::page;
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::components::question::QuestionCard;
 use crate::ui::frame;
 use crate::ui::hear::pressed;
 use crate::ui::keeping;
 use crate::ui::live::live;
-use crate::ui::openings::OPENINGS;
+use crate::ui::openings::{OPENINGS, Opening};
 use crate::ui::parts;
 use crate::ui::state::{App, Errand};
 use crate::ui::when;
@@ -20,16 +22,23 @@ const SHOWN: usize = 12;
 #[component]
 pub fn Start() -> impl IntoView {
     let app = expect_context::<App>();
+    view! { {live(move || match app.asked.get() {
+        Some(opening) => first_question(app, opening),
+        None => untrack(|| what_happened(app)),
+    })} }
+}
+
+fn what_happened(app: App) -> AnyView {
     let openings = OPENINGS
         .iter()
         .map(|opening| {
-            let awaited = Memo::new(move |_| app.awaited.with(|last| *last == Some(Errand::Begin(opening.id))));
+            let awaited = Memo::new(move |_| is_awaited(app, opening));
             let end = move || {
                 let moment = || view! { <span class="small soft on-its-way">"One moment …"</span> }.into_any();
                 if awaited.get() { moment() } else { icon(Icon::GO).into_any() }
             };
             view! {
-                <li><button type="button" class="row" id=opening.id on:click=pressed(move |_| parts::send(app, Errand::Begin(opening.id)))>{opening.words}{live(end)}</button></li>
+                <li><button type="button" class="row" id=opening.id on:click=pressed(move |_| parts::begin(app, opening))>{opening.words}{live(end)}</button></li>
             }
         })
         .collect_view();
@@ -44,12 +53,52 @@ pub fn Start() -> impl IntoView {
             <section class="happened" aria-labelledby="happened">
                 <h2 class="eyebrow" id="happened">"What happened?"</h2>
                 <ul class="rows said" role="list">{openings}</ul>
-                <p class="hidden-text" role="status">{live(move || app.awaited.with(Option::is_some).then_some("Your plan is on its way."))}</p>
+                <p class="hidden-text" role="status">{live(move || app.awaited.with(Option::is_some).then_some(ON_ITS_WAY))}</p>
                 <p class="small soft">"Nothing is sent until you send it. You can change every answer later. "<a href="#/privacy">"What is kept, and where"</a></p>
             </section>
             {live(move || open_cases(app))}
         </div>
     }
+    .into_any()
+}
+
+const ON_ITS_WAY: &str = "Your plan is on its way.";
+
+/// Whether a case that begins so waits for what makes it.
+fn is_awaited(app: App, opening: &Opening) -> bool {
+    app.awaited.with(|last| matches!(last, Some(Errand::Begin(id, _)) if *id == opening.id))
+}
+
+/// The first question, asked while what makes the plan is still on its way.
+fn first_question(app: App, opening: &'static Opening) -> AnyView {
+    let Some(first) = opening.first else { return ().into_any() };
+    let awaited = Memo::new(move |_| is_awaited(app, opening));
+    let answer = Callback::new(move |reply| parts::send(app, Errand::Begin(opening.id, Some(reply))));
+    let nothing = Callback::new(|_: String| ());
+    let card = move || match awaited.get() {
+        true => view! { <p class="soft on-its-way">{ON_ITS_WAY}</p> }.into_any(),
+        false => {
+            page::after_paint(|| page::focus("question"));
+            view! { <QuestionCard question=first.question() before=|()| () write=nothing answer leave=|()| ()/> }
+                .into_any()
+        }
+    };
+    let back = move |_| {
+        app.asked.set(None);
+        page::after_paint(move || page::focus(opening.id));
+    };
+    page::to_top();
+    view! {
+        <div class="desk start">
+            <div class="hello">
+                <h1 id="title" tabindex="-1">{opening.words}</h1>
+                <p><button type="button" class="text-button" on:click=pressed(back)>"Something else happened"</button></p>
+            </div>
+            <div class="left">{live(card)}</div>
+            <p class="hidden-text" role="status">{live(move || awaited.get().then_some(ON_ITS_WAY))}</p>
+        </div>
+    }
+    .into_any()
 }
 
 /// On a phone the case that is due today comes before everything else; on a desk the list is in view anyway.

@@ -14,7 +14,7 @@ use crate::storage::{
 };
 use crate::ui::calm::after_this_frame;
 use crate::ui::case_bar::{case_bar, is_delicate};
-use crate::ui::openings::{First, beginning};
+use crate::ui::openings::{First, beginning, opening};
 use crate::ui::route::Route;
 use crate::ui::shell::case_name;
 use crate::ui::{itinerary, pages};
@@ -70,14 +70,24 @@ impl App {
     pub fn run(self, errand: Errand) {
         match errand {
             Errand::Arrive => {}
-            Errand::Begin(id) => {
+            Errand::Begin(id, ref reply) => {
                 // Who has gone on in the meantime is not called back, and who tapped twice meant the last.
                 let stayed = self.route.with_untracked(|route| *route == Route::Start);
-                let meant =
-                    self.awaited.with_untracked(|last| last.as_ref().is_none_or(|last| *last == Errand::Begin(id)));
-                if let Some(beginning) = beginning(id).filter(|_| stayed && meant) {
-                    self.start(beginning.answers, beginning.first);
+                let meant = self.awaited.with_untracked(|last| last.as_ref().is_none_or(|last| *last == errand));
+                let (Some(opening), Some(answers)) = (opening(id), beginning(id)) else { return };
+                if !(stayed && meant) {
+                    return;
                 }
+                let reply = opening.first.zip(reply.clone());
+                let first = opening.first.filter(|_| reply.is_none());
+                let answers = move |situation: &mut Situation| {
+                    answers(situation);
+                    if let Some((first, reply)) = reply {
+                        reply.give(situation, first.fact, &first.offered().0);
+                    }
+                };
+                self.start(answers, first);
+                self.asked.set(None);
             }
             Errand::Delete(id) => self.delete(&id),
             Errand::SaveBackup => self.save_backup(),

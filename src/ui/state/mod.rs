@@ -32,7 +32,8 @@ use crate::domain::templates::library::Wanted;
 use crate::storage::{
     Cabinet, Headline, Kept, LoadError, Look, Mark, PREFIX, SaveError, Settings, Store, StoreError, Unreadable, merge,
 };
-use crate::ui::openings::First;
+use crate::ui::components::question::Reply;
+use crate::ui::openings::{First, Opening};
 
 /// Everything that pages share. Facts are signals; whatever follows from them is computed where it is shown.
 #[derive(Clone, Copy)]
@@ -90,6 +91,8 @@ pub struct App {
     desk: StoredValue<Desk>,
     /// What somebody asked for last, while what does it is on its way.
     pub awaited: RwSignal<Option<Errand>>,
+    /// The opening whose first question is asked before there is a case.
+    pub asked: RwSignal<Option<&'static Opening>>,
     /// What works on the cases, as soon as it has arrived.
     pub works: RwSignal<Option<Works>>,
 }
@@ -115,8 +118,8 @@ pub struct Works {
 pub enum Errand {
     /// Nothing but to arrive.
     Arrive,
-    /// To begin a case with what this opening says.
-    Begin(&'static str),
+    /// To begin a case with what this opening says, and with the answer to its first question where that was asked already.
+    Begin(&'static str, Option<Reply>),
     Delete(String),
     SaveBackup,
     /// To write again what this page still has.
@@ -280,6 +283,7 @@ impl App {
             mark: StoredValue::default(),
             desk: StoredValue::default(),
             awaited: RwSignal::new(None),
+            asked: RwSignal::new(None),
             works: RwSignal::new(None),
         };
         app.wear(Look::default());

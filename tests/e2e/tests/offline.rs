@@ -17,6 +17,7 @@ fn main() -> ExitCode {
         what_comes_next_is_here_before_the_tap,
         the_plan_is_asked_for_before_the_module_is_here,
         a_tap_on_a_slow_line_is_answered_and_the_last_one_counts,
+        the_first_question_is_asked_while_the_plan_is_on_its_way,
         a_choice_made_before_the_app_is_here_is_taken_up,
         what_is_being_pressed_stays_under_the_finger[Chromium],
         the_build_works_in_any_folder,
@@ -182,10 +183,18 @@ fn a_first_visit_stays_within_its_budget(page: &mut Page<'_>) {
     page.reload();
     page.see(&heading(HELLO));
     assert!(!page.has(&text("Works offline")), "a claim that does not hold");
+    page.resize(390, 844);
     page.click(&button("I have an offer and want to say no"));
+    let first = text("First, is this right?");
+    page.see(&first);
+    page.click(&radio("They made me an offer out loud"));
     page.see(&text("The network broke off"));
+    page.see(&first);
+    assert!(page.stored_keys().iter().all(|key| !key.starts_with("bow-out/case/")), "half a case is kept");
     page.server.start_again().unwrap_or_else(|error| panic!("no server: {error}"));
-    begin_a_case(page);
+    page.click(&radio("They made me an offer out loud"));
+    page.see(&text("Decline the offer."));
+    page.resize(1280, 900);
     page.reload();
     page.see(&text("Works offline"));
     let mut asked = page.server.requests();
@@ -274,6 +283,42 @@ fn the_plan_is_asked_for_before_the_module_is_here(page: &mut Page<'_>) {
     assert!(all >= 5 && modules.len() == all, "something was asked for twice: {asked}");
 }
 
+fn focused_id(page: &Page<'_>) -> String {
+    page.js_text("return document.activeElement.id")
+}
+
+/// On a phone, where the question comes before the plan in any case.
+fn the_first_question_is_asked_while_the_plan_is_on_its_way(page: &mut Page<'_>) {
+    let offer = button("I have an offer and want to say no");
+    let first = text("First, is this right?");
+    let in_writing = radio("They made me an offer in writing");
+    page.resize(390, 844);
+    over_a_slow_line(page);
+    page.goto("");
+    page.click(&offer);
+    page.see(&first);
+    page.wait_until("the question has the focus", |page| focused_id(page) == "question");
+    page.is_accessible();
+    page.fits();
+    page.click(&button("Something else happened"));
+    page.wait_until("the focus is back", |page| focused_id(page) == "decline-offer");
+    page.click(&offer);
+    page.see(&first);
+    assert!(!page.fragment().contains("case"), "the line was not slow enough for this step");
+
+    page.click(&in_writing);
+    page.see(&text("Your plan is on its way."));
+    page.see(&text("Decline the offer."));
+    assert!(!page.has(&first), "asked twice");
+    page.wait_until("the page has the focus", |page| focused_id(page) == "title");
+    page.wait_until("the answer is kept", |page| {
+        let keys = page.stored_keys();
+        let kept = keys.iter().filter(|key| key.starts_with("bow-out/case/")).filter_map(|key| page.stored(key));
+        kept.collect::<String>().contains("offer-written")
+    });
+    page.resize(1280, 900);
+}
+
 fn a_choice_made_before_the_app_is_here_is_taken_up(page: &mut Page<'_>) {
     over_a_slow_line(page);
     // Where each line of the page stands, and what is written there.
@@ -287,7 +332,7 @@ fn a_choice_made_before_the_app_is_here_is_taken_up(page: &mut Page<'_>) {
     page.js("document.querySelector('#first-paint [name=cannot-attend]').focus()", vec![]);
     page.see(&css("#main .row"));
     assert_eq!(page.js_text(lines), before, "the app moved what stood there");
-    page.wait_until("the focus stays", |page| page.js_text("return document.activeElement.id") == "cannot-attend");
+    page.wait_until("the focus stays", |page| focused_id(page) == "cannot-attend");
     page.resize(1280, 900);
 
     over_a_slow_line(page);

@@ -7,8 +7,7 @@ use super::{Desk, lines_of, show_plan};
 use crate::browser::page;
 use crate::domain::calendar::DateTime;
 use crate::domain::case::Case;
-use crate::domain::condition::{NO, Text, YES};
-use crate::domain::order::sort_by_key;
+use crate::domain::condition::{Text, YES};
 use crate::domain::plan::{Change, contradictions, offered, rank};
 use crate::domain::situation::*;
 use crate::ui::calm::{after_this_frame, catch_up};
@@ -16,6 +15,7 @@ use crate::ui::components::question::{Ask, Group, Question, QuestionCard, Reply}
 use crate::ui::hear::pressed;
 use crate::ui::itinerary;
 use crate::ui::live::live;
+use crate::ui::openings::{BEFORE_THE_PLAN, IS_THIS_RIGHT};
 
 /// The questions whose answers could change the plan, the one that could change it most first.
 pub(super) fn next(situation: &Situation, changes: &[Change]) -> Vec<Var> {
@@ -66,9 +66,9 @@ impl Desk {
         let fact = fact(var)?;
         let first = self.first.get_untracked();
         let ahead = match (again, self.next.with_untracked(Vec::len)) {
-            (true, _) if first => "First, is this right?".to_owned(),
+            (true, _) if first => IS_THIS_RIGHT.to_owned(),
             (true, _) => "Change this answer".to_owned(),
-            (false, _) if first || self.plan.with_untracked(Option::is_none) => "Before your plan".to_owned(),
+            (false, _) if first || self.plan.with_untracked(Option::is_none) => BEFORE_THE_PLAN.to_owned(),
             (false, 1) => "One more answer could sharpen your plan".to_owned(),
             (false, count) if count > 7 => "More answers could sharpen your plan".to_owned(),
             (false, count) => format!("{count} more answers could sharpen your plan"),
@@ -206,10 +206,10 @@ impl Desk {
     /// with what happened.
     fn offered(self, fact: &Fact, situation: &Situation) -> (Vec<usize>, usize) {
         let mut offered = offered(fact, situation.values());
-        let likely = if self.first.get_untracked() { self.likely } else { u64::MAX };
-        let is_likely = |index: &usize| likely >> index & 1 == 1;
-        sort_by_key(&mut offered, |index| !is_likely(index));
-        let open = offered.iter().filter(|index| is_likely(index)).count();
+        let open = match self.asked_first.filter(|_| self.first.get_untracked()) {
+            Some(first) => first.likely_first(&mut offered),
+            None => offered.len(),
+        };
         (offered, open)
     }
 
@@ -226,22 +226,9 @@ impl Desk {
         };
         let mut dropped = Vec::new();
         self.edit_first(|case| {
-            dropped = case.answer(now, |situation| match (fact.kind, reply) {
-                (Kind::Flag { .. }, Reply::One(index)) => {
-                    situation.set(fact.var, Slot::Bits(if index == 0 { YES } else { NO }))
-                }
-                (_, Reply::One(index)) => {
-                    let (offered, _) = self.offered(fact, situation);
-                    situation.set(fact.var, Slot::Bits(1 << offered.get(index).copied().unwrap_or(index)));
-                }
-                // Some sets have a name for it ("Nothing").
-                (_, Reply::Many(ticked)) if ticked.is_empty() => situation.set(fact.var, none_of(fact)),
-                (_, Reply::Many(ticked)) => {
-                    situation.set(fact.var, Slot::Bits(ticked.iter().fold(0, |mask, index| mask | 1 << index)))
-                }
-                (_, Reply::Number(number)) => situation.set(fact.var, Slot::Number(number)),
-                (_, Reply::Text(text)) => situation.set_text(fact.var, &text),
-                (_, Reply::Pass) => situation.pass(fact.var),
+            dropped = case.answer(now, |situation| {
+                let (offered, _) = self.offered(fact, situation);
+                reply.give(situation, fact, &offered);
             });
         });
         if !dropped.is_empty() {
@@ -309,12 +296,6 @@ impl Desk {
 /// The place where what is typed as an answer is kept until it is given.
 fn place(fact: &Fact) -> String {
     format!("question {}", fact.id)
-}
-
-/// The answer *none of these* to a set.
-pub(in crate::ui::pages) fn none_of(fact: &Fact) -> Slot {
-    let named = fact.kind.choices().iter().position(|choice| choice.id == "none");
-    named.map_or(Slot::NONE, |index| Slot::Bits(1 << index))
 }
 
 /// The choices of a set; the long list of reasons in its families.
