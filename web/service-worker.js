@@ -10,7 +10,6 @@ const OURS = `bow-out ${registration.scope} `;
 const CACHE = OURS + BUILD;
 
 const all = [...FILES.keys()];
-const isPart = file => /(^|\/)part-/.test(file);
 
 // What this browser has fetched already is not sent again, if it is what the list says.
 async function ask(file) {
@@ -26,17 +25,23 @@ async function keep(files) {
   await Promise.all(files.map(async file => await cache.match(file) ?? cache.put(file, await ask(file))));
 }
 
+// Stands beside the files of a version that is here as a whole.
+const WHOLE = 'whole';
+const isWhole = async name => !!await (await caches.open(name)).match(WHOLE);
+async function keepWhole() {
+  await keep(all);
+  await (await caches.open(CACHE)).put(WHOLE, new Response());
+}
+
 const others = async () => (await caches.keys()).filter(name => name.startsWith(OURS) && name !== CACHE);
-const keptIn = async name => (await (await caches.open(name)).keys()).map(request => request.url);
 
 // A first visit keeps the first screen, which it has just downloaded; the parts follow when the page asks for them (`keep all`).
-// Where a version is in use, the next one is kept whole beside it, or not at all, and waits to be asked for.
+// Where a version is here as a whole, the next one is kept whole beside it, or not at all, and waits to be asked for.
 async function install() {
-  const before = (await Promise.all((await others()).map(keptIn))).flat();
-  const isUsed = before.some(isPart);
   const isKnown = await caches.has(CACHE);
+  const isUsed = (await Promise.all((await others()).map(isWhole))).includes(true);
   try {
-    await keep(isUsed ? all : all.filter(file => !isPart(file)));
+    await (isUsed ? keepWhole() : keep(all.filter(file => !file.startsWith('part-'))));
   } catch (error) {
     if (!isKnown) await caches.delete(CACHE);
     throw error;
@@ -49,32 +54,25 @@ async function tidy() {
   await clients.claim();
 }
 
-// What is here in part only stands in for a network that is gone: by now the server may have another version.
-let whole;
-const isWhole = () => whole ??= keptIn(CACHE).then(files => files.length >= FILES.size);
 async function answer(file, request) {
   const cache = await caches.open(CACHE);
-  if (await isWhole()) return await cache.match(file) ?? fetch(request);
   const isPage = request.mode === 'navigate';
-  try {
-    const answer = await fetch(isPage ? request : new Request(request, { integrity: FILES.get(file) }));
-    // What the page has asked for need not be asked for again.
-    if (answer.ok && !isPage) cache.put(file, answer.clone()).catch(() => {});
-    return answer;
-  } catch (error) {
-    const kept = await cache.match(file);
-    if (!kept) throw error;
-    return kept;
-  }
+  const kept = await cache.match(file);
+  // By now the server may have another version: a page of which half is here only stands in for a network that is gone.
+  if (kept && isPage && !await isWhole(CACHE)) return fetch(request).catch(() => kept);
+  if (kept) return kept;
+  const answer = await fetch(isPage ? request : new Request(request, { integrity: FILES.get(file) }));
+  // What the page has asked for need not be asked for again.
+  if (answer.ok && !isPage) cache.put(file, answer.clone()).catch(() => {});
+  return answer;
 }
 
 // Half of a version is completed as long as it is the last one.
 async function keepAll() {
-  if (await isWhole()) return true;
+  if (await isWhole(CACHE)) return true;
   await registration.update();
   if (registration.installing || registration.waiting) return false;
-  await keep(all);
-  whole = undefined;
+  await keepWhole();
   return true;
 }
 
