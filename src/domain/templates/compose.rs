@@ -546,6 +546,9 @@ pub fn compose(
     if !spoken && given.get(&slots::NEXT_STEP_OFFER).trim().is_empty() {
         filling.set(&slots::NEXT_STEP_OFFER, facts::next_steps_in_writing(values));
     }
+    if wording.names(&slots::FUTURE_WISH) && !facts::may_return(values, filling.get(&slots::FUTURE_WISH)) {
+        filling.set(&slots::REAPPLY_WINDOW, "");
+    }
     let writer = Writer { values, filling: &filling, style, switches };
 
     let drafts = writer.drafts(wording);

@@ -551,3 +551,47 @@ fn a_relay_comes_to_three_or_four_sentences() {
     }
     assert_eq!(seen, [true; 2], "some have a booked time and a reason, and some do not");
 }
+
+#[test]
+fn an_apology_that_ends_it_for_good_names_no_return() {
+    let late = |wish: Option<Value<ReengageWish>>, intent: Option<Value<Intent>>| {
+        planned(|it| {
+            it.choose(STAGE, Stage::MULTI_ROUNDS);
+            it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+            it.select(MISHANDLED, &[Mishandled::VAGUE]);
+            it.choose(MAY_REAPPLY, MayReapply::YES);
+            it.write(REAPPLY_WINDOW, "May 2027");
+            if let Some(intent) = intent {
+                it.choose(INTENT, intent);
+            }
+            if let Some(wish) = wish {
+                it.choose(REENGAGE_WISH, wish);
+            }
+        })
+    };
+    let (back, gone) = (Some(ReengageWish::REENGAGE_LATER), Some(ReengageWish::LEAVE_FOR_GOOD));
+    let unsure = Some(ReengageWish::UNSURE);
+    for (wish, intent) in [back, gone, unsure, None].map(|wish| [(wish, Some(Intent::LEAVE)), (wish, None)]).concat() {
+        let values = late(wish, intent);
+        // Who has left and says nothing more wants to leave.
+        let leaves = wish == gone || wish.is_none();
+        // What the facts say, then what the person picked from each list or wrote.
+        let picked = choices(&slots::FUTURE_WISH, &values, Tone::Warm);
+        for (own, returns) in [("", !leaves), (&picked[0], true), (&picked[1], false), ("I leave it at that.", !leaves)]
+        {
+            for style in Style::ALL {
+                let mut filling = Filling::default();
+                filling.set(&slots::REAPPLY_WINDOW, "May 2027");
+                filling.set(&slots::FUTURE_WISH, own);
+                let letter = compose(&T_ANY_REPAIR_APOLOGY, &values, &filling, style, &Switches::default());
+                let text = said(&letter);
+                assert_eq!(text.contains("May 2027"), returns, "{wish:?} {intent:?} {own:?}: {text}");
+            }
+        }
+        // Nothing of this is about a letter that says no such wish.
+        let mut filling = Filling::default();
+        filling.set(&slots::REAPPLY_WINDOW, "May 2027");
+        let letter = compose(&L_REAPPLY_WINDOW, &values, &filling, Style::default(), &Switches::default());
+        assert!(letter.text().contains("May 2027"), "{}", letter.text());
+    }
+}
