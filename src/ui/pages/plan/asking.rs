@@ -111,6 +111,7 @@ impl Desk {
         let why = match (again, touches.is_empty()) {
             (true, _) => String::new(),
             (false, true) => " This answer can change the steps or the words.".to_owned(),
+            (false, false) if dots.len() == 1 => " This answer can change it.".to_owned(),
             (false, false) if touches.len() == dots.len() => " This answer can change any of them.".to_owned(),
             (false, false) => format!(" This answer can change: {}.", touches.join(", ")),
         };
