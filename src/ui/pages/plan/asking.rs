@@ -203,11 +203,10 @@ impl Desk {
         })
     }
 
-    /// The choices in the order in which they are shown, and how many of them lie open: of the first question those that go
-    /// with what happened.
+    /// The choices in the order in which they are shown, and how many of them lie open: those that go with what happened.
     fn offered(self, fact: &Fact, situation: &Situation) -> (Vec<usize>, usize) {
         let mut offered = offered(fact, situation.values());
-        let likely = if self.first.get_untracked() { self.likely } else { u64::MAX };
+        let likely = if self.first.get_untracked() { self.likely } else { likely(fact, situation) };
         let is_likely = |index: &usize| likely >> index & 1 == 1;
         sort_by_key(&mut offered, |index| !is_likely(index));
         let open = offered.iter().filter(|index| is_likely(index)).count();
@@ -217,6 +216,7 @@ impl Desk {
     fn answer(self, fact: &'static Fact, reply: Reply) {
         let to_plan = untrack(|| self.asks_first());
         let before = self.fresh.legs.get_untracked();
+        let first = self.first.get_untracked();
         let now = self.app.now.get_untracked();
         let reply = match reply {
             Reply::Text(moment) if fact.var == HOURS_UNTIL_APPOINTMENT.0 => match moment.parse::<DateTime>() {
@@ -242,6 +242,8 @@ impl Desk {
                 }
                 (_, Reply::Number(number)) => situation.set(fact.var, Slot::Number(number)),
                 (_, Reply::Text(text)) => situation.set_text(fact.var, &text),
+                // Who was treated badly and says no more was treated badly all the same.
+                (_, Reply::Pass) if first && fact.var == MISCONDUCT.var => {}
                 (_, Reply::Pass) => situation.pass(fact.var),
             });
         });
@@ -304,6 +306,24 @@ impl Desk {
     pub(super) fn ask_again(self, var: Var) {
         self.ask(Some(var));
         page::after_paint(|| page::show("question"));
+    }
+}
+
+/// The choices that go with what was said, as a mask: who hears back after they told them had got somewhere, and more is
+/// offered to those who have an offer.
+fn likely(fact: &Fact, situation: &Situation) -> u64 {
+    const OFFER: u64 = Stage::OFFER_VERBAL.bit() | Stage::OFFER_WRITTEN.bit();
+    const TALKS: u64 = Stage::EARLY_ROUNDS.bit() | Stage::MULTI_ROUNDS.bit() | Stage::AFTER_FINAL_INTERVIEW.bit();
+    let values = situation.values();
+    match values.one(EMPLOYER_REACTION) {
+        _ if fact.var != STAGE.var || values[STAGE.var].is_answered() => u64::MAX,
+        Some(EmployerReaction::COUNTEROFFER | EmployerReaction::BETTER_OFFER) => {
+            OFFER | Stage::ACCEPTED_VERBAL.bit() | Stage::ACCEPTED_WRITTEN.bit()
+        }
+        Some(EmployerReaction::ASKED_WHY | EmployerReaction::ASKED_FEEDBACK | EmployerReaction::RETENTION_ATTEMPT) => {
+            OFFER | TALKS
+        }
+        _ => u64::MAX,
     }
 }
 
