@@ -20,6 +20,8 @@ fn main() -> ExitCode {
         two_cases_stand_side_by_side,
         any_text_in_any_field_is_kept_as_it_was_typed,
         an_answer_and_a_note_that_were_begun_are_there_after_a_reload,
+        a_number_that_was_begun_is_there_after_a_reload,
+        who_leaves_for_another_page_and_comes_back_loses_nothing,
         the_handbook_finds_an_entry_and_says_what_was_proved,
         the_look_is_chosen_and_kept,
         an_address_that_leads_nowhere_leads_on,
@@ -468,6 +470,60 @@ fn an_answer_and_a_note_that_were_begun_are_there_after_a_reload(page: &mut Page
     page.type_into(&note, "\n");
     page.see(&text("The team is small"));
     page.wait_until("the field is free", |page| page.value(&note).is_empty());
+}
+
+fn a_number_that_was_begun_is_there_after_a_reload(page: &mut Page<'_>) {
+    page.goto("");
+    page.click(&button("I went silent and want to put it right"));
+    pick(page, "To leave for good");
+    pick(page, "I have had several rounds");
+    wait_for_question(page, "Who runs this process");
+    pick(page, "A recruiter in the company");
+    wait_for_question(page, "How many hours ago");
+    let field = css("form.question input[type=number]");
+    page.type_into(&field, "12.5");
+    page.reload();
+    page.see(&field);
+    assert_eq!(page.value(&field), "12.5");
+    // It counts as it stands there.
+    page.click(&button("That is my answer"));
+    page.wait_until("it is answered", |page| !question(page).contains("How many hours ago"));
+}
+
+fn who_leaves_for_another_page_and_comes_back_loses_nothing(page: &mut Page<'_>) {
+    start_with_an_offer(page);
+    let plan = page.fragment();
+    page.click(&link("After"));
+    page.type_into(&label("What I know"), "They shout.");
+    page.click(&button("Add"));
+    page.type_into(&label("What was said"), "Not put down");
+    page.js("location.href = '404.html'", vec![]);
+    page.see(&heading("This page isn’t here"));
+    // Meanwhile another tab goes on with the same case.
+    let first = page.new_tab(&plan);
+    page.js("document.querySelectorAll('.answers-side details').forEach(fold => fold.open = true)", vec![]);
+    name_company(page, "Northwind");
+    page.see(&heading("Northwind"));
+    page.wait_until("it is kept", |page| {
+        page.stored_keys().iter().any(|key| page.stored(key).unwrap_or_default().contains("Northwind"))
+    });
+    page.close_tab(&first);
+    page.back();
+    // Some browsers bring the page back as it was, with the dialog open, and others load it anew.
+    page.see(&css("h1"));
+    page.wait_until("the other tab is heard", |page| page.text_of(&css("h1")).contains("Northwind"));
+    if !page.has(&css("dialog[open]")) {
+        page.click(&button("Add"));
+    }
+    assert_eq!(page.value(&label("What was said")), "Not put down");
+    page.press(&Key::Escape);
+    page.see_no(&css("dialog[open]"));
+    assert_eq!(page.value(&label("What I know")), "They shout.");
+    // The page goes on as before: what is typed now is kept too.
+    page.type_into(&label("What I know"), " Often.");
+    page.reload();
+    page.see(&heading("Northwind"));
+    assert_eq!(page.value(&label("What I know")), "They shout. Often.");
 }
 
 fn the_handbook_finds_an_entry_and_says_what_was_proved(page: &mut Page<'_>) {

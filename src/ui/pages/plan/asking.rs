@@ -195,7 +195,7 @@ impl Desk {
                 }
                 Kind::Number { unit, least } => {
                     let given = if let Slot::Number(number) = slot { Some(number) } else { None };
-                    Ask::Number { unit, least, given }
+                    Ask::Number { unit, least, given: begun.and_then(|typed| page::number(&typed)).or(given) }
                 }
                 Kind::Date => Ask::Date { given: said() },
                 Kind::Text => Ask::Text { given: said() },
