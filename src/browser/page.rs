@@ -34,6 +34,11 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// The number that a text begins with, as the browser reads it: to read it here would bring tables of some kilobytes.
+pub fn number(text: &str) -> Option<f64> {
+    Some(js_sys::parse_float(text)).filter(|number| number.is_finite())
+}
+
 /// Moves the focus to the element with this id, without moving the page.
 pub fn focus(id: &str) {
     _ = try_focus(id);

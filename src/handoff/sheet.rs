@@ -52,7 +52,11 @@ impl Sheet {
 /// The plan in a few lines that could be read out.
 pub fn plan_sheet(case: &Case, plan: &Plan) -> Sheet {
     let mut sheet = Sheet::new("Plan", case);
-    let say = |topic| TABLES.iter().find(|table| table.var == topic).map_or("", |table| plan.answer(table).say);
+    let answer = |topic| TABLES.iter().find(|table| table.var == topic).map(|table| plan.answer(table));
+    let told = plan.answer_id("tell") != "nobody";
+    // Nobody reads a list of what need not be done.
+    let say =
+        |topic| answer(topic).filter(|it| told && it.id != "none" || topic == Var::Action).map_or("", |it| it.say);
     sheet.line("Do", say(Var::Action));
     sheet.line("Tell", say(Var::Tell));
     sheet.line("How", say(Var::Channel));
@@ -207,6 +211,17 @@ mod tests {
         let case = case();
         let plan = plan(&case.situation_at(NOW), NOW).expect("a plan");
         check(&plan_sheet(&case, &plan), &["Plan: Analyst, Northwind", "\nDo\n", "\nTell\n", "\nHow\n", "[ ] "]);
+    }
+
+    #[test]
+    fn the_sheet_leaves_out_what_need_not_be_done() {
+        let mut case = case();
+        case.tell(NOW, Channel::Email);
+        let text = plan_sheet(&case, &plan(&case.situation_at(NOW), NOW).expect("a plan")).text();
+        assert!(text.contains("Nothing has to be sent now."), "{text}");
+        for idle in ["\nTell\n", "\nHow\n", "\nIn writing\n", "\nWhy\n"] {
+            assert!(!text.contains(idle), "{text}");
+        }
     }
 
     #[test]

@@ -24,16 +24,25 @@ pub struct NextStep {
 const LINES: [(&str, &str); 5] =
     [("Do", "what to do"), ("Tell", "whom to tell"), ("How", "how"), ("By", "by when"), ("Why", "the reason")];
 
-/// The five lines; four where no reason comes up.
+/// The five lines; four where no reason comes up. Where nobody has to hear anything, one line says so for all.
 pub fn legs(case: &Case, plan: &Plan, now: DateTime) -> Vec<Leg> {
     let leg = |key, say| Leg { key, say, note: None };
     let answering = ACTION.is(Action::RESPOND).holds(&plan.values);
-    let mut legs = vec![
-        Leg { note: answering.then(|| say(plan, REPLY.var)), ..leg("Do", plan.step().to_owned()) },
-        leg("Tell", tell(case, plan)),
-        leg("How", how(case, plan)),
-        by(plan, now),
-    ];
+    let first = leg("Do", plan.step().to_owned());
+    let by = by(plan, now);
+    let mut legs = if TELL.is(Tell::NOBODY).holds(&plan.values) {
+        let dateless = by.note.is_none() && by.say == say(plan, DEADLINE.var);
+        let rest = if dateless {
+            "Nobody needs to be told, and there is no date to keep."
+        } else {
+            "Nobody needs to be told."
+        };
+        let first = Leg { note: Some(rest.to_owned()), ..first };
+        std::iter::once(first).chain((!dateless).then_some(by)).collect()
+    } else {
+        let first = Leg { note: answering.then(|| say(plan, REPLY.var)), ..first };
+        vec![first, leg("Tell", tell(case, plan)), leg("How", how(case, plan)), by]
+    };
     if !REASON.is(ReasonGiven::NOT_APPLICABLE).holds(&plan.values) {
         legs.push(leg("Why", why(plan)));
     }
@@ -425,6 +434,29 @@ mod tests {
             it.choose(EMPLOYER_REACTION, EmployerReaction::COUNTEROFFER);
         };
         check_line(NOW, offered_more, "Do", "Answer what they said. / Say a kind and clear no.");
+    }
+
+    #[test]
+    fn where_nobody_has_to_hear_anything_one_line_says_so() {
+        let lines = |say: fn(&mut Situation)| {
+            let (.., legs) = planned(say);
+            let line = |leg: Leg| format!("{}: {} {}", leg.key, leg.say, leg.note.unwrap_or_default());
+            legs.into_iter().map(line).collect::<Vec<_>>()
+        };
+        let told = lines(|it| {
+            it.choose(STAGE, Stage::MULTI_ROUNDS);
+            it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+        });
+        let nothing = "Do: Nothing has to be sent now. Nobody needs to be told, and there is no date to keep.";
+        assert_eq!(told, [nothing]);
+        assert_eq!(lines(|it| it.choose(STAGE, Stage::APPLIED_SILENT)), [nothing]);
+        // A date of one's own is still a line.
+        let stays = lines(|it| {
+            it.choose(STAGE, Stage::EARLY_ROUNDS);
+            it.choose(INTENT, Intent::STAY);
+            it.write(PERSONAL_DEADLINE, "2026-11-27");
+        });
+        assert!(stays.len() == 1 || stays.iter().skip(1).all(|line| line.starts_with("By: Decide by ")), "{stays:?}");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::domain::order::sort_by_key;
 use crate::domain::situation::*;
-use crate::ui::components::question::{Ask, Group, Question};
+use crate::ui::components::question::{Ask, Group, Question, Reply};
 
 /// Something that may have happened.
 pub struct Opening {
@@ -18,7 +18,7 @@ pub struct Opening {
 pub struct First {
     pub fact: &'static Fact,
     /// The answers that go with what happened, as a mask. The others wait behind them.
-    likely: u64,
+    pub likely: u64,
     /// The answer that what happened suggests, as a mask; none where it leaves it open.
     guess: u64,
 }
@@ -29,17 +29,17 @@ impl First {
     }
 
     /// The choices in the order in which they are shown, and how many of them lie open.
-    pub fn offered(self) -> (Vec<usize>, usize) {
+    fn offered(self) -> (Vec<usize>, usize) {
         let mut choices: Vec<usize> = (0..self.fact.kind.choices().len()).collect();
-        let open = self.likely_first(&mut choices);
+        let open = likely_first(&mut choices, self.likely);
         (choices, open)
     }
 
-    /// Puts the choices that go with what happened before the others, and says how many they are.
-    pub fn likely_first(self, choices: &mut Vec<usize>) -> usize {
-        let is_likely = |index: &usize| self.likely >> index & 1 == 1;
-        sort_by_key(choices, |index| !is_likely(index));
-        choices.iter().filter(|index| is_likely(index)).count()
+    /// Puts the answer down. Who was treated badly and says no more was treated badly all the same.
+    pub fn give(self, reply: Reply, situation: &mut Situation) {
+        if reply != Reply::Pass || self.fact.var != MISCONDUCT.var {
+            reply.give(situation, self.fact, &self.offered().0);
+        }
     }
 
     /// The question as it is asked before there is a case.
@@ -65,6 +65,13 @@ impl First {
         let ahead = if self.guess == 0 { BEFORE_THE_PLAN } else { IS_THIS_RIGHT };
         Question { id, ahead: ahead.to_owned(), ask, help, wants, again: false }
     }
+}
+
+/// Puts the choices that are in the mask `likely` before the others, and says how many they are.
+pub fn likely_first(choices: &mut Vec<usize>, likely: u64) -> usize {
+    let is_likely = |index: &usize| likely >> index & 1 == 1;
+    sort_by_key(choices, |index| !is_likely(index));
+    choices.iter().filter(|index| is_likely(index)).count()
 }
 
 /// What stands above the first question, where what happened suggests an answer and where it does not.
@@ -250,7 +257,7 @@ mod tests {
             assert_eq!(guess & first.likely, guess, "{}: what it suggests waits behind others", opening.id);
             // What is asked before there is a case is what is asked in it.
             let mut in_a_case = offered(first.fact, situation.values());
-            first.likely_first(&mut in_a_case);
+            likely_first(&mut in_a_case, first.likely);
             assert_eq!(first.offered().0, in_a_case, "{}", opening.id);
         }
     }

@@ -181,7 +181,12 @@ impl Wording {
     /// The beats that it takes on when its situation calls for them, and has none of its own for.
     pub fn riders(self) -> impl Iterator<Item = &'static Rider> {
         let own = move |rider: &Rider| self.beats().iter().any(|beat| beat.marks.contains(&rider.mark));
-        RIDERS.iter().filter(move |rider| self.takes_riders() && !own(rider))
+        RIDERS.iter().filter(move |rider| self.takes_riders() && self.takes(rider) && !own(rider))
+    }
+
+    /// A relay says for itself whatever it has to say, but for these two: praise goes to those who are praised.
+    fn takes(self, rider: &Rider) -> bool {
+        self.id() != T_RELAY_TO_RECRUITER.id || matches!(rider.mark, Mark::FormalSteps | Mark::Apology)
     }
 
     fn takes_riders(self) -> bool {
@@ -541,6 +546,9 @@ pub fn compose(
     if !spoken && given.get(&slots::NEXT_STEP_OFFER).trim().is_empty() {
         filling.set(&slots::NEXT_STEP_OFFER, facts::next_steps_in_writing(values));
     }
+    if wording.names(&slots::FUTURE_WISH) && !facts::may_return(values, filling.get(&slots::FUTURE_WISH)) {
+        filling.set(&slots::REAPPLY_WINDOW, "");
+    }
     let writer = Writer { values, filling: &filling, style, switches };
 
     let drafts = writer.drafts(wording);
@@ -654,7 +662,9 @@ impl Writer<'_> {
             Some(n) => n + 1 + drafts.iter().skip(n + 1).take_while(|draft| follows(draft)).count(),
             None => closing(&drafts),
         };
-        let fits = |rider: &&Rider| decided.is_some() || matches!(rider.mark, Mark::Role | Mark::Apology);
+        let fits = |rider: &&Rider| {
+            wording.takes(rider) && (decided.is_some() || matches!(rider.mark, Mark::Role | Mark::Apology))
+        };
         for rider in RIDERS.iter().filter(|rider| rider.when.holds(self.values)).filter(fits) {
             let said = |draft: &Draft| {
                 let by_hand = self.switches.get(draft.part.id) == Some(false);

@@ -3,6 +3,7 @@
 use super::shared::{APPOINTMENT_OFF, BY_TEXT, KEEP_IN_TOUCH, ON_LINKEDIN, REASON_GIVEN};
 use super::*;
 use crate::domain::condition::*;
+use crate::domain::plan::tables::{RETURN, ReturnHint, TOUCH, Touch};
 use crate::domain::situation::*;
 use crate::domain::sources::*;
 
@@ -426,6 +427,19 @@ pub static T_LINKEDIN_WITHDRAW: Template = Template {
     sources: &[&S1_6A, &S2_8C],
 };
 
+/// An apology takes a sentence: that of the booked time, or one of its own.
+const APOLOGISES: Cond = any(&[APPOINTMENT_PENDING.yes(), NEEDS_APOLOGY.yes()]);
+
+/// What they have begun for the person has to stop, which takes a sentence too.
+const PAPERS_TO_STOP: Cond = any(&[SPONSORSHIP_UNDERWAY.yes(), RELOCATION_UNDERWAY.yes()]);
+
+/// A relay has no more than four sentences, and other things take two. Who wants to come back at some time for some role
+/// says why by that.
+const NO_ROOM_FOR_REASON: Cond = any(&[
+    all(&[APOLOGISES, PAPERS_TO_STOP]),
+    all(&[RETURN.is(ReturnHint::WINDOW), any(&[TOUCH.is(Touch::WITH_CRITERIA), WANTS_OTHER_ROLES_HERE.yes()])]),
+]);
+
 pub static T_RELAY_TO_RECRUITER: Template = Template {
     id: "t-relay-to-recruiter",
     medium: Medium::Email,
@@ -449,11 +463,11 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: Words {
-                formal: "Thank you for your help with the process at {company-name}.",
-                neutral: "Thank you for your help with the process at {company-name}.",
-                warm: "Thank you for all your help with {company-name}.",
+                formal: "With thanks for your help with the process at {company-name},",
+                neutral: "With thanks for your help with the process at {company-name},",
+                warm: "With many thanks for all your help with {company-name},",
             },
-            short: Short::Drop,
+            short: Short::Same,
             paragraph: false,
         },
         Beat {
@@ -461,15 +475,11 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
             shown: Shown::Only(not(&ACTION.is(Action::DECLINE_OFFER))),
             marks: &[Mark::Decision],
             words: Words {
-                formal: "I have decided to withdraw from consideration for the {role-title} position.[ {reason-line}]",
-                neutral: "I am withdrawing from consideration for the {role-title} role.[ {reason-line}]",
-                warm: "I've decided to withdraw from consideration for the {role-title} role.[ {reason-line}]",
+                formal: "I have decided to withdraw from consideration for the {role-title} position.",
+                neutral: "I am withdrawing from consideration for the {role-title} role.",
+                warm: "I've decided to withdraw from consideration for the {role-title} role.",
             },
-            short: Short::Words(Words {
-                formal: "Thank you for your support. I have decided to withdraw from consideration for the {role-title} position at {company-name}.[ {reason-line}]",
-                neutral: "Thank you for your help. I am withdrawing from consideration for the {role-title} role at {company-name}.[ {reason-line}]",
-                warm: "Thank you for your help. I've decided to withdraw from consideration for the {role-title} role at {company-name}.[ {reason-line}]",
-            }),
+            short: Short::Same,
             paragraph: false,
         },
         Beat {
@@ -477,15 +487,19 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[Mark::Decision],
             words: Words {
-                formal: "I have decided to decline the offer of the {role-title} position.[ {reason-line}]",
-                neutral: "I am declining the offer for the {role-title} role.[ {reason-line}]",
-                warm: "I've decided to decline the offer for the {role-title} role.[ {reason-line}]",
+                formal: "I have decided to decline the offer of the {role-title} position.",
+                neutral: "I am declining the offer for the {role-title} role.",
+                warm: "I've decided to decline the offer for the {role-title} role.",
             },
-            short: Short::Words(Words {
-                formal: "Thank you for your support. I have decided to decline the offer of the {role-title} position at {company-name}.[ {reason-line}]",
-                neutral: "Thank you for your help. I am declining the offer for the {role-title} role at {company-name}.[ {reason-line}]",
-                warm: "Thank you for your help. I've decided to decline the offer for the {role-title} role at {company-name}.[ {reason-line}]",
-            }),
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "your reason",
+            shown: Shown::If(not(&NO_ROOM_FOR_REASON)),
+            marks: &[Mark::Context],
+            words: Words { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
+            short: Short::Same,
             paragraph: false,
         },
         APPOINTMENT_OFF,
@@ -527,14 +541,15 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
         },
         Beat {
             intent: "thank for continued support",
-            shown: Shown::Always,
+            // The thanks that open the message are enough where it has more to say.
+            shown: Shown::If(not(&any(&[APOLOGISES, PAPERS_TO_STOP]))),
             marks: &[],
             words: Words {
-                formal: "I am grateful for your continued support.",
-                neutral: "Thank you for your continued support.",
-                warm: "Thank you again for all your support.",
+                formal: "[{stay-in-touch-line}|I am grateful for your continued support.]",
+                neutral: "[{stay-in-touch-line}|Thank you for your continued support.]",
+                warm: "[{stay-in-touch-line}|Thank you again for all your support.]",
             },
-            short: Short::Drop,
+            short: Short::Same,
             paragraph: false,
         },
     ],
@@ -542,13 +557,14 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
     optional: &[
         &slots::HIRING_MANAGER_NAME,
         &slots::REASON_LINE,
+        &slots::STAY_IN_TOUCH_LINE,
         &slots::INTERVIEW_DATE,
         &slots::INTERVIEW_TIME,
         &slots::APOLOGY_SCOPE,
     ],
     subject: Some(&subjects::SUBJ_WITHDRAWAL_ROLE_NAME),
     tone: "collegial",
-    length: "3-5 sentences",
+    length: "3-4 sentences",
     signature: Signature::Full,
     next: "Ask them to confirm that your file is closed.",
     sources: &[&S0_5A, &S0_7D, &S1_6A],

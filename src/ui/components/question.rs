@@ -245,15 +245,21 @@ fn inputs(
             };
             view! { <div class="folds">{groups.into_iter().map(group).collect_view()}</div> }.into_any()
         }
-        Ask::Number { unit, least, given } => view! {
-            <label class="with-unit">
-                <input class="input" type="number" inputmode="decimal" step="any" min=number::write(least) required
-                    value=given.map(number::write)
-                    max=MOST on:input=heard(move |event| draft.set(Draft::Number(number_in(&event))))/>
-                <span>{unit}</span>
-            </label>
+        Ask::Number { unit, least, given } => {
+            let typed = move |event| {
+                draft.set(Draft::Number(number_in(&event)));
+                write.run(event_target_value(&event));
+            };
+            view! {
+                <label class="with-unit">
+                    <input class="input" type="number" inputmode="decimal" step="any" min=number::write(least) required
+                        value=given.map(number::write)
+                        max=MOST on:input=heard(typed)/>
+                    <span>{unit}</span>
+                </label>
+            }
+            .into_any()
         }
-        .into_any(),
         Ask::Date { given } => field("date", given, typed),
         Ask::Moment { given } => field("datetime-local", given, typed),
         Ask::Text { given } => view! {

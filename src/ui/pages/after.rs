@@ -175,6 +175,7 @@ impl Desk {
         };
         // What the person answered about the exit counts where the log has nothing on it.
         let known = self.situation.with(heard_by_answers);
+        let silent = self.situation.with(|it| it.values().one(EXIT_STATUS) == Some(ExitStatus::DISAPPEARED));
         let said = match &status {
             Status::Deciding | Status::Ready if known == Known::Reacted => {
                 "They know, and they have reacted. When and how you told them is not noted here.".to_owned()
@@ -182,6 +183,7 @@ impl Desk {
             Status::Deciding | Status::Ready if known == Known::Told => {
                 "They know. When and how you told them is not noted here.".to_owned()
             }
+            Status::Deciding | Status::Ready if silent => "They are waiting to hear from you.".to_owned(),
             Status::Deciding | Status::Ready => "They don’t know yet.".to_owned(),
             Status::Told(it) => told(it),
             Status::Acknowledged(it) => format!("{} They know, and nothing waits for an answer.", told(it)),

@@ -83,7 +83,7 @@ impl App {
                 let answers = move |situation: &mut Situation| {
                     answers(situation);
                     if let Some((first, reply)) = reply {
-                        reply.give(situation, first.fact, &first.offered().0);
+                        first.give(reply, situation);
                     }
                 };
                 self.start(answers, first);
@@ -103,6 +103,19 @@ impl App {
             Errand::ComeBack => {
                 self.take_copies_up();
                 self.look_for_lost();
+                self.hear_what_was_missed();
+            }
+        }
+    }
+
+    /// A page that the browser put aside and brings back as it was has not heard of other tabs in between.
+    fn hear_what_was_missed(self) {
+        let open: Vec<String> = self.cases.with_untracked(|cases| cases.iter().map(|case| case.id.clone()).collect());
+        for id in open {
+            let key = case_key(&id);
+            match self.cabinet.with_value(|cabinet| cabinet.case(&id)) {
+                Ok(Some(kept)) if kept.revision > self.known(&key) => self.hear(Some(format!("{PREFIX}{key}"))),
+                _ => {}
             }
         }
     }

@@ -178,6 +178,9 @@ fn an_apology_for_going_silent_is_sent_once(page: &mut Page<'_>) {
     page.click(&button("I went silent and want to put it right"));
     page.click(&radio("To leave for good"));
     page.click(&radio("I have had several rounds"));
+    page.see(&link("Write the words"));
+    page.click(&link("After"));
+    page.see(&text("They are waiting to hear from you."));
     page.click(&link("Write the words"));
     page.see(&heading("Before it goes"));
     page.watch_clipboard();

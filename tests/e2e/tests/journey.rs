@@ -2,7 +2,7 @@
 //! release build in `dist/`.
 
 use bow_out_e2e::kept::{fill_up, make_room, open_without_storage};
-use bow_out_e2e::plan::{line, pick, question, start_with_an_offer};
+use bow_out_e2e::plan::{line, line_if_any, pick, question, start_with_an_offer};
 use bow_out_e2e::{Key, Page, Theme, button, checkbox, css, dist, heading, label, link, radio, role, suite, text};
 use std::process::ExitCode;
 
@@ -20,6 +20,8 @@ fn main() -> ExitCode {
         two_cases_stand_side_by_side,
         any_text_in_any_field_is_kept_as_it_was_typed,
         an_answer_and_a_note_that_were_begun_are_there_after_a_reload,
+        a_number_that_was_begun_is_there_after_a_reload,
+        who_leaves_for_another_page_and_comes_back_loses_nothing,
         the_handbook_finds_an_entry_and_says_what_was_proved,
         the_look_is_chosen_and_kept,
         an_address_that_leads_nowhere_leads_on,
@@ -285,9 +287,18 @@ fn a_silent_application_gets_no_message(page: &mut Page<'_>) {
     page.goto("");
     page.click(&button("I have an offer and want to say no"));
     pick(page, "I applied and have heard nothing");
-    check_line(page, "Do", "Nothing has to be sent now.");
-    check_line(page, "Tell", "Nobody needs to be told.");
-    check_line(page, "How", "No message is needed.");
+    check_line(page, "Do", "Nothing has to be sent now. Nobody needs to be told, and there is no date to keep.");
+    // What would say nothing has no line of its own. Its reasons are where all the others are.
+    assert_eq!(["Tell", "How", "By"].map(|key| line_if_any(page, key)), [const { None }; 3]);
+    for fold in ["Why this plan", "Every point, and why not otherwise"] {
+        page.js(
+            "[...document.querySelectorAll('details')].filter(it => it.querySelector('summary').innerText.trim().startsWith(arguments[0])).forEach(it => it.open = true)",
+            vec![fold.into()],
+        );
+    }
+    for point in ["Nobody needs to be told.", "No message is needed.", "There is no date to keep."] {
+        page.see(&text(point));
+    }
     page.see_no(&link("Write the words"));
     let words = format!("{}/write", page.fragment());
     page.goto(&words);
@@ -459,6 +470,57 @@ fn an_answer_and_a_note_that_were_begun_are_there_after_a_reload(page: &mut Page
     page.type_into(&note, "\n");
     page.see(&text("The team is small"));
     page.wait_until("the field is free", |page| page.value(&note).is_empty());
+}
+
+fn a_number_that_was_begun_is_there_after_a_reload(page: &mut Page<'_>) {
+    page.goto("");
+    page.click(&button("I don’t want this job after the interview"));
+    pick(page, "I have had one or two talks");
+    wait_for_question(page, "How many rounds");
+    let field = css("form.question input[type=number]");
+    page.type_into(&field, "12");
+    page.reload();
+    page.see(&field);
+    assert_eq!(page.value(&field), "12");
+    // It counts as it stands there.
+    page.click(&button("That is my answer"));
+    page.wait_until("it is answered", |page| !question(page).contains("How many rounds"));
+}
+
+fn who_leaves_for_another_page_and_comes_back_loses_nothing(page: &mut Page<'_>) {
+    start_with_an_offer(page);
+    let plan = page.fragment();
+    page.click(&link("After"));
+    page.type_into(&label("What I know"), "They shout.");
+    page.click(&button("Add"));
+    page.type_into(&label("What was said"), "Not put down");
+    page.js("location.href = '404.html'", vec![]);
+    page.see(&heading("This page isn’t here"));
+    // Meanwhile another tab goes on with the same case.
+    let first = page.new_tab(&plan);
+    page.js("document.querySelectorAll('.answers-side details').forEach(fold => fold.open = true)", vec![]);
+    name_company(page, "Northwind");
+    page.see(&heading("Northwind"));
+    page.wait_until("it is kept", |page| {
+        page.stored_keys().iter().any(|key| page.stored(key).unwrap_or_default().contains("Northwind"))
+    });
+    page.close_tab(&first);
+    page.back();
+    // Some browsers bring the page back as it was, with the dialog open, and others load it anew.
+    page.see(&css("h1"));
+    page.wait_until("the other tab is heard", |page| page.text_of(&css("h1")).contains("Northwind"));
+    if !page.has(&css("dialog[open]")) {
+        page.click(&button("Add"));
+    }
+    assert_eq!(page.value(&label("What was said")), "Not put down");
+    page.press(&Key::Escape);
+    page.see_no(&css("dialog[open]"));
+    assert_eq!(page.value(&label("What I know")), "They shout.");
+    // The page goes on as before: what is typed now is kept too.
+    page.type_into(&label("What I know"), " Often.");
+    page.reload();
+    page.see(&heading("Northwind"));
+    assert_eq!(page.value(&label("What I know")), "They shout. Often.");
 }
 
 fn the_handbook_finds_an_entry_and_says_what_was_proved(page: &mut Page<'_>) {

@@ -22,6 +22,8 @@ fn main() -> ExitCode {
         harassed_in_the_interview,
         silent_for_three_weeks,
         they_came_back_with_more_money,
+        who_heard_back_is_asked_for_the_stages_that_can_be,
+        who_was_treated_badly_need_not_say_how,
         the_pay_is_too_low_and_a_talk_could_help,
         nothing_was_ever_heard,
         two_answers_that_cannot_both_be_true_are_named_and_one_is_changed,
@@ -110,6 +112,9 @@ fn moment(page: &Page<'_>) -> String {
     )
 }
 
+/// What stands for three lines where there is nothing to send.
+const NOBODY: &str = "Nobody needs to be told.";
+
 #[track_caller]
 fn compare(page: &Page<'_>, situation: &Json) {
     let now = moment(page);
@@ -126,6 +131,15 @@ fn compare(page: &Page<'_>, situation: &Json) {
     // Below the step stands what it comes to, where the step alone would not say it.
     let step = plan["step"].as_str().unwrap_or_default();
     assert!(shown("Do").starts_with(step), "Do: {:?}, and the engine says {step:?}", shown("Do"));
+    if said("tell") == NOBODY {
+        // One line says for all of them that there is nothing to do.
+        assert!(shown("Do").contains(NOBODY.trim_end_matches('.')), "Do: {:?}", shown("Do"));
+        assert_eq!([line_if_any(page, "Tell"), line_if_any(page, "How")], [None, None]);
+        if let Some(by) = line_if_any(page, "By") {
+            assert!(by != said("deadline"), "a line says that there is no date: {by}");
+        }
+        return;
+    }
     assert_eq!(shown("Tell"), said("tell"));
     let channels = plan["channels"].as_array().map_or(0, Vec::len);
     let write_first = plan["dates"]["write_first"].as_str();
@@ -330,6 +344,52 @@ fn they_came_back_with_more_money(page: &mut Page<'_>) {
             }),
         },
     );
+}
+
+/// What the open question offers without being asked for more.
+fn open_choices(page: &Page<'_>) -> String {
+    page.js_text(
+        "return [...document.querySelectorAll('form.question label')].filter(it => it.checkVisibility()).map(it => it.innerText.trim()).join(', ')",
+    )
+}
+
+fn who_heard_back_is_asked_for_the_stages_that_can_be(page: &mut Page<'_>) {
+    let offers = "They made me an offer out loud, They made me an offer in writing";
+    for (reaction, stages) in [
+        ("They offered more", format!("{offers}, I said yes out loud, I said yes in writing or signed")),
+        (
+            "They asked why",
+            format!("I have had one or two talks, I have had several rounds, I have had the last round, {offers}"),
+        ),
+    ] {
+        page.goto("");
+        page.click(&button("They came back with more, or asked why"));
+        page.wait_until("how they reacted is asked", |page| question(page) == "How did they react?");
+        answer(page, Tap(reaction));
+        page.wait_until("how far it has come is asked", |page| question(page).contains(STAGE));
+        assert_eq!(open_choices(page), stages);
+    }
+    // The others are a key away, and all of them are one choice.
+    page.js("document.querySelector('form.question summary').focus()", vec![]);
+    page.press(&Key::Enter);
+    page.see(&radio("They got in touch, nothing more yet"));
+    let names = "return new Set([...document.querySelectorAll('form.question input[type=radio]')].map(it => it.name)).size + ' of ' + document.querySelectorAll('form.question input[type=radio]').length";
+    assert_eq!(page.js_text(names), "1 of 11");
+    answer(page, Tap("They got in touch, nothing more yet"));
+    assert_eq!(line(page, "Do"), "Answer what they said. Say kindly that you would rather not go into it.");
+}
+
+fn who_was_treated_badly_need_not_say_how(page: &mut Page<'_>) {
+    for pass in ["I’d rather not say", "I don’t know"] {
+        page.goto("");
+        page.click(&button("Someone treated me badly"));
+        page.wait_until("how is asked", |page| question(page).starts_with("Did someone"));
+        page.click(&button(pass));
+        page.wait_until("how far it has come is asked", |page| question(page).contains(STAGE));
+        answer(page, Tap("I have had one or two talks"));
+        page.see(&button("Leave this page"));
+        compare(page, &json!({ "stage": "early-rounds", "intent": "leave", "misconduct": ["other-boundary"] }));
+    }
 }
 
 fn the_pay_is_too_low_and_a_talk_could_help(page: &mut Page<'_>) {

@@ -256,15 +256,24 @@ fn leave_for_good(values: &Values) -> &'static Words {
     LEAVE_FOR_GOOD.iter().find(|(when, _)| when.holds(values)).map_or(&COME_BACK, |(_, words)| words)
 }
 
+/// They want out for good.
+const GONE: Cond =
+    any(&[REENGAGE_WISH.is(ReengageWish::LEAVE_FOR_GOOD), all(&[REENGAGE_WISH.unknown(), INTENT.is(Intent::LEAVE)])]);
+
+/// Whether an apology with this wish may name a time to come back: not beside *for good*, whatever else was answered about
+/// coming back. The wish as it stands there counts for more than the answer behind it.
+pub(super) fn may_return(values: &Values, wish: &str) -> bool {
+    let says = |words: &Words| {
+        [Tone::Formal, Tone::Neutral, Tone::Warm].iter().any(|tone| words.in_tone(*tone) == wish.trim())
+    };
+    says(&COME_BACK) || !GONE.holds(values) && !LEAVE_FOR_GOOD.iter().any(|(_, words)| says(words))
+}
+
 /// What the person said they want, or what follows from it: who wants to leave wants to leave.
 fn future_wish(values: &Values, tone: Tone) -> Option<String> {
     const BACK: Cond = any(&[
         REENGAGE_WISH.is(ReengageWish::REENGAGE_LATER),
         all(&[REENGAGE_WISH.unknown(), INTENT.is(Intent::STAY)]),
-    ]);
-    const GONE: Cond = any(&[
-        REENGAGE_WISH.is(ReengageWish::LEAVE_FOR_GOOD),
-        all(&[REENGAGE_WISH.unknown(), INTENT.is(Intent::LEAVE)]),
     ]);
     let words = if BACK.holds(values) {
         &COME_BACK

@@ -15,7 +15,7 @@ use crate::ui::components::question::{Ask, Group, Question, QuestionCard, Reply}
 use crate::ui::hear::pressed;
 use crate::ui::itinerary;
 use crate::ui::live::live;
-use crate::ui::openings::{BEFORE_THE_PLAN, IS_THIS_RIGHT};
+use crate::ui::openings::{BEFORE_THE_PLAN, First, IS_THIS_RIGHT, likely_first};
 
 /// The questions whose answers could change the plan, the one that could change it most first.
 pub(super) fn next(situation: &Situation, changes: &[Change]) -> Vec<Var> {
@@ -111,6 +111,7 @@ impl Desk {
         let why = match (again, touches.is_empty()) {
             (true, _) => String::new(),
             (false, true) => " This answer can change the steps or the words.".to_owned(),
+            (false, false) if dots.len() == 1 => " This answer can change it.".to_owned(),
             (false, false) if touches.len() == dots.len() => " This answer can change any of them.".to_owned(),
             (false, false) => format!(" This answer can change: {}.", touches.join(", ")),
         };
@@ -194,7 +195,7 @@ impl Desk {
                 }
                 Kind::Number { unit, least } => {
                     let given = if let Slot::Number(number) = slot { Some(number) } else { None };
-                    Ask::Number { unit, least, given }
+                    Ask::Number { unit, least, given: begun.and_then(|typed| page::number(&typed)).or(given) }
                 }
                 Kind::Date => Ask::Date { given: said() },
                 Kind::Text => Ask::Text { given: said() },
@@ -202,20 +203,26 @@ impl Desk {
         })
     }
 
-    /// The choices in the order in which they are shown, and how many of them lie open: of the first question those that go
-    /// with what happened.
+    /// The first question, while it is the one that is asked.
+    fn is_first(self) -> Option<First> {
+        self.asked_first.filter(|_| self.first.get_untracked())
+    }
+
+    /// The choices in the order in which they are shown, and how many of them lie open: those that go with what happened.
     fn offered(self, fact: &Fact, situation: &Situation) -> (Vec<usize>, usize) {
         let mut offered = offered(fact, situation.values());
-        let open = match self.asked_first.filter(|_| self.first.get_untracked()) {
-            Some(first) => first.likely_first(&mut offered),
-            None => offered.len(),
+        let likely = match self.is_first() {
+            Some(first) => first.likely,
+            None => likely(fact, situation),
         };
+        let open = likely_first(&mut offered, likely);
         (offered, open)
     }
 
     fn answer(self, fact: &'static Fact, reply: Reply) {
         let to_plan = untrack(|| self.asks_first());
         let before = self.fresh.legs.get_untracked();
+        let first = self.is_first();
         let now = self.app.now.get_untracked();
         let reply = match reply {
             Reply::Text(moment) if fact.var == HOURS_UNTIL_APPOINTMENT.0 => match moment.parse::<DateTime>() {
@@ -226,9 +233,9 @@ impl Desk {
         };
         let mut dropped = Vec::new();
         self.edit_first(|case| {
-            dropped = case.answer(now, |situation| {
-                let (offered, _) = self.offered(fact, situation);
-                reply.give(situation, fact, &offered);
+            dropped = case.answer(now, |situation| match first {
+                Some(first) => first.give(reply, situation),
+                None => reply.give(situation, fact, &self.offered(fact, situation).0),
             });
         });
         if !dropped.is_empty() {
@@ -290,6 +297,24 @@ impl Desk {
     pub(super) fn ask_again(self, var: Var) {
         self.ask(Some(var));
         page::after_paint(|| page::show("question"));
+    }
+}
+
+/// The choices that go with what was said, as a mask: who hears back after they told them had got somewhere, and more is
+/// offered to those who have an offer.
+fn likely(fact: &Fact, situation: &Situation) -> u64 {
+    const OFFER: u64 = Stage::OFFER_VERBAL.bit() | Stage::OFFER_WRITTEN.bit();
+    const TALKS: u64 = Stage::EARLY_ROUNDS.bit() | Stage::MULTI_ROUNDS.bit() | Stage::AFTER_FINAL_INTERVIEW.bit();
+    let values = situation.values();
+    match values.one(EMPLOYER_REACTION) {
+        _ if fact.var != STAGE.var || values[STAGE.var].is_answered() => u64::MAX,
+        Some(EmployerReaction::COUNTEROFFER | EmployerReaction::BETTER_OFFER) => {
+            OFFER | Stage::ACCEPTED_VERBAL.bit() | Stage::ACCEPTED_WRITTEN.bit()
+        }
+        Some(EmployerReaction::ASKED_WHY | EmployerReaction::ASKED_FEEDBACK | EmployerReaction::RETENTION_ATTEMPT) => {
+            OFFER | TALKS
+        }
+        _ => u64::MAX,
     }
 }
 

@@ -162,7 +162,9 @@ impl Desk {
             };
             let idle_row = move |line: Line| {
                 let table = line.table;
-                view! { <li><p>{said(line.answer)}</p>{self.lazy("Why not", table.question, move || self.why_not(table))}</li> }
+                // Only words without a sentence of their own need the question.
+                let asked = line.answer.say.is_empty().then(|| format!("{} ", table.question));
+                view! { <li><p>{asked}{said(line.answer)}</p>{self.lazy("Why not", table.question, move || self.why_not(table))}</li> }
             };
             view! {
                 <ul class="advice-list" role="list">{live.into_iter().map(row).collect_view()}</ul>

@@ -480,3 +480,118 @@ fn the_record_of_a_written_message_speaks_of_no_call_before_it_is_sent_either() 
     let says = ["Confirming my LinkedIn message", "on LinkedIn"];
     check_says(&T_EMAIL_CALL_CONFIRMATION, &on_linkedin, &says, &["talking", "conversation", "As I ", "our call"]);
 }
+
+/// Somebody who leaves a process that a recruiter runs; `n` picks what else they say.
+fn through_a_recruiter(n: usize) -> Values {
+    let at = |every: usize, count: usize| n / every % count;
+    planned(|it| {
+        it.choose(STAGE, [Stage::EARLY_ROUNDS, Stage::AFTER_FINAL_INTERVIEW, Stage::OFFER_WRITTEN][at(1, 3)]);
+        it.choose(INTENT, Intent::LEAVE);
+        it.choose(PROCESS_MANAGER, ProcessManager::AGENCY_RECRUITER);
+        if at(3, 2) == 1 {
+            it.answer(APPOINTMENT_PENDING, true);
+            it.count(HOURS_UNTIL_APPOINTMENT, 20.0);
+        }
+        if at(6, 2) == 1 {
+            it.choose(SPONSORSHIP_PROGRESS, SponsorshipProgress::PAPERWORK_FILED);
+            it.choose(RELOCATION_PROGRESS, RelocationProgress::AGREED);
+        }
+        match at(12, 3) {
+            1 => it.answer(STAY_IN_TOUCH_GENUINE, true),
+            2 => it.answer(STAY_IN_TOUCH_GENUINE, false),
+            _ => {}
+        }
+        if at(36, 2) == 1 {
+            it.answer(WANTS_OTHER_ROLES_HERE, true);
+            it.choose(MAY_REAPPLY, MayReapply::YES);
+            it.write(REAPPLY_WINDOW, "May 2027");
+        }
+        if at(72, 2) == 1 {
+            it.select(NEXT_STEP_COMMITTED, &[NextStepCommitted::ASSIGNMENT]);
+        }
+        if at(144, 2) == 1 {
+            it.answer(SAFETY_RISK, true);
+        }
+        if let Some(note) = at(288, REASON_NOTES.len() + 1).checked_sub(1).and_then(|at| REASON_NOTES.get(at)) {
+            it.select(REASONS, &[note.reason]);
+            it.choose(MAIN_REASON, note.reason);
+            it.answer(WILLING_TO_STATE_REASON, true);
+        }
+    })
+}
+
+#[test]
+fn a_relay_comes_to_three_or_four_sentences() {
+    let mut seen = [false; 2];
+    // One in eleven: every answer still meets every other.
+    for n in (0..288 * (REASON_NOTES.len() + 1)).step_by(11) {
+        let values = through_a_recruiter(n);
+        if !T_RELAY_TO_RECRUITER.when.holds(&values) {
+            continue;
+        }
+        for style in Style::ALL {
+            let mut filling = Filling::default();
+            for slot in [&slots::REAPPLY_WINDOW, &slots::POSITIVE_ASPECT, &slots::HIRING_MANAGER_NAME] {
+                filling.set(slot, slot.example);
+            }
+            let wording = Wording::from(&T_RELAY_TO_RECRUITER);
+            for slot in compose(wording, &values, &filling, style, &Switches::default()).gaps() {
+                filling.set(slot, slot.example);
+            }
+            let text = said(&compose(wording, &values, &filling, style, &Switches::default()));
+            let sentences = sentences(&text);
+            assert!((3..=4).contains(&sentences.len()), "{n} {style:?}: {text}");
+            for sentence in &sentences {
+                assert!(sentence.split_whitespace().count() <= 30, "{n} {style:?}: {sentence}");
+            }
+            assert!(text.contains("hiring manager") && text.to_lowercase().contains("thank"), "{n} {style:?}: {text}");
+            let full = APPOINTMENT_PENDING.yes().holds(&values) && reason_line(&values).is_some();
+            seen[usize::from(full)] = true;
+        }
+    }
+    assert_eq!(seen, [true; 2], "some have a booked time and a reason, and some do not");
+}
+
+#[test]
+fn an_apology_that_ends_it_for_good_names_no_return() {
+    let late = |wish: Option<Value<ReengageWish>>, intent: Option<Value<Intent>>| {
+        planned(|it| {
+            it.choose(STAGE, Stage::MULTI_ROUNDS);
+            it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+            it.select(MISHANDLED, &[Mishandled::VAGUE]);
+            it.choose(MAY_REAPPLY, MayReapply::YES);
+            it.write(REAPPLY_WINDOW, "May 2027");
+            if let Some(intent) = intent {
+                it.choose(INTENT, intent);
+            }
+            if let Some(wish) = wish {
+                it.choose(REENGAGE_WISH, wish);
+            }
+        })
+    };
+    let (back, gone) = (Some(ReengageWish::REENGAGE_LATER), Some(ReengageWish::LEAVE_FOR_GOOD));
+    let unsure = Some(ReengageWish::UNSURE);
+    for (wish, intent) in [back, gone, unsure, None].map(|wish| [(wish, Some(Intent::LEAVE)), (wish, None)]).concat() {
+        let values = late(wish, intent);
+        // Who has left and says nothing more wants to leave.
+        let leaves = wish == gone || wish.is_none();
+        // What the facts say, then what the person picked from each list or wrote.
+        let picked = choices(&slots::FUTURE_WISH, &values, Tone::Warm);
+        for (own, returns) in [("", !leaves), (&picked[0], true), (&picked[1], false), ("I leave it at that.", !leaves)]
+        {
+            for style in Style::ALL {
+                let mut filling = Filling::default();
+                filling.set(&slots::REAPPLY_WINDOW, "May 2027");
+                filling.set(&slots::FUTURE_WISH, own);
+                let letter = compose(&T_ANY_REPAIR_APOLOGY, &values, &filling, style, &Switches::default());
+                let text = said(&letter);
+                assert_eq!(text.contains("May 2027"), returns, "{wish:?} {intent:?} {own:?}: {text}");
+            }
+        }
+        // Nothing of this is about a letter that says no such wish.
+        let mut filling = Filling::default();
+        filling.set(&slots::REAPPLY_WINDOW, "May 2027");
+        let letter = compose(&L_REAPPLY_WINDOW, &values, &filling, Style::default(), &Switches::default());
+        assert!(letter.text().contains("May 2027"), "{}", letter.text());
+    }
+}
