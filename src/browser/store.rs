@@ -33,20 +33,22 @@ pub fn listen(mut changed: impl FnMut(Option<String>) + 'static) {
     callback.forget();
 }
 
-const MARK: &str = "bow-out/cases";
+/// The number of cases that this tab saw last. It lies in another storage than the cases, so it tells whether they were
+/// cleared away in between.
+pub const CASES_SEEN: &str = "bow-out/cases";
+/// What was filled in for a frame on a blog.
+pub const SNIPPET: &str = "bow-out/snippet";
 
-/// The number of cases that this tab saw last. It lies in another storage than the cases and lasts as long as the tab, so
-/// it tells whether they were cleared away in between.
-pub fn seen() -> usize {
+/// What is kept under this key for as long as the tab lasts; nothing where that is not allowed.
+pub fn of_tab(key: &str) -> String {
     let storage = window().and_then(|window| window.session_storage().ok().flatten());
-    let seen = storage.and_then(|storage| storage.get_item(MARK).ok().flatten());
-    seen.and_then(|seen| seen.parse().ok()).unwrap_or(0)
+    storage.and_then(|storage| storage.get_item(key).ok().flatten()).unwrap_or_default()
 }
 
-/// Notes the number of cases. Where that is not allowed there is nothing to compare with later, and no harm.
-pub fn note_seen(cases: usize) {
+/// Keeps a text for as long as the tab lasts, if that is allowed; an empty one is taken away.
+pub fn keep_for_tab(key: &str, text: &str) {
     if let Some(storage) = window().and_then(|window| window.session_storage().ok().flatten()) {
-        _ = if cases == 0 { storage.remove_item(MARK) } else { storage.set_item(MARK, &cases.to_string()) };
+        _ = if text.is_empty() { storage.remove_item(key) } else { storage.set_item(key, text) };
     }
 }
 

@@ -185,6 +185,19 @@ pub struct Snippet {
 }
 
 impl Snippet {
+    /// The texts, a line for each, to be read again by [`Snippet::read`].
+    pub fn lines(&self) -> String {
+        let Snippet { words, start, accent, look, height, call, to } = self;
+        [words, start, accent, look, height, call, to].map(String::as_str).join("\n")
+    }
+
+    /// What [`Snippet::lines`] wrote.
+    pub fn read(lines: &str) -> Option<Snippet> {
+        let [words, start, accent, look, height, call, to] =
+            lines.split('\n').map(str::to_owned).collect::<Vec<_>>().try_into().ok()?;
+        Some(Snippet { words, start, accent, look, height, call, to })
+    }
+
     /// The HTML to paste; `home` is where the app lives.
     pub fn html(&self, home: &str) -> String {
         let mut html = format!("<a data-bow-out href=\"{}\"", escaped(&format!("{home}{}", self.start)));
@@ -319,6 +332,15 @@ mod tests {
         let search = address.split_once('?').and_then(|(_, rest)| rest.split_once('#')).map(|(search, _)| search);
         let (options, complaints) = Options::parse(search.unwrap_or_default());
         assert_eq!((options.call.map(|call| call.label), complaints), (Some("Talk & listen".into()), Vec::new()));
+    }
+
+    #[test]
+    fn what_was_filled_in_is_read_again_and_nothing_else_is() {
+        let given = Snippet { words: "Leave well".into(), to: "https://ruth.example".into(), ..Snippet::default() };
+        assert_eq!(Snippet::read(&given.lines()), Some(given));
+        for other in ["", "one", "1\n2\n3\n4\n5\n6\n7\n8"] {
+            assert_eq!(Snippet::read(other), None, "{other:?}");
+        }
     }
 
     proptest! {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::frame;
+use crate::browser::{frame, store};
 use crate::domain::handbook::search;
 use crate::handoff::embed::{Snippet, USUAL_HEIGHT, accent, call_address, call_label, height};
 use crate::ui::components::choice::radios;
@@ -92,6 +92,17 @@ const FIELDS: [Field; 5] = [
     },
 ];
 
+/// Where the frame opens, where that is none of the pages of the list.
+const ADDRESS: Field = Field {
+    id: "embed-address",
+    label: "Address of that page",
+    hint: "Copy it from the list below, or from your browser.",
+    kind: "text",
+    get: |it| &it.start,
+    set: |it| &mut it.start,
+    wrong: |it| start_of(&it.start).err(),
+};
+
 fn given(text: &str) -> Option<&str> {
     Some(text).filter(|text| !text.is_empty())
 }
@@ -143,14 +154,24 @@ pub fn embed(app: App) -> AnyView {
         }
         .into_any();
     }
-    let draft = RwSignal::new(Snippet {
+    let blank = || Snippet {
         words: WORDS.to_owned(),
         start: "#/".to_owned(),
         look: "auto".to_owned(),
         height: USUAL_HEIGHT.to_owned(),
         ..Snippet::default()
-    });
-    let another = RwSignal::new(false);
+    };
+    let draft = RwSignal::new(Snippet::read(&store::of_tab(store::SNIPPET)).unwrap_or_else(blank));
+    let start = draft.with_untracked(|draft| draft.start.clone());
+    let another = RwSignal::new(pages().iter().all(|(address, _)| *address != start));
+    let keep = move |event| {
+        let mut typed = draft.get_untracked();
+        let typed_in = event_target::<web_sys::Element>(&event).id();
+        if let Some(field) = FIELDS.into_iter().chain([ADDRESS]).find(|field| field.id == typed_in) {
+            *(field.set)(&mut typed) = event_target_value(&event).trim().to_owned();
+        }
+        store::keep_for_tab(store::SNIPPET, &typed.lines());
+    };
     let home = StoredValue::new(frame::home());
     let fits = Memo::new(move |_| draft.with(fitting));
     let html = Memo::new(move |_| fits.with(|fits| home.with_value(|home| fits.html(home))));
@@ -175,23 +196,15 @@ pub fn embed(app: App) -> AnyView {
                 <h1 id="title" tabindex="-1">"For your blog"</h1>
                 <p>"Put Bow Out into a post of yours. Readers use it there, and you never learn what they write: the frame tells your page that it is ready, and nothing else."</p>
             </div>
-            <form class="embed-form" aria-label="The frame" on:submit=sent(|event| event.prevent_default())>
+            <form class="embed-form" aria-label="The frame" on:submit=sent(|event| event.prevent_default()) on:input=heard(keep) on:change=heard(keep)>
                 <p class="field">
                     <label for="embed-start">"Where it opens"</label>
                     <select class="input" id="embed-start" on:change=heard(choose_start)>
-                        {pages().into_iter().map(|(address, label)| view! { <option value=address>{label}</option> }).collect_view()}
-                        <option value=ANOTHER>"Another page: a template, a rule …"</option>
+                        {pages().into_iter().map(|(address, label)| view! { <option value=address.clone() selected=address == start>{label}</option> }).collect_view()}
+                        <option value=ANOTHER selected=another.get_untracked()>"Another page: a template, a rule …"</option>
                     </select>
                 </p>
-                {live(move || another.get().then(|| field(draft, Field {
-                    id: "embed-address",
-                    label: "Address of that page",
-                    hint: "Copy it from the list below, or from your browser.",
-                    kind: "text",
-                    get: |it| &it.start,
-                    set: |it| &mut it.start,
-                    wrong: |it| start_of(&it.start).err(),
-                })))}
+                {live(move || another.get().then(|| field(draft, ADDRESS)))}
                 {field(draft, words)}
                 {field(draft, colour)}
                 {radios("embed-look", "Light or dark", true, ["Auto", "Light", "Dark"].map(str::to_owned).into(), look, choose_look)}

@@ -436,6 +436,7 @@ fn erase(app: App) -> AnyView {
             say(count("template/"), "1 template of your own", "templates of your own"),
             say(count("settings"), "your settings", "settings"),
             say(app.unread.with(Vec::len), "1 record that could not be read", "records that could not be read"),
+            say(usize::from(!store::of_tab(store::SNIPPET).is_empty()), "what you filled in for your blog", ""),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         if parts.is_empty() {

@@ -152,6 +152,8 @@ impl App {
         self.lost.set(Lost::default());
         self.renewed.set(Vec::new());
         self.read_all();
+        let snippet = store::of_tab(store::SNIPPET);
+        store::keep_for_tab(store::SNIPPET, "");
         self.note_seen();
         self.tell();
         let undo = self.way_back(move |()| {
@@ -162,6 +164,7 @@ impl App {
             }
             self.read_all();
             unsaved.iter().cloned().for_each(|case| self.put(case));
+            store::keep_for_tab(store::SNIPPET, &snippet);
             self.note_seen();
             self.erased.set(None);
             self.say("Everything is back.", None);

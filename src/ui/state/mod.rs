@@ -289,7 +289,7 @@ impl App {
         app.wear(Look::default());
         let more = app.read();
         if lasting && !more && app.lost.with_untracked(|lost| lost.gone.is_empty()) {
-            let seen = store::seen();
+            let seen = store::of_tab(store::CASES_SEEN).parse().unwrap_or(0);
             app.lost.update(|lost| lost.cleared = seen);
             spawn_local(app.look_at_mark());
         }
@@ -395,7 +395,8 @@ impl App {
     /// Notes how many cases there are where a loss of the records leaves it.
     fn note_seen(self) {
         if self.lasting {
-            store::note_seen(self.index.with_untracked(Vec::len));
+            let cases = self.index.with_untracked(Vec::len);
+            store::keep_for_tab(store::CASES_SEEN, &if cases == 0 { String::new() } else { cases.to_string() });
             if let Some(works) = self.works.get_untracked() {
                 (works.mark)(self);
             }

@@ -22,6 +22,7 @@ fn main() -> ExitCode {
         a_damaged_and_a_newer_link_say_what_could_be_read,
         a_started_situation_waits_for_a_tap,
         a_coach_builds_a_snippet_and_sees_it,
+        what_a_coach_filled_in_is_there_after_a_reload,
         privacy_is_six_sentences_in_reach_of_every_page,
         these_pages_are_accessible[Chromium],
         these_pages_fit,
@@ -418,6 +419,37 @@ fn a_coach_builds_a_snippet_and_sees_it(page: &mut Page<'_>) {
     page.see_no(&link("Work out how to step out well"));
     page.enter_frame(&frame());
     page.see(&heading("I have an offer and want to say no"));
+}
+
+fn what_a_coach_filled_in_is_there_after_a_reload(page: &mut Page<'_>) {
+    page.goto("#/embed");
+    page.choose(&label("Where it opens"), "I said no, and got a counteroffer");
+    page.click(&radio("Dark"));
+    page.set_value(&label("Accent colour"), "#7a2f5d");
+    // The field is not left yet.
+    page.type_into(&label("Words of your own link"), "Talk to me");
+    page.reload();
+    page.see(&heading("For your blog"));
+    for (field, words) in [("Accent colour", "#7a2f5d"), ("Words of your own link", "Talk to me"), ("Height", "640")] {
+        assert_eq!(page.value(&label(field)), words, "{field}");
+    }
+    assert!(page.is_checked(&radio("Dark")));
+    assert_eq!(page.value(&label("Where it opens")), "#/start/counteroffer");
+    let html = page.value(&label("The HTML to paste"));
+    assert!(html.contains("#/start/counteroffer") && html.contains("data-look=\"dark\""), "{html}");
+    page.choose(&label("Where it opens"), "Another page: a template, a rule …");
+    page.type_into(&label("Address of that page"), "#/handbook/term");
+    page.reload();
+    page.see(&heading("For your blog"));
+    assert_eq!(page.value(&label("Address of that page")), "#/handbook/term");
+    // It is erased with everything else.
+    page.goto("#/you");
+    page.see(&text("what you filled in for your blog"));
+    page.click(&button("Erase everything"));
+    page.see(&text("Everything you kept here is erased."));
+    page.goto("#/embed");
+    page.see(&heading("For your blog"));
+    assert_eq!(page.value(&label("Accent colour")), "");
 }
 
 fn privacy_is_six_sentences_in_reach_of_every_page(page: &mut Page<'_>) {
