@@ -773,11 +773,7 @@ impl Writer<'_> {
 impl Words {
     /// The words in one voice.
     pub fn in_tone(&self, tone: Tone) -> &'static str {
-        match tone {
-            Tone::Formal => self.formal,
-            Tone::Neutral => self.neutral,
-            Tone::Warm => self.warm,
-        }
+        self.0.split('\n').nth(tone as usize).unwrap_or_default()
     }
 }
 
