@@ -131,7 +131,9 @@ cut_apart() {
   target=$(cargo metadata --no-deps --offline --format-version 1 | sed -E 's/.*"target_directory":"([^"]*)".*/\1/')
   module=$target/wasm32-unknown-unknown/release/bow-out.wasm
   [[ -s $module ]] || die "cargo left no module at $module."
-  wasm-split-cli --target web --out-name bow-out "$module" "$work/cut"
+  cp "$module" "$work/linked.wasm"
+  pack lay "$work/linked.wasm"
+  wasm-split-cli --target web --out-name bow-out "$work/linked.wasm" "$work/cut"
   wasm-bindgen --target web --no-typescript --split-linked-modules --keep-lld-exports --out-dir "$work/bound" --out-name bow-out "$work/cut/bow-out.wasm"
   # With their names, for who wants to know what they are made of (scripts/contributors.sh).
   rm -rf "$target/modules"

@@ -12,6 +12,7 @@ use bow_out::domain::handbook::{CONFLICTS, MISTAKES, OPEN_POINTS, QUESTIONS, Sec
 use bow_out::domain::plan::{CONTRADICTIONS, TABLES};
 use bow_out::domain::rules::RULES;
 use bow_out::domain::situation::FACTS;
+use bow_out::domain::templates::compose::Tone;
 use bow_out::domain::templates::{READY_ANSWERS, REASON_LINES, RIDERS, SLOTS, SUBJECTS, TEMPLATES, Words};
 
 #[path = "../src/domain/reading.rs"]
@@ -155,7 +156,7 @@ fn knowledge() -> Vec<Part> {
 /// The words of the letters themselves, tone by tone.
 fn letters() -> Vec<Part> {
     fn tones(id: &'static str, words: &Words) -> [(&'static str, &'static str); 3] {
-        [words.formal, words.neutral, words.warm].map(|text| (id, text))
+        [Tone::Formal, Tone::Neutral, Tone::Warm].map(|tone| (id, words.in_tone(tone)))
     }
     let beats = TEMPLATES.iter().flat_map(|item| item.beats.iter().flat_map(|beat| tones(item.id, &beat.words)));
     let lines = REASON_LINES.iter().flat_map(|item| item.all_words().flat_map(|words| tones(item.id, words)));

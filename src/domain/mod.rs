@@ -10,6 +10,7 @@ mod drawn;
 pub mod entry;
 pub mod frameworks;
 pub mod handbook;
+pub mod keyed;
 pub mod number;
 pub mod order;
 pub mod plan;

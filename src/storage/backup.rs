@@ -3,10 +3,9 @@
 //! A backup holds the records as they are kept, so a restored one is exactly what it was. Which of two copies is the later
 //! one is read from their ancestry, never from a clock; where each has words that the other has not, both are kept.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
 use super::cabinet::{Cabinet, NextStep, OTHER_PERSON, SaveError, Settings, Undo};
 use super::form::{Fields, Form};
@@ -27,7 +26,7 @@ pub struct Backup {
     /// The file is not as it was when it was made. What can be read can be restored all the same.
     pub altered: bool,
     /// By key, without the prefix. A text that could not be read when the backup was made is a JSON string.
-    records: BTreeMap<String, Json>,
+    records: Map<String, Json>,
 }
 
 /// Why a text is not a backup that can be restored. Nothing has been changed.
@@ -120,7 +119,7 @@ impl Backup {
         let records: Json = file.take("records").map_err(BackupError::Broken)?;
         let altered = checksum != fingerprint(&records.to_string());
         let Json::Object(records) = records else { return Err(BackupError::Broken("it holds no records".to_owned())) };
-        Ok(Backup { made, altered, records: records.into_iter().collect() })
+        Ok(Backup { made, altered, records })
     }
 }
 
@@ -135,7 +134,7 @@ enum Outcome {
 impl<S: Store> Cabinet<S> {
     /// Everything that is kept, as one file.
     pub fn backup(&self, now: DateTime) -> Result<String, StoreError> {
-        let mut records = serde_json::Map::new();
+        let mut records = Map::new();
         for key in self.store.keys()? {
             let Some(name) = key.strip_prefix(PREFIX) else { continue };
             if name.starts_with("line/") {

@@ -356,7 +356,7 @@ impl<S: Store> Cabinet<S> {
     /// what was removed is put back.
     pub fn erase_everything(&self) -> Result<Undo, StoreError> {
         let mut keys = self.store.keys()?;
-        keys.sort_unstable();
+        sort_by(&mut keys, String::cmp);
         let mut undo = Undo::default();
         // Index lines go before their cases: the way back brings each case first, and its line stays.
         for key in keys.into_iter().rev() {

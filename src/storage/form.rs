@@ -4,11 +4,11 @@
 //! the many ways through a parser, and came to a tenth of the program.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json};
 
 use crate::domain::calendar::{Date, DateTime};
+use crate::domain::keyed::Keyed;
 
 /// Something that can be kept. What is written is read back the same; what cannot be read says why.
 pub(super) trait Form: Sized {
@@ -119,23 +119,25 @@ impl<T: Form> Form for Vec<T> {
     }
 }
 
-impl<K: Worded + Ord, T: Form> Form for BTreeMap<K, T> {
+impl<K: Worded + Ord, T: Form> Form for Keyed<K, T> {
     fn write(&self) -> Json {
-        Json::Object(self.iter().map(|(key, value)| (key.word().into_owned(), value.write())).collect())
+        object_of(self.iter().map(|(key, value)| (key.word().into_owned(), value.write())))
     }
 
-    fn read(json: Json) -> Result<BTreeMap<K, T>, String> {
+    fn read(json: Json) -> Result<Keyed<K, T>, String> {
         let entry = |(key, value): (String, Json)| match K::from_word(&key) {
             Some(key) => Ok((key, T::read(value)?)),
             None => Err(unknown("word", &key)),
         };
-        // Entry by entry: collecting would bring in a sort of its own for every type of map.
-        let mut map = BTreeMap::new();
-        for (key, value) in object(json)?.into_iter().map(entry).collect::<Result<Vec<_>, _>>()? {
-            map.insert(key, value);
-        }
-        Ok(map)
+        object(json)?.into_iter().map(entry).collect()
     }
+}
+
+/// An object with these fields. One after another: collecting would bring in a sort of its own for every kind of iterator.
+pub(super) fn object_of(fields: impl Iterator<Item = (String, Json)>) -> Json {
+    let mut object = Map::new();
+    object.extend(fields);
+    Json::Object(object)
 }
 
 /// The fields of a value, as it is written or read.

@@ -86,7 +86,7 @@ pub fn encode(situation: &Situation) -> Json {
         let value = if situation.passed().contains(&fact.var) { Json::Null } else { written(situation, fact)? };
         Some((fact.id.to_owned(), value))
     });
-    Json::Object(said.collect())
+    super::form::object_of(said)
 }
 
 /// The facts that a person may state, in the order of [`FACTS`].

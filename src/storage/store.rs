@@ -1,8 +1,9 @@
 //! The place where records lie: names and texts.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::fmt;
+
+use crate::domain::keyed::Keyed;
 
 /// What every key of ours begins with. Keys of others on the same origin are never read or touched.
 pub const PREFIX: &str = "bow-out/";
@@ -70,7 +71,7 @@ impl std::error::Error for StoreError {}
 
 /// A store that lasts as long as the page: for tests, and for browsers that forbid anything better.
 #[derive(Debug, Default)]
-pub struct MemoryStore(RefCell<BTreeMap<String, String>>);
+pub struct MemoryStore(RefCell<Keyed<String, String>>);
 
 impl Store for MemoryStore {
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {

@@ -3,15 +3,14 @@
 //! Once released, nothing here changes: another form is another version with a file of its own, and the tests of this one
 //! stay for ever. What [`v2`](super::v2) adds to a case is read and written there.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value as Json;
 
 use super::cabinet::Settings;
-use super::form::{Fields, Form, form, unknown};
+use super::form::{Fields, Form, form, object_of, unknown};
 use super::record::Content;
 use super::{situation, v2};
 use crate::domain::case::*;
+use crate::domain::keyed::Keyed;
 use crate::domain::situation::Situation;
 use crate::domain::templates::RIDERS;
 use crate::domain::templates::compose::{Filling, PartId, Switches};
@@ -210,12 +209,12 @@ impl Form for Event {
 /// The texts for the gaps. A gap that we do not know makes the record unreadable: its text would be lost.
 impl Form for Filling {
     fn write(&self) -> Json {
-        Json::Object(self.texts().map(|(slot, text)| (slot.id.to_owned(), Json::from(text))).collect())
+        object_of(self.texts().map(|(slot, text)| (slot.id.to_owned(), Json::from(text))))
     }
 
     fn read(json: Json) -> Result<Filling, String> {
         let mut filling = Filling::default();
-        for (id, text) in BTreeMap::<String, String>::read(json)? {
+        for (id, text) in Keyed::<String, String>::read(json)? {
             let slot = slot_named(&id).ok_or_else(|| unknown("gap", &id))?;
             filling.set(slot, text);
         }
@@ -227,12 +226,12 @@ impl Form for Filling {
 /// position, and are read only: version 2 has their names.
 impl Form for Switches {
     fn write(&self) -> Json {
-        Json::Object(self.iter().filter_map(|(part, on)| Some((part_word(part)?, Json::Bool(on)))).collect())
+        object_of(self.iter().filter_map(|(part, on)| Some((part_word(part)?, Json::Bool(on)))))
     }
 
     fn read(json: Json) -> Result<Switches, String> {
         let mut switches = Switches::default();
-        for (word, on) in BTreeMap::<String, bool>::read(json)? {
+        for (word, on) in Keyed::<String, bool>::read(json)? {
             if let Some(part) = part_from(&word) {
                 switches.set(part, on);
             }

@@ -6,12 +6,11 @@
 //!
 //! A record without either is written as version 1. An app that knows only that one leaves the others as they are.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value as Json};
 
 use super::form::Fields;
-use crate::domain::case::Case;
+use crate::domain::case::{Case, Draft};
+use crate::domain::keyed::Keyed;
 use crate::domain::templates::Beat;
 use crate::domain::templates::compose::{PartId, Wording};
 
@@ -40,11 +39,11 @@ pub(super) fn write(case: &Case, fields: &mut Fields) {
 
 /// Reads what was added. The name of a part has no `/` in it. A part that is gone has nothing left to switch.
 pub(super) fn read(case: &mut Case, fields: &mut Fields) -> Result<(), String> {
-    for (part, on) in fields.take_or_empty::<BTreeMap<String, bool>>("parts")? {
+    for (part, on) in fields.take_or_empty::<Keyed<String, bool>>("parts")? {
         let Some((template, name)) = part.rsplit_once('/') else { continue };
         let place = beats(template).iter().position(|beat| beat.intent == name).map(|place| place as u8);
         if let Some(place) = place.or_else(|| name.parse().ok()) {
-            let draft = case.drafts.entry(template.to_owned()).or_default();
+            let draft = case.drafts.get_or_insert(template.to_owned(), Draft::default());
             draft.switches.set(PartId::Beat(place), on);
         }
     }
@@ -67,7 +66,7 @@ mod tests {
 
     fn kept(part: &str) -> Option<Json> {
         let mut fields = Fields::default();
-        fields.put("parts", &BTreeMap::from([(part.to_owned(), false)]));
+        fields.put("parts", &Keyed::from_iter([(part.to_owned(), false)]));
         let mut case = Case::new("a", crate::domain::calendar::date(2026, 11, 23).at(9, 0));
         read(&mut case, &mut fields).expect("read");
         write(&case, &mut fields);

@@ -760,7 +760,7 @@ mod tests {
                 it.choose(MAIN_REASON, reasons[0]);
                 it.answer(WILLING_TO_STATE_REASON, true);
             });
-            let lines = crate::domain::templates::REASON_LINES.iter().map(|line| line.words.neutral);
+            let lines = crate::domain::templates::REASON_LINES.iter().map(|line| line.words.in_tone(Tone::Neutral));
             let said: Vec<_> = lines.filter(|line| answer.contains(line)).collect();
             assert!(!said.is_empty() && said.iter().all(|line| letter.contains(line)), "{letter}\n---\n{answer}");
         }

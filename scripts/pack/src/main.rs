@@ -1,5 +1,6 @@
 //! Makes the modules of a release build smaller where neither the compiler nor `wasm-opt` does (`scripts/finish.sh`).
 //!
+//!   bow-out-pack lay MODULE           puts the texts in the data of a linked module one after another
 //!   bow-out-pack trim SCRIPT MODULE   drops what the script never calls, and shortens the names between the two
 //!   bow-out-pack order MODULE         names every function by its place in an order in which the module packs well
 
@@ -7,6 +8,7 @@
 #[allow(clippy::unwrap_used)]
 mod tests;
 
+mod lay;
 mod module;
 mod order;
 mod trim;
@@ -17,15 +19,23 @@ use std::{env, fs};
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let done = match words.as_slice() {
-        ["trim", script, module] => trim(script, module),
-        ["order", module] => order(module),
-        _ => Err("usage: bow-out-pack trim SCRIPT MODULE, or bow-out-pack order MODULE".to_owned()),
-    };
+    let done =
+        match words.as_slice() {
+            ["lay", module] => lay(module),
+            ["trim", script, module] => trim(script, module),
+            ["order", module] => order(module),
+            _ => Err("usage: bow-out-pack lay MODULE, bow-out-pack trim SCRIPT MODULE, or bow-out-pack order MODULE"
+                .to_owned()),
+        };
     if let Err(why) = done {
         eprintln!("scripts/pack: {why}");
         exit(1)
     }
+}
+
+fn lay(module: &str) -> Result<(), String> {
+    let laid = lay::laid(&read(module)?).ok_or_else(|| unexpected(module))?;
+    write(module, &laid)
 }
 
 fn trim(script: &str, module: &str) -> Result<(), String> {

@@ -5,6 +5,7 @@ pub(crate) const CUSTOM: u8 = 0;
 pub(crate) const IMPORTS: u8 = 2;
 pub(crate) const EXPORTS: u8 = 7;
 pub(crate) const CODE: u8 = 10;
+pub(crate) const DATA: u8 = 11;
 
 /// What comes before the first section.
 const HEAD: usize = 8;
@@ -12,6 +13,13 @@ const HEAD: usize = 8;
 pub(crate) struct Section<'a> {
     pub(crate) kind: u8,
     pub(crate) content: &'a [u8],
+}
+
+impl<'a> Section<'a> {
+    /// What a section is called that is not of the standard.
+    pub(crate) fn name(&self) -> Option<&'a [u8]> {
+        if self.kind == CUSTOM { Reader(self.content).sized() } else { None }
+    }
 }
 
 pub(crate) fn sections(module: &[u8]) -> Option<Vec<Section<'_>>> {

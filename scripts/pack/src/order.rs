@@ -42,12 +42,12 @@ pub(crate) fn named(from: &[u8]) -> Option<Vec<u8>> {
     names.push(1);
     write_sized(&list, &mut names);
 
-    sections.retain(|section| section.kind != CUSTOM || Reader(section.content).sized() != Some(b"name"));
+    sections.retain(|section| section.name() != Some(b"name"));
     sections.push(Section { kind: CUSTOM, content: &names });
     Some(module(from, sections))
 }
 
-/// The functions, one after another.
+/// The functions, or whatever else, one after another.
 pub(crate) fn order(functions: &[&[u8]]) -> Vec<usize> {
     let mut holders: HashMap<Stretch, Vec<usize>> = HashMap::new();
     for (function, body) in functions.iter().enumerate() {

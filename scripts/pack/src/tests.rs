@@ -1,7 +1,8 @@
 use crate::module::{
-    CODE, CUSTOM, EXPORTS, IMPORTS, Reader, Section, exports, imports, module, sections, write_number, write_sized,
+    CODE, CUSTOM, DATA, EXPORTS, IMPORTS, Reader, Section, exports, imports, module, sections, write_number,
+    write_sized,
 };
-use crate::{order, trim};
+use crate::{lay, order, trim};
 
 const HEAD: &[u8] = b"\0asm\x01\0\0\0";
 
@@ -76,4 +77,51 @@ fn every_function_gets_the_name_of_its_place() {
     assert_eq!(names, [(2, b"000000".as_slice()), (3, b"000002"), (4, b"000001")]);
     // Named once more, it has only these names.
     assert_eq!(order::named(&named).unwrap(), named);
+}
+
+/// A linked module with such data, where these symbols lie and these addresses stand, each of one of the symbols.
+fn linked(bytes: &[u8], symbols: &[(usize, usize)], addresses: &[(usize, u8)]) -> Vec<u8> {
+    let mut data = vec![1, 0, 0x41, 0, 0x0b];
+    write_sized(bytes, &mut data);
+    let head = data.len() - bytes.len();
+
+    // A function stands among the symbols, and something else before them.
+    let mut list = vec![1 + symbols.len() as u8, 0, 0, 7, 1, b'f'];
+    for (offset, size) in symbols {
+        list.extend([1, 0, 1, b's', 0, *offset as u8, *size as u8]);
+    }
+    let mut linking = Vec::new();
+    write_sized(b"linking", &mut linking);
+    linking.extend([2, 5, 2, 9, 9, 8]);
+    write_sized(&list, &mut linking);
+
+    let mut relocations = Vec::new();
+    write_sized(b"reloc.DATA", &mut relocations);
+    relocations.extend([0, addresses.len() as u8]);
+    for (at, symbol) in addresses {
+        relocations.extend([5, (head + at) as u8, 1 + symbol, 0]);
+    }
+    let section = |kind, content| Section { kind, content };
+    module(HEAD, [section(DATA, data.as_slice()), section(CUSTOM, &linking), section(CUSTOM, &relocations)])
+}
+
+#[test]
+fn texts_lie_behind_what_points_at_them_and_all_is_still_found() {
+    // The third symbol is a part of the second, and nothing has the last bytes.
+    let before = linked(
+        b"to 1________even textto 5four\x01\x02\x03\x04six..",
+        &[(0, 12), (12, 9), (12, 4), (21, 4), (29, 4), (25, 4), (33, 3)],
+        &[(0, 1), (21, 5)],
+    );
+    let after = linked(
+        b"to 5to 1________\x01\x02\x03\x04even textfoursix\0\0",
+        &[(4, 12), (20, 9), (20, 4), (0, 4), (16, 4), (29, 4), (33, 3)],
+        &[(0, 5), (4, 1)],
+    );
+    assert_eq!(lay::laid(&before).unwrap(), after);
+}
+
+#[test]
+fn texts_that_do_not_fit_are_refused() {
+    assert!(lay::laid(&linked(b"a text", &[(0, 6)], &[])).is_none());
 }

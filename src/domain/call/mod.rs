@@ -18,7 +18,7 @@ use crate::domain::sources::Source;
 use crate::domain::templates::compose::{
     Filling, Length, PartId, Passage, Piece, Style, Switches, Tone, Voice, Wording, compose, offered, shown,
 };
-use crate::domain::templates::{Mark, Medium, RIDERS, Slot, Words, slots};
+use crate::domain::templates::{Mark, Medium, RIDERS, Slot, Words, slots, words};
 
 pub use replies::REPLIES;
 pub use scripts::SCRIPTS;

@@ -31,7 +31,7 @@ const CONDITIONS: Cond = tables::REPLY.is(tables::Reply::NAME_CONDITIONS);
 
 const NAME_ONE_CHANGE: Answer = If(
     CONDITIONS,
-    Words {
+    words! {
         formal: "Thank you. One change would make it a yes: {desired-change}. Could you put that in writing by {reply-by}?",
         neutral: "Thank you. One change would make it a yes: {desired-change}. Could you put that in writing by {reply-by}?",
         warm: "Thank you. One thing would make it a yes: {desired-change}. Could you put that in writing by {reply-by}?",
@@ -40,7 +40,7 @@ const NAME_ONE_CHANGE: Answer = If(
 
 const TAKE_TIME: Answer = If(
     ASK_TIME,
-    Words {
+    words! {
         formal: "Thank you. I would like some time to think about it. You will have my answer by {reply-by}.",
         neutral: "Thank you. I need a little time to think about it. You will have my answer by {reply-by}.",
         warm: "Thank you. I'd like a little time to think about it. You'll have my answer by {reply-by}.",
@@ -49,7 +49,7 @@ const TAKE_TIME: Answer = If(
 
 const SEE_IT_WRITTEN: Answer = If(
     IN_WRITING,
-    Words {
+    words! {
         formal: "Thank you. Please send me that in writing, and I will answer by {reply-by}.",
         neutral: "Thank you. Please put that in writing, and I will answer by {reply-by}.",
         warm: "Thank you, I mean it. Put that in writing, and I'll answer by {reply-by}.",
@@ -90,7 +90,7 @@ static TAKEN_WELL: Reply = Reply {
     reaction: Some(EmployerReaction::ACKNOWLEDGED),
     answers: &[If(
         Cond::Always,
-        Words {
+        words! {
             formal: "Thank you for your understanding. Goodbye, {contact-name}.",
             neutral: "Thank you for understanding. Goodbye, {contact-name}.",
             warm: "Thanks for taking it so well. Bye, {contact-name}.",
@@ -111,7 +111,7 @@ static WHY: Reply = Reply {
         Plans(tables::REPLY.is_any(&[tables::Reply::ONE_LINE_REASON, tables::Reply::NO_DETAIL])),
         If(
             Cond::Always,
-            Words {
+            words! {
                 formal: "I made this decision after careful thought, and I would prefer to leave it there.",
                 neutral: "I thought about it before I decided, and I would rather leave it there.",
                 warm: "I did think about it before I decided, and I'd rather leave it there.",
@@ -129,7 +129,7 @@ static WHICH_COMPANY: Reply = Reply {
     reaction: None,
     answers: &[If(
         Cond::Always,
-        Words {
+        words! {
             formal: "I would prefer to keep my plans to myself. I hope you understand.",
             neutral: "I would rather keep my plans to myself. I hope you understand.",
             warm: "I'd rather keep my plans to myself. I hope you understand.",
@@ -147,7 +147,7 @@ static MORE_MONEY: Reply = Reply {
     answers: &[
         If(
             PROMISED,
-            Words {
+            words! {
                 formal: "That is generous, thank you. I have given my word, so my answer stays no.",
                 neutral: "That is generous, thank you. I have given my word, so my answer stays no.",
                 warm: "That's generous, thank you. I've given my word, so my answer stays no.",
@@ -158,7 +158,7 @@ static MORE_MONEY: Reply = Reply {
         NAME_ONE_CHANGE,
         If(
             Cond::Always,
-            Words {
+            words! {
                 formal: "That is generous, thank you. My decision stays as it is.",
                 neutral: "That is generous, thank you. My answer stays no.",
                 warm: "That's generous, thank you. My answer is still no.",
@@ -177,7 +177,7 @@ static STILL_MORE: Reply = Reply {
     answers: &[
         If(
             PROMISED,
-            Words {
+            words! {
                 formal: "Thank you for going further. I have given my word, and my answer is final.",
                 neutral: "Thank you for going further. I have given my word, and that is final.",
                 warm: "Thank you for going further for me. I've given my word, and that's final.",
@@ -188,7 +188,7 @@ static STILL_MORE: Reply = Reply {
         NAME_ONE_CHANGE,
         If(
             Cond::Always,
-            Words {
+            words! {
                 formal: "Thank you for going further. My answer is no, and that is final.",
                 neutral: "Thank you for going further. It is still no, and that is final.",
                 warm: "Thank you for going further for me. It's still no, and that's final.",
@@ -207,7 +207,7 @@ static THINK_AGAIN: Reply = Reply {
     answers: &[
         If(
             PROMISED,
-            Words {
+            words! {
                 formal: "Thank you for asking. I have given my word elsewhere, so my decision stands.",
                 neutral: "Thank you for asking. I have given my word elsewhere, so my decision stands.",
                 warm: "It's kind of you to ask. I've given my word elsewhere, so my decision stands.",
@@ -217,7 +217,7 @@ static THINK_AGAIN: Reply = Reply {
         NAME_ONE_CHANGE,
         If(
             Cond::Always,
-            Words {
+            words! {
                 formal: "Thank you for asking. I have thought it through, and my decision stands.",
                 neutral: "Thank you for asking. I have thought it through, and my decision stands.",
                 warm: "It's kind of you to ask. I've thought it through, and my decision stands.",
@@ -235,7 +235,7 @@ static YOUR_WORD: Reply = Reply {
     reaction: None,
     answers: &[If(
         Cond::Always,
-        Words {
+        words! {
             formal: "You are right, and I apologise for {apology-scope}. I cannot keep it, and I wanted you to know at once.",
             neutral: "You are right, and I am sorry for {apology-scope}. I cannot keep it, and I wanted you to know at once.",
             warm: "You're right, and I'm sorry for {apology-scope}. I can't keep it, and I wanted you to know at once.",
@@ -252,7 +252,7 @@ static WHAT_WE_PAID: Reply = Reply {
     reaction: None,
     answers: &[If(
         Cond::Always,
-        Words {
+        words! {
             formal: "Please send me the details in writing. I will read what I signed and come back to you.",
             neutral: "Please send me the details in writing. I will read what I signed and come back to you.",
             warm: "Please send me the details in writing. I'll read what I signed and come back to you.",
@@ -269,7 +269,7 @@ static NEXT_STEPS: Reply = Reply {
     reaction: None,
     answers: &[If(
         Cond::Always,
-        Words {
+        words! {
             formal: "I will {next-step-offer}. Please tell me what else you need from me.",
             neutral: "I will {next-step-offer}. Please tell me what else you need from me.",
             warm: "I will {next-step-offer}. Just tell me what else you need from me.",
@@ -287,7 +287,7 @@ static MANAGER: Reply = Reply {
     answers: &[
         If(
             TAKES_BACK,
-            Words {
+            words! {
                 formal: "Of course. I will say the same to them, and my decision stands.",
                 neutral: "Of course. I will tell them the same, and my decision stands.",
                 warm: "Of course. I'll tell them the same, and my decision stands.",
@@ -295,7 +295,7 @@ static MANAGER: Reply = Reply {
         ),
         If(
             EMAIL_FOLLOWS,
-            Words {
+            words! {
                 formal: "Thank you, there is no need. My decision is made, and you will both have it in my email.",
                 neutral: "Thank you, there is no need. My decision is made, and you will both have it in my email.",
                 warm: "Thank you, there's no need. My decision is made, and you'll both have it in my email.",
@@ -303,7 +303,7 @@ static MANAGER: Reply = Reply {
         ),
         If(
             Cond::Always,
-            Words {
+            words! {
                 formal: "Thank you, there is no need. My decision is made.",
                 neutral: "Thank you, there is no need. My decision is made.",
                 warm: "Thank you, there's no need. My decision is made.",
@@ -322,7 +322,7 @@ static FEEDBACK: Reply = Reply {
     answers: &[
         If(
             tables::REPLY.is(tables::Reply::SUGGESTION),
-            Words {
+            words! {
                 formal: "Thank you for asking. {feedback-point}",
                 neutral: "Thank you for asking. {feedback-point}",
                 warm: "Thanks for asking. {feedback-point}",
@@ -330,7 +330,7 @@ static FEEDBACK: Reply = Reply {
         ),
         If(
             Cond::Always,
-            Words {
+            words! {
                 formal: "Thank you for asking. I would prefer not to go into that.",
                 neutral: "Thank you for asking. I would rather not go into that.",
                 warm: "Thanks for asking. I'd rather not go into that.",
@@ -349,7 +349,7 @@ static STAY_IN_TOUCH: Reply = Reply {
     answers: &[
         If(
             any(&[TOUCH.is_any(&[Touch::ONE_LINE, Touch::WITH_CRITERIA]), STAY_IN_TOUCH_GENUINE.yes()]),
-            Words {
+            words! {
                 formal: "I would be pleased to stay in touch. Thank you.",
                 neutral: "I would be glad to stay in touch. Thank you.",
                 warm: "I'd love to stay in touch. Thank you.",
@@ -357,7 +357,7 @@ static STAY_IN_TOUCH: Reply = Reply {
         ),
         If(
             Cond::Always,
-            Words {
+            words! {
                 formal: "That is kind of you, thank you. I wish you and the team well.",
                 neutral: "That is kind of you, thank you. I wish you and the team well.",
                 warm: "That's kind of you, thank you. All the best to you and the team.",
@@ -376,7 +376,7 @@ static ANOTHER_ROLE: Reply = Reply {
     answers: &[
         If(
             any(&[RETURN.is(ReturnHint::OTHER_ROLES), all(&[WANTS_OTHER_ROLES_HERE.yes(), UNSAFE.no()])]),
-            Words {
+            words! {
                 formal: "It may. Please do send me what you have in mind.",
                 neutral: "It may. Please send me what you have in mind.",
                 warm: "It may. Do send me what you have in mind.",
@@ -384,7 +384,7 @@ static ANOTHER_ROLE: Reply = Reply {
         ),
         If(
             Cond::Always,
-            Words {
+            words! {
                 formal: "Thank you for thinking of me. My answer is no, and I would prefer to leave it there.",
                 neutral: "Thank you for thinking of me. My answer is no, and I would rather leave it there.",
                 warm: "Thanks for thinking of me. My answer is no, and I'd rather leave it there.",
@@ -402,7 +402,7 @@ static WHAT_HAPPENED: Reply = Reply {
     reaction: None,
     answers: &[If(
         Cond::Always,
-        Words {
+        words! {
             formal: "[It is because of {brief-cause}, and I would|I would] prefer to leave it at that.",
             neutral: "[It is because of {brief-cause}, and I would|I would] rather leave it at that.",
             warm: "[It's because of {brief-cause}, and I'd|I'd] rather leave it at that.",
@@ -420,7 +420,7 @@ static WHEN_INSTEAD: Reply = Reply {
     answers: &[
         If(
             RESCHEDULE_COMMITTED.yes(),
-            Words {
+            words! {
                 formal: "I could offer {slot-option-1} or {slot-option-2}.",
                 neutral: "I could do {slot-option-1} or {slot-option-2}.",
                 warm: "I could do {slot-option-1} or {slot-option-2}.",
@@ -428,7 +428,7 @@ static WHEN_INSTEAD: Reply = Reply {
         ),
         If(
             Cond::Always,
-            Words {
+            words! {
                 formal: "I cannot name a time yet. I will write to you as soon as I can.",
                 neutral: "I cannot name a time yet. I will write to you as soon as I can.",
                 warm: "I can't name a time yet. I'll write to you as soon as I can.",
@@ -447,7 +447,7 @@ static BY_VIDEO: Reply = Reply {
     answers: &[
         If(
             ALTERNATIVES.has_any(&[Alternatives::VIDEO, Alternatives::PHONE]),
-            Words {
+            words! {
                 formal: "Yes, we could talk {format-options}.",
                 neutral: "Yes, we could talk {format-options}.",
                 warm: "Yes, we could talk {format-options}.",
@@ -455,7 +455,7 @@ static BY_VIDEO: Reply = Reply {
         ),
         If(
             Cond::Always,
-            Words {
+            words! {
                 formal: "Thank you for the thought. That would not help this time.",
                 neutral: "Thank you for the thought. That would not help this time.",
                 warm: "Thanks for the thought. That wouldn't help this time.",
@@ -473,7 +473,7 @@ static CANNOT_MOVE: Reply = Reply {
     reaction: None,
     answers: &[If(
         Cond::Always,
-        Words {
+        words! {
             formal: "I understand. I cannot be there at that time, and I leave it to you how to go on.",
             neutral: "I understand. I cannot be there at that time, so I leave it to you how to go on.",
             warm: "I understand. I can't be there at that time, so I'll leave it to you how to go on.",
@@ -490,7 +490,7 @@ static MUST_ASK: Reply = Reply {
     reaction: None,
     answers: &[If(
         Cond::Always,
-        Words {
+        words! {
             formal: "Of course. May I count on your answer by {reply-by}?",
             neutral: "Of course. Could you let me know by {reply-by}?",
             warm: "Of course. Could you let me know by {reply-by}?",
@@ -507,7 +507,7 @@ static NOT_POSSIBLE: Reply = Reply {
     reaction: None,
     answers: &[If(
         Cond::Always,
-        Words {
+        words! {
             formal: "Thank you for being clear. I will think about what that means for me and write to you.",
             neutral: "Thank you for being clear. I will think about what that means for me and write to you.",
             warm: "Thank you for being clear. I'll think about what that means for me and write to you.",
@@ -524,7 +524,7 @@ static LITTLE_TIME: Reply = Reply {
     reaction: None,
     answers: &[If(
         Cond::Always,
-        Words {
+        words! {
             formal: "Two minutes are enough. Thank you.",
             neutral: "Two minutes are enough. Thank you.",
             warm: "Two minutes will do. Thank you.",
@@ -542,7 +542,7 @@ static WRITE_IT: Reply = Reply {
     answers: &[
         If(
             CONFIRM.is(Confirm::EMAIL_WITHIN_24H),
-            Words {
+            words! {
                 formal: "Yes. You will have my email within a day.",
                 neutral: "Yes. You will have my email within a day.",
                 warm: "Yes, you'll have my email within a day.",
@@ -550,7 +550,7 @@ static WRITE_IT: Reply = Reply {
         ),
         If(
             Cond::Always,
-            Words {
+            words! {
                 formal: "Yes. You will have my email today.",
                 neutral: "Yes. You will have my email today.",
                 warm: "Yes, you'll have my email today.",
@@ -569,7 +569,7 @@ static SILENCE: Reply = Reply {
     answers: &[
         If(
             any(&[LEAVES, EXITED.yes()]),
-            Words {
+            words! {
                 formal: "I know that this is not the news you hoped for. You will have it in writing. Thank you, {contact-name}.",
                 neutral: "I know this is not the news you hoped for. You will have it in writing. Thank you, {contact-name}.",
                 warm: "I know this isn't the news you hoped for. You'll have it in writing. Thank you, {contact-name}.",
@@ -577,7 +577,7 @@ static SILENCE: Reply = Reply {
         ),
         If(
             Cond::Always,
-            Words {
+            words! {
                 formal: "I will put it in writing, so that you can look at it in peace. Thank you, {contact-name}.",
                 neutral: "I will put it in writing, so that you can look at it in peace. Thank you, {contact-name}.",
                 warm: "I'll put it in writing, so you can look at it in peace. Thank you, {contact-name}.",
@@ -595,7 +595,7 @@ pub(super) static ANGER: Reply = Reply {
     reaction: None,
     answers: &[If(
         Cond::Always,
-        Words {
+        words! {
             formal: "I understand that this is not easy to hear. I will leave it there. Goodbye, {contact-name}.",
             neutral: "I understand that this is not easy to hear. I will leave it there. Goodbye, {contact-name}.",
             warm: "I understand that this isn't easy to hear. I'll leave it there. Goodbye, {contact-name}.",
@@ -609,7 +609,7 @@ pub(super) static ANGER: Reply = Reply {
 pub(super) const STOPS: &[Said] = &[
     Said {
         when: any(&[ASK_TIME, IN_WRITING, CONDITIONS, ASKS]),
-        words: Words {
+        words: words! {
             formal: "That is all I can say today. I will write to you. Thank you, {contact-name}.",
             neutral: "That is all I can say today. I will write to you. Thank you, {contact-name}.",
             warm: "That's all I can say today. I'll write to you. Thank you, {contact-name}.",
@@ -617,7 +617,7 @@ pub(super) const STOPS: &[Said] = &[
     },
     Said {
         when: ACTION.is(Action::PAUSE_IN_INTERVIEW),
-        words: Words {
+        words: words! {
             formal: "I need this short pause. I will be right back.",
             neutral: "I need this short pause. I will be right back.",
             warm: "I need this short pause. I'll be right back.",
@@ -625,7 +625,7 @@ pub(super) const STOPS: &[Said] = &[
     },
     Said {
         when: MOVES,
-        words: Words {
+        words: words! {
             formal: "I have to end here. You will have it in writing. Thank you, {contact-name}.",
             neutral: "I have to stop here. You will have it in writing. Thank you, {contact-name}.",
             warm: "I have to stop here. You'll have it in writing. Thank you, {contact-name}.",
@@ -633,7 +633,7 @@ pub(super) const STOPS: &[Said] = &[
     },
     Said {
         when: ACTION.is(Action::LEAVE_EARLY),
-        words: Words {
+        words: words! {
             formal: "My decision is made, and I am going now. Thank you.",
             neutral: "My decision is made, and I am going now. Thank you.",
             warm: "My decision is made, and I'm going now. Thank you.",
@@ -641,7 +641,7 @@ pub(super) const STOPS: &[Said] = &[
     },
     Said {
         when: Cond::Always,
-        words: Words {
+        words: words! {
             formal: "My decision is made, and I would like to leave it there. Thank you, {contact-name}.",
             neutral: "My decision is made, and I would like to leave it there. Thank you, {contact-name}.",
             warm: "My decision is made, and I'd like to leave it there. Thank you, {contact-name}.",

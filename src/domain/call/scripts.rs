@@ -8,7 +8,7 @@ use crate::domain::sources::*;
 
 const IN_WRITING_TODAY: Said = Said {
     when: Cond::Always,
-    words: Words {
+    words: words! {
         formal: "I will also write to you today. Thank you.",
         neutral: "I will also write to you today. Thank you.",
         warm: "I'll also write to you today. Thank you.",
@@ -22,7 +22,7 @@ const MISSES_IT: Cond = all(&[SHORT_NOTICE.yes(), APPOINTMENT_PENDING.yes()]);
 const VOICEMAIL: &[Said] = &[
     Said {
         when: MISSES_IT,
-        words: Words {
+        words: words! {
             formal: "Hello {contact-name}, this is {your-name}. I will not be able to attend the interview for the {role-title} position on {interview-date} at {interview-time}, and I apologise for {apology-scope}.",
             neutral: "Hello {contact-name}, this is {your-name}. I cannot be at the interview for the {role-title} role on {interview-date} at {interview-time}, and I am sorry for {apology-scope}.",
             warm: "Hi {contact-name}, it's {your-name}. I can't be at our interview for the {role-title} role on {interview-date} at {interview-time}, and I'm really sorry for {apology-scope}.",
@@ -30,7 +30,7 @@ const VOICEMAIL: &[Said] = &[
     },
     Said {
         when: MISSES_IT,
-        words: Words {
+        words: words! {
             formal: "You will have an email from me in a few minutes. My number is {your-phone}. Thank you.",
             neutral: "You will have my email in a few minutes. My number is {your-phone}. Thank you.",
             warm: "You'll have my email in a few minutes. My number is {your-phone}. Thank you.",
@@ -38,7 +38,7 @@ const VOICEMAIL: &[Said] = &[
     },
     Said {
         when: all(&[APPOINTMENT_PENDING.yes(), not(&MISSES_IT)]),
-        words: Words {
+        words: words! {
             formal: "Hello {contact-name}, this is {your-name}, about the interview for the {role-title} position on {interview-date}.",
             neutral: "Hello {contact-name}, this is {your-name}, about the interview for the {role-title} role on {interview-date}.",
             warm: "Hi {contact-name}, it's {your-name}, about our interview for the {role-title} role on {interview-date}.",
@@ -46,7 +46,7 @@ const VOICEMAIL: &[Said] = &[
     },
     Said {
         when: APPOINTMENT_PENDING.no(),
-        words: Words {
+        words: words! {
             formal: "Hello {contact-name}, this is {your-name}, about the {role-title} position.",
             neutral: "Hello {contact-name}, this is {your-name}, about the {role-title} role.",
             warm: "Hi {contact-name}, it's {your-name}, about the {role-title} role.",
@@ -54,7 +54,7 @@ const VOICEMAIL: &[Said] = &[
     },
     Said {
         when: not(&MISSES_IT),
-        words: Words {
+        words: words! {
             formal: "I have news that I would prefer to tell you myself. You can reach me on {your-phone}.",
             neutral: "I have news that I would rather tell you myself. You can reach me on {your-phone}.",
             warm: "I have news that I'd rather tell you myself. You can reach me on {your-phone}.",
@@ -66,7 +66,7 @@ const VOICEMAIL: &[Said] = &[
 /// An email that follows the talk face to face.
 const WRITTEN_AFTER: Said = Said {
     when: Cond::Always,
-    words: Words {
+    words: words! {
         formal: "You will have it in writing today.",
         neutral: "I will send it to you in writing today.",
         warm: "I'll put it in an email today.",
@@ -75,7 +75,7 @@ const WRITTEN_AFTER: Said = Said {
 
 const TO_YOUR_FACE: Said = Said {
     when: THANKS.is(Thanks::FULL),
-    words: Words {
+    words: words! {
         formal: "I wanted to tell you in person, and to thank you.",
         neutral: "I wanted to tell you face to face, and to thank you.",
         warm: "I wanted to tell you face to face, and to say thank you.",
@@ -106,7 +106,7 @@ pub static SCRIPTS: &[Script] = &[
         voicemail: &[
             Said {
                 when: ACTION.is(Action::RESCHEDULE),
-                words: Words {
+                words: words! {
                     formal: "Hello {contact-name}, this is {your-name}. I am unable to attend the interview for the {role-title} position on {interview-date} at {interview-time}[, and I apologise for {apology-scope}].",
                     neutral: "Hello {contact-name}, this is {your-name}. I cannot make the interview for the {role-title} role on {interview-date} at {interview-time}[, and I am sorry for {apology-scope}].",
                     warm: "Hi {contact-name}, it's {your-name}. I can't make our interview for the {role-title} role on {interview-date} at {interview-time}[, and I'm sorry for {apology-scope}].",
@@ -114,7 +114,7 @@ pub static SCRIPTS: &[Script] = &[
             },
             Said {
                 when: ACTION.is(Action::SWITCH_FORMAT),
-                words: Words {
+                words: words! {
                     formal: "Hello {contact-name}, this is {your-name}. I am unable to come in person to the interview for the {role-title} position on {interview-date} at {interview-time}[, and I apologise for {apology-scope}].",
                     neutral: "Hello {contact-name}, this is {your-name}. I cannot come in person to the interview for the {role-title} role on {interview-date} at {interview-time}[, and I am sorry for {apology-scope}].",
                     warm: "Hi {contact-name}, it's {your-name}. I can't come in person to our interview for the {role-title} role on {interview-date} at {interview-time}[, and I'm sorry for {apology-scope}].",
@@ -122,7 +122,7 @@ pub static SCRIPTS: &[Script] = &[
             },
             Said {
                 when: ACTION.is(Action::RESCHEDULE),
-                words: Words {
+                words: words! {
                     formal: "I would like to find another time, and I am writing you an email now. My number is {your-phone}. Thank you.",
                     neutral: "I would like to find another time, and I am writing you an email now. My number is {your-phone}. Thank you.",
                     warm: "I'd like to find another time, and I'm writing you an email now. My number is {your-phone}. Thank you.",
@@ -130,7 +130,7 @@ pub static SCRIPTS: &[Script] = &[
             },
             Said {
                 when: ACTION.is(Action::SWITCH_FORMAT),
-                words: Words {
+                words: words! {
                     formal: "I would like to talk[ {format-options}] instead, and I am writing you an email now. My number is {your-phone}. Thank you.",
                     neutral: "I would like to talk[ {format-options}] instead, and I am writing you an email now. My number is {your-phone}. Thank you.",
                     warm: "I'd like to talk[ {format-options}] instead, and I'm writing you an email now. My number is {your-phone}. Thank you.",
@@ -148,7 +148,7 @@ pub static SCRIPTS: &[Script] = &[
         in_person: &[
             Said {
                 when: Cond::Always,
-                words: Words {
+                words: words! {
                     formal: "{contact-name}, before we begin: I have to withdraw my acceptance of the {role-title} position.",
                     neutral: "{contact-name}, before we start: I have to take back my yes to the {role-title} role.",
                     warm: "{contact-name}, before we start: I have to take back my yes to the {role-title} role.",
@@ -156,7 +156,7 @@ pub static SCRIPTS: &[Script] = &[
             },
             Said {
                 when: Cond::Always,
-                words: Words {
+                words: words! {
                     formal: "[{reason-line} ]I apologise for {apology-scope}.",
                     neutral: "[{reason-line} ]I am sorry for {apology-scope}.",
                     warm: "[{reason-line} ]I'm sorry for {apology-scope}.",
@@ -178,7 +178,7 @@ pub static SCRIPTS: &[Script] = &[
         in_person: &[
             Said {
                 when: Cond::Always,
-                words: Words {
+                words: words! {
                     formal: "{contact-name}, before we begin: I have decided to decline the offer for the {role-title} position.",
                     neutral: "{contact-name}, before we start: I am declining the offer for the {role-title} role.",
                     warm: "{contact-name}, before we start: I'm going to decline the offer for the {role-title} role.",
@@ -197,7 +197,7 @@ pub static SCRIPTS: &[Script] = &[
         in_person: &[
             Said {
                 when: Cond::Always,
-                words: Words {
+                words: words! {
                     formal: "{contact-name}, before we begin: I have decided to withdraw my application for the {role-title} position.",
                     neutral: "{contact-name}, before we start: I am withdrawing my application for the {role-title} role.",
                     warm: "{contact-name}, before we start: I'm withdrawing my application for the {role-title} role.",
@@ -215,7 +215,7 @@ pub static SCRIPTS: &[Script] = &[
         voicemail: &[
             Said {
                 when: Cond::Always,
-                words: Words {
+                words: words! {
                     formal: "Hello {contact-name}, this is {your-name}, about the {role-title} position. You can reach me on {your-phone}.",
                     neutral: "Hello {contact-name}, this is {your-name}, about the {role-title} role. You can reach me on {your-phone}.",
                     warm: "Hi {contact-name}, it's {your-name}, about the {role-title} role. You can reach me on {your-phone}.",

@@ -11,10 +11,9 @@ mod filling;
 mod others;
 mod words;
 
-use std::collections::BTreeMap;
-
 use crate::domain::calendar::{Date, DateTime};
 use crate::domain::condition::{Number, Text, Value};
+use crate::domain::keyed::Keyed;
 use crate::domain::situation::*;
 use crate::domain::templates::compose::{Filling, Length, Switches, Tone};
 
@@ -33,16 +32,16 @@ pub struct Case {
     pub contacts: Vec<Contact>,
     situation: Situation,
     pub appointment: Option<Appointment>,
-    pub moments: BTreeMap<Moment, DateTime>,
+    pub moments: Keyed<Moment, DateTime>,
     /// What the person put into the gaps, for every message of this case; [`Case::filling`] adds what is known anyway.
     pub fillings: Filling,
     /// By the id of the template.
-    pub drafts: BTreeMap<String, Draft>,
+    pub drafts: Keyed<String, Draft>,
     pub status: Status,
     /// Oldest first.
     pub log: Vec<LogEntry>,
     /// Checklist items that are done, by the id of the rule or worksheet step behind them.
-    pub ticked: BTreeMap<String, Date>,
+    pub ticked: Keyed<String, Date>,
     pub follow_ups: Vec<FollowUp>,
     /// What they are told as the reason. What the person knows is the fact *reason in one sentence*.
     pub reason_told: String,
@@ -51,14 +50,14 @@ pub struct Case {
     pub incidents: Vec<Incident>,
     pub shelf: Option<Shelf>,
     /// What was written into the worksheets, by the id of the framework and the number or name of the part.
-    pub worksheets: BTreeMap<String, String>,
+    pub worksheets: Keyed<String, String>,
     /// What was typed somewhere and not put down yet; see [`Case::begin`].
     pub begun: Begun,
 }
 
 /// Texts that nobody has put down yet, by field. It is filled entry by entry, and never collected, for the size of the
 /// download.
-pub type Begun = BTreeMap<String, String>;
+pub type Begun = Keyed<String, String>;
 
 /// Someone on the other side.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -373,19 +372,19 @@ impl Case {
             contacts: Vec::new(),
             situation: Situation::default(),
             appointment: None,
-            moments: BTreeMap::new(),
+            moments: Keyed::default(),
             fillings: Filling::default(),
-            drafts: BTreeMap::new(),
+            drafts: Keyed::default(),
             status: Status::Deciding,
             log: Vec::new(),
-            ticked: BTreeMap::new(),
+            ticked: Keyed::default(),
             follow_ups: Vec::new(),
             reason_told: String::new(),
             reason_kept: String::new(),
             incidents: Vec::new(),
             shelf: None,
-            worksheets: BTreeMap::new(),
-            begun: BTreeMap::new(),
+            worksheets: Keyed::default(),
+            begun: Keyed::default(),
         }
     }
 
@@ -415,7 +414,7 @@ impl Case {
 
     /// What was begun at a place, by field.
     pub fn begun_at(&self, place: &str) -> Begun {
-        let mut fields = Begun::new();
+        let mut fields = Begun::default();
         for (field, text) in &self.begun {
             if let Some(field) = field.strip_prefix(place).and_then(|field| field.strip_prefix('/')) {
                 fields.insert(field.to_owned(), text.clone());

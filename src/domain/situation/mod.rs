@@ -21,11 +21,11 @@ mod relevance;
 mod tests;
 mod var;
 
-use std::collections::BTreeMap;
 use std::ops::{Index, IndexMut};
 use std::sync::LazyLock;
 
 use crate::domain::condition::{Cond, Flag, Many, NO, Number, One, Text, Value, YES};
+use crate::domain::keyed::Keyed;
 
 pub use after::*;
 pub use assumptions::ASSUMPTIONS;
@@ -248,7 +248,7 @@ impl Values {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Situation {
     values: Values,
-    texts: BTreeMap<Var, String>,
+    texts: Keyed<Var, String>,
     passed: Vec<Var>,
 }
 

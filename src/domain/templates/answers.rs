@@ -17,7 +17,7 @@ pub static ANS_OTHER_OFFER: ReadyAnswer = ReadyAnswer {
             intent: "thanks for asking",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for asking.",
                 neutral: "Thank you for asking.",
                 warm: "Thanks for asking.",
@@ -29,7 +29,7 @@ pub static ANS_OTHER_OFFER: ReadyAnswer = ReadyAnswer {
             intent: "accepted offer closer to present priorities, and nothing more",
             shown: Shown::Always,
             marks: &[Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "[{reason-line}|I have accepted an offer that is closer to my present priorities.]",
                 neutral: "[{reason-line}|I have accepted an offer that is closer to my priorities.]",
                 warm: "[{reason-line}|I've accepted an offer that's closer to my priorities.]",
@@ -48,7 +48,7 @@ pub static ANS_ROLE_FOCUS: ReadyAnswer = ReadyAnswer {
         intent: "having learned more, focus differs from the path pursued, and nothing more",
         shown: Shown::Always,
         marks: &[Mark::Context],
-        words: Words {
+        words: words! {
             formal: "[{reason-line}|Having learned more about the role, I see that its focus differs from the path that I am pursuing.]",
             neutral: "[{reason-line}|Now that I know more about the role, I see that its focus differs from the path I want to take.]",
             warm: "[{reason-line}|Now that I know more about the role, I can see that its focus isn't where I want to go.]",
@@ -66,7 +66,7 @@ pub static ANS_TIMING_RELOCATION: ReadyAnswer = ReadyAnswer {
         intent: "timing and relocation limits made it impractical, and nothing more",
         shown: Shown::Always,
         marks: &[Mark::Context],
-        words: Words {
+        words: words! {
             formal: "[{reason-line}|The limits of timing and place made it impractical for me.]",
             neutral: "[{reason-line}|The limits of timing and place made it impractical for me.]",
             warm: "[{reason-line}|With the timing and the place, it just wasn't practical for me.]",
@@ -85,7 +85,7 @@ pub static ANS_EMPLOYMENT_MODEL: ReadyAnswer = ReadyAnswer {
             intent: "the arrangement is not what is needed",
             shown: Shown::Always,
             marks: &[Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "[{reason-line}|The employment arrangement is not the one that I need.]",
                 neutral: "[{reason-line}|The kind of contract is not the one that I need.]",
                 warm: "[{reason-line}|The kind of contract isn't the one I need.]",
@@ -97,7 +97,7 @@ pub static ANS_EMPLOYMENT_MODEL: ReadyAnswer = ReadyAnswer {
             intent: "would talk again if it changes",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "Should that change, I would be pleased to talk again.",
                 neutral: "If that changes, I would be glad to talk again.",
                 warm: "If that ever changes, I'd be glad to talk again.",
@@ -117,7 +117,7 @@ pub static ANS_PERSONAL: ReadyAnswer = ReadyAnswer {
             intent: "personal reasons",
             shown: Shown::Always,
             marks: &[Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "[{reason-line}|My reasons are personal.]",
                 neutral: "[{reason-line}|My reasons are personal.]",
                 warm: "[{reason-line}|My reasons are personal ones.]",
@@ -129,7 +129,7 @@ pub static ANS_PERSONAL: ReadyAnswer = ReadyAnswer {
             intent: "thanks for understanding, and no more",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your understanding.",
                 neutral: "Thank you for understanding.",
                 warm: "Thank you for understanding.",
@@ -149,7 +149,7 @@ pub static ANS_NO_DETAIL: ReadyAnswer = ReadyAnswer {
             intent: "thanks",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your question.",
                 neutral: "Thank you for asking.",
                 warm: "Thanks for asking.",
@@ -161,7 +161,7 @@ pub static ANS_NO_DETAIL: ReadyAnswer = ReadyAnswer {
             intent: "the line that was given, or else: decision made after thought",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "[{reason-line}|I made this decision after careful thought.]",
                 neutral: "[{reason-line}|I thought about this before I decided.]",
                 warm: "[{reason-line}|I did think about this before I decided.]",
@@ -173,7 +173,7 @@ pub static ANS_NO_DETAIL: ReadyAnswer = ReadyAnswer {
             intent: "prefer to leave it there",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I would prefer to leave it there.",
                 neutral: "I would prefer to leave it there.",
                 warm: "I'd rather leave it there.",
@@ -185,7 +185,7 @@ pub static ANS_NO_DETAIL: ReadyAnswer = ReadyAnswer {
             intent: "good wishes",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you and the team success.",
                 neutral: "I wish you and the team well.",
                 warm: "All the best to you and the team.",
@@ -205,7 +205,7 @@ pub static ANS_PROCESS_FEEDBACK: ReadyAnswer = ReadyAnswer {
             intent: "one observation about the process",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I noticed that there were long gaps between the steps.",
                 neutral: "I noticed long gaps between the steps.",
                 warm: "I noticed that there were long gaps between the steps.",
@@ -217,7 +217,7 @@ pub static ANS_PROCESS_FEEDBACK: ReadyAnswer = ReadyAnswer {
             intent: "one suggestion that helps candidates, without blame",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "A date for each step, given at the start, would help candidates to plan.",
                 neutral: "A date for each step at the start would help candidates to plan.",
                 warm: "A date for each step at the start would really help candidates to plan.",
@@ -236,7 +236,7 @@ pub static ANS_ROLE_ADVERT_FEEDBACK: ReadyAnswer = ReadyAnswer {
         intent: "suggest that clearer detail on these points would attract stronger interest",
         shown: Shown::Always,
         marks: &[],
-        words: Words {
+        words: words! {
             formal: "Clearer detail in the advertisement on the type of employment and on visa support would attract more of the right candidates.",
             neutral: "More detail in the advert on the type of contract and on visa support would draw more of the right people.",
             warm: "A bit more detail in the advert on the contract and on visa support would draw more of the right people.",

@@ -21,7 +21,7 @@ pub static T_EMAIL_CANCEL_AND_WITHDRAW: Template = Template {
             intent: "thank for the opportunity",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for the opportunity to interview for the {role-title} position.",
                 neutral: "Thank you for inviting me to interview for the {role-title} role.",
                 warm: "Thank you for offering me an interview for the {role-title} role.",
@@ -33,12 +33,12 @@ pub static T_EMAIL_CANCEL_AND_WITHDRAW: Template = Template {
             intent: "withdraw, naming position, date and time of the appointment that will not be kept",
             shown: Shown::Always,
             marks: &[Mark::Decision, Mark::Appointment],
-            words: Words {
+            words: words! {
                 formal: "I am cancelling the interview on {interview-date} at {interview-time} and withdrawing my application.",
                 neutral: "I am cancelling the interview on {interview-date} at {interview-time} and withdrawing my application.",
                 warm: "I need to cancel our interview on {interview-date} at {interview-time}, and I'm withdrawing my application.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I am cancelling the interview on {interview-date} at {interview-time} and withdrawing my application for the {role-title} position.",
                 neutral: "I am cancelling the interview on {interview-date} at {interview-time} and withdrawing my application for the {role-title} role.",
                 warm: "I need to cancel our interview on {interview-date} at {interview-time}, and I'm withdrawing my application for the {role-title} role.",
@@ -50,7 +50,7 @@ pub static T_EMAIL_CANCEL_AND_WITHDRAW: Template = Template {
             intent: "one-sentence apology for the change",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I apologise for {apology-scope}.",
                 neutral: "I am sorry for {apology-scope}.",
                 warm: "I'm sorry for {apology-scope}.",
@@ -63,7 +63,7 @@ pub static T_EMAIL_CANCEL_AND_WITHDRAW: Template = Template {
             intent: "thanks and good wishes",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I thank you and the team for your time and wish you success with the search.",
                 neutral: "Thank you and the team for your time, and I wish you well with the search.",
                 warm: "Thank you and the team for your time, and all the best with the search.",
@@ -103,7 +103,7 @@ pub static T_PHONE_CANCEL_AND_WITHDRAW_SHORT_NOTICE: Template = Template {
             intent: "say who you are and which appointment this is about",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Hello {contact-name}, this is {your-name}, about the interview for the {role-title} position on {interview-date} at {interview-time}.",
                 neutral: "Hello {contact-name}, this is {your-name}, calling about my interview for the {role-title} role on {interview-date} at {interview-time}.",
                 warm: "Hi {contact-name}, it's {your-name}, calling about our interview for the {role-title} role on {interview-date} at {interview-time}.",
@@ -115,7 +115,7 @@ pub static T_PHONE_CANCEL_AND_WITHDRAW_SHORT_NOTICE: Template = Template {
             intent: "apologise for short notice",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I apologise for {apology-scope}.",
                 neutral: "I am sorry for {apology-scope}.",
                 warm: "I'm really sorry for {apology-scope}.",
@@ -127,12 +127,12 @@ pub static T_PHONE_CANCEL_AND_WITHDRAW_SHORT_NOTICE: Template = Template {
             intent: "say you will not attend and are withdrawing",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I will not be able to attend, and I am withdrawing my application.",
                 neutral: "I cannot come, and I am withdrawing my application.",
                 warm: "I can't come, and I'm withdrawing my application.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I cannot attend, and I am withdrawing my application.",
                 neutral: "I cannot come, and I am withdrawing my application.",
                 warm: "I can't come, and I'm withdrawing my application.",
@@ -144,12 +144,12 @@ pub static T_PHONE_CANCEL_AND_WITHDRAW_SHORT_NOTICE: Template = Template {
             intent: "announce a confirming email, thank them",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I will confirm this by email straight away. Thank you and the team for your time.",
                 neutral: "I will confirm it by email right after our call. Thank you and the team for your time.",
                 warm: "I'll confirm it by email as soon as we hang up. Thank you and the team for your time.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I will confirm this by email straight away. Thank you for your time.",
                 neutral: "I will confirm it by email. Thank you for your time.",
                 warm: "I'll confirm it by email. Thank you for your time.",
@@ -191,12 +191,12 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
             intent: "greet by name, say who is calling",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Hello {contact-name}, this is {your-name}, calling about the interview for the {role-title} position.",
                 neutral: "Hello {contact-name}, this is {your-name}, calling about my interview for the {role-title} role.",
                 warm: "Hi {contact-name}, it's {your-name}, calling about our interview for the {role-title} role.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Hello {contact-name}, this is {your-name}, about the interview for the {role-title} position.",
                 neutral: "Hello {contact-name}, this is {your-name}, about my interview for the {role-title} role.",
                 warm: "Hi {contact-name}, it's {your-name}, about our interview for the {role-title} role.",
@@ -207,7 +207,7 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
             intent: "your apology",
             shown: Shown::If(SHORT_NOTICE.yes()),
             marks: &[Mark::Apology],
-            words: Words {
+            words: words! {
                 formal: "I apologise for calling at such short notice.",
                 neutral: "I am sorry to call at such short notice.",
                 warm: "I'm sorry to call at such short notice.",
@@ -219,7 +219,7 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
             intent: "unexpected event by category makes the interview on the given day and time impossible",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "[Because of {brief-cause}, I am|I am] unable to attend on {interview-date} at {interview-time}.",
                 neutral: "[Because of {brief-cause}, I|I] cannot make it on {interview-date} at {interview-time}.",
                 warm: "[Because of {brief-cause}, I|I] can't make it on {interview-date} at {interview-time}.",
@@ -232,7 +232,7 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
             // Who has just apologised for the short notice has said it.
             shown: Shown::If(SHORT_NOTICE.no()),
             marks: &[Mark::Apology],
-            words: Words {
+            words: words! {
                 formal: "I apologise for the inconvenience.",
                 neutral: "I am sorry for the inconvenience.",
                 warm: "I'm sorry for the inconvenience.",
@@ -244,7 +244,7 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
             intent: "ask to reschedule; give two specific options",
             shown: Shown::Only(RESCHEDULE_COMMITTED.yes()),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I would like to reschedule: {slot-option-1} or {slot-option-2} would suit me.",
                 neutral: "I would like to reschedule, and I could do {slot-option-1} or {slot-option-2}.",
                 warm: "I'd like to reschedule, and I could do {slot-option-1} or {slot-option-2}.",
@@ -256,7 +256,7 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
             intent: "ask to reschedule",
             shown: Shown::Only(RESCHEDULE_COMMITTED.no()),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I would like to reschedule. May we look for another time?",
                 neutral: "I would like to reschedule. Could we look for another time?",
                 warm: "I'd like to reschedule. Could we find another time?",
@@ -268,12 +268,12 @@ pub static T_PHONE_SAME_DAY_CANCEL: Template = Template {
             intent: "thank for understanding, announce an email",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your understanding; I will confirm by email.",
                 neutral: "Thank you for understanding, and I will confirm by email.",
                 warm: "Thank you for understanding, and I'll confirm by email.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you; I will confirm by email.",
                 neutral: "Thank you, and I will confirm by email.",
                 warm: "Thank you, and I'll confirm by email.",
@@ -311,7 +311,7 @@ pub static T_EMAIL_RESCHEDULE: Template = Template {
             intent: "thank for the interview opportunity, naming role, date and time",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for the invitation to interview for the {role-title} position on {interview-date} at {interview-time}.",
                 neutral: "Thank you for inviting me to interview for the {role-title} role on {interview-date} at {interview-time}.",
                 warm: "Thank you for setting up our interview for the {role-title} role on {interview-date} at {interview-time}.",
@@ -323,7 +323,7 @@ pub static T_EMAIL_RESCHEDULE: Template = Template {
             intent: "reason in brief, cannot attend at the set time",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "[Because of {brief-cause}, I am|I am] unable to attend at that time.",
                 neutral: "[Because of {brief-cause}, I|I] cannot be there at that time.",
                 warm: "[Because of {brief-cause}, I|I] can't be there at that time.",
@@ -335,7 +335,7 @@ pub static T_EMAIL_RESCHEDULE: Template = Template {
             intent: "apologise",
             shown: Shown::Always,
             marks: &[Mark::Apology],
-            words: Words {
+            words: words! {
                 formal: "I apologise for [{apology-scope}|the inconvenience].",
                 neutral: "I am sorry for [{apology-scope}|the inconvenience].",
                 warm: "I'm sorry for [{apology-scope}|the trouble this causes].",
@@ -347,7 +347,7 @@ pub static T_EMAIL_RESCHEDULE: Template = Template {
             intent: "ask for a new time and offer two dates and times",
             shown: Shown::Only(RESCHEDULE_COMMITTED.yes()),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I would like to reschedule: {slot-option-1} or {slot-option-2} would suit me.",
                 neutral: "I would like to reschedule, and I could do {slot-option-1} or {slot-option-2}.",
                 warm: "I'd like to reschedule, and I could do {slot-option-1} or {slot-option-2}.",
@@ -359,7 +359,7 @@ pub static T_EMAIL_RESCHEDULE: Template = Template {
             intent: "ask for a new time",
             shown: Shown::Only(RESCHEDULE_COMMITTED.no()),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I would like to reschedule. Could you let me know which other times would suit you?",
                 neutral: "I would like to reschedule. Which other times would suit you?",
                 warm: "I'd like to reschedule. Which other times would work for you?",
@@ -371,7 +371,7 @@ pub static T_EMAIL_RESCHEDULE: Template = Template {
             intent: "another way to meet",
             shown: Shown::If(ALTERNATIVES.has_any(&[Alternatives::VIDEO, Alternatives::PHONE])),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "[We could also speak {format-options}, if you prefer.]",
                 neutral: "[If it helps, we could also talk {format-options}.]",
                 warm: "[If it helps, we could talk {format-options} too.]",
@@ -383,7 +383,7 @@ pub static T_EMAIL_RESCHEDULE: Template = Template {
             intent: "thank for understanding",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your understanding; I look forward to speaking with you.",
                 neutral: "Thank you for understanding. I look forward to our conversation.",
                 warm: "Thank you for understanding, and I look forward to talking with you.",
@@ -433,7 +433,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
             intent: "refer to the call",
             shown: Shown::Only(not(&BY_TEXT)),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for speaking with me about the interview for the {role-title} position.",
                 neutral: "Thank you for taking my call about the {role-title} interview.",
                 warm: "Thank you for taking my call about the {role-title} interview.",
@@ -445,7 +445,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
             intent: "refer to the text message",
             shown: Shown::Only(BY_TEXT),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I am writing to confirm my text message about the interview for the {role-title} position.",
                 neutral: "This confirms my text message about the {role-title} interview.",
                 warm: "Here is my text message about the {role-title} interview again, by email.",
@@ -457,7 +457,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
             intent: "restate that today's interview is off, with thanks for understanding",
             shown: Shown::Only(not(&ACTION.is(Action::SWITCH_FORMAT))),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "As I mentioned, I need to reschedule the interview on {interview-date} at {interview-time}, and I am grateful for your understanding.",
                 neutral: "As I said, I need to reschedule our interview on {interview-date} at {interview-time}, and I appreciate your understanding.",
                 warm: "As I said, I need to reschedule our interview on {interview-date} at {interview-time}, and thank you for understanding.",
@@ -469,7 +469,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
             intent: "restate that you asked to talk another way, with thanks for understanding",
             shown: Shown::Only(ACTION.is(Action::SWITCH_FORMAT)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "As I mentioned, I would like to keep the interview on {interview-date} at {interview-time} and speak[ {format-options}| by video or by phone] instead; thank you for your understanding.",
                 neutral: "As I said, I would like to keep our interview on {interview-date} at {interview-time} and talk[ {format-options}| by video or by phone] instead; thank you for understanding.",
                 warm: "As I said, I'd like to keep our interview on {interview-date} at {interview-time} and talk[ {format-options}| by video or by phone] instead; thank you for understanding.",
@@ -481,7 +481,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
             intent: "repeat the options or the agreed new time",
             shown: Shown::Always,
             marks: &[],
-            words: Words { formal: "{call-summary}", neutral: "{call-summary}", warm: "{call-summary}" },
+            words: words! { formal: "{call-summary}", neutral: "{call-summary}", warm: "{call-summary}" },
             short: Short::Same,
             paragraph: false,
         },
@@ -489,7 +489,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
             intent: "the times you offered",
             shown: Shown::If(RESCHEDULE_COMMITTED.yes()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "{slot-option-1} or {slot-option-2} would suit me.",
                 neutral: "I could do {slot-option-1} or {slot-option-2}.",
                 warm: "I could do {slot-option-1} or {slot-option-2}.",
@@ -501,7 +501,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
             intent: "look forward to it",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I look forward to our conversation.",
                 neutral: "I look forward to talking with you.",
                 warm: "I'm looking forward to it.",
@@ -544,7 +544,7 @@ pub static T_EMAIL_RESCHEDULE_CONFIRMATION: Template = Template {
             intent: "thank for arranging",
             shown: Shown::Always,
             marks: &[Mark::Apology, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "Thank you for arranging a new time for the {role-title} interview, and please accept my apologies again for the change.",
                 neutral: "Thank you for finding a new time for the {role-title} interview, and I am sorry again for the change.",
                 warm: "Thank you for finding a new time for our {role-title} interview, and I'm sorry again for the change.",
@@ -556,7 +556,7 @@ pub static T_EMAIL_RESCHEDULE_CONFIRMATION: Template = Template {
             intent: "confirm date, time, time zone and format",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I confirm {interview-date} at {interview-time}[, {format-options}], and I look forward to it.",
                 neutral: "I confirm {interview-date} at {interview-time}[, {format-options}], and I look forward to it.",
                 warm: "I'm confirming {interview-date} at {interview-time}[, {format-options}], and I'm looking forward to it.",
@@ -595,7 +595,7 @@ pub static T_ANY_SWITCH_FORMAT: Template = Template {
             intent: "thank for the opportunity, naming the appointment",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for the opportunity to interview for the {role-title} position on {interview-date} at {interview-time}.",
                 neutral: "Thank you for inviting me to interview for the {role-title} role on {interview-date} at {interview-time}.",
                 warm: "Thank you for setting up our interview for the {role-title} role on {interview-date} at {interview-time}.",
@@ -607,7 +607,7 @@ pub static T_ANY_SWITCH_FORMAT: Template = Template {
             intent: "say in brief why attending in person is not possible",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "[Because of {brief-cause}, I am|I am] unable to attend in person.",
                 neutral: "[Because of {brief-cause}, I|I] cannot come in person.",
                 warm: "[Because of {brief-cause}, I|I] can't come in person.",
@@ -619,7 +619,7 @@ pub static T_ANY_SWITCH_FORMAT: Template = Template {
             intent: "propose the same time by video or phone",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I would like to keep the time and change the format: may we speak {format-options} instead?",
                 neutral: "I would like to keep the time and change the format: could we talk {format-options} instead?",
                 warm: "I'd like to keep the time and change the format: could we talk {format-options} instead?",
@@ -631,7 +631,7 @@ pub static T_ANY_SWITCH_FORMAT: Template = Template {
             intent: "offer one other time if they prefer to meet in person",
             shown: Shown::Choice,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "If you would rather meet in person, I could attend on {slot-option-1}.",
                 neutral: "If you would rather meet in person, I could come on {slot-option-1}.",
                 warm: "If you'd rather meet in person, I could come on {slot-option-1}.",
@@ -643,7 +643,7 @@ pub static T_ANY_SWITCH_FORMAT: Template = Template {
             intent: "apologise for the change, thank",
             shown: Shown::Always,
             marks: &[Mark::Apology],
-            words: Words {
+            words: words! {
                 formal: "I apologise for [{apology-scope}|the change] and thank you for your help.",
                 neutral: "I am sorry for [{apology-scope}|the change], and thank you for your help.",
                 warm: "I'm sorry for [{apology-scope}|the change], and thank you for your help.",
@@ -690,7 +690,7 @@ pub static T_TEXT_SHORT_NOTICE: Template = Template {
             intent: "name and appointment",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Hello {contact-name}, this is {your-name}, about the interview[ for the {role-title} position] on {interview-date} at {interview-time}.",
                 neutral: "Hello {contact-name}, this is {your-name}, about our interview[ for the {role-title} role] on {interview-date} at {interview-time}.",
                 warm: "Hi {contact-name}, it's {your-name}, about our interview[ for the {role-title} role] on {interview-date} at {interview-time}.",
@@ -702,7 +702,7 @@ pub static T_TEXT_SHORT_NOTICE: Template = Template {
             intent: "cannot attend and will reschedule, sorry for the change or the short notice",
             shown: Shown::Only(not(&ACTION.is_any(&[Action::CANCEL_AND_WITHDRAW, Action::SWITCH_FORMAT]))),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I cannot attend and need to reschedule; I apologise for [{apology-scope}|the change].",
                 neutral: "I cannot make it and need to reschedule; I am sorry for [{apology-scope}|the change].",
                 warm: "I can't make it and need to reschedule; I'm sorry for [{apology-scope}|the change].",
@@ -714,7 +714,7 @@ pub static T_TEXT_SHORT_NOTICE: Template = Template {
             intent: "cannot come in person, sorry for the change or the short notice",
             shown: Shown::Only(ACTION.is(Action::SWITCH_FORMAT)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I cannot attend in person and would like to change the format and talk[ {format-options}] instead; I apologise for [{apology-scope}|the change].",
                 neutral: "I cannot come in person and would like to change the format and talk[ {format-options}] instead; I am sorry for [{apology-scope}|the change].",
                 warm: "I can't come in person and would like to change the format and talk[ {format-options}] instead; I'm sorry for [{apology-scope}|the change].",
@@ -726,7 +726,7 @@ pub static T_TEXT_SHORT_NOTICE: Template = Template {
             intent: "withdrawing, so the appointment falls away; sorry for the change or the short notice",
             shown: Shown::Only(ACTION.is(Action::CANCEL_AND_WITHDRAW)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I am withdrawing my application and cancelling the interview; I apologise for [{apology-scope}|the change].",
                 neutral: "I am withdrawing my application, so I will not be there; I am sorry for [{apology-scope}|the change].",
                 warm: "I'm withdrawing my application, so I won't be there; I'm sorry for [{apology-scope}|the change].",
@@ -738,7 +738,7 @@ pub static T_TEXT_SHORT_NOTICE: Template = Template {
             intent: "email with details follows",
             shown: Shown::Only(not(&THANKED_BY_TEXT)),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "An email with the details follows.",
                 neutral: "An email with the details follows.",
                 warm: "An email with the details follows.",
@@ -750,7 +750,7 @@ pub static T_TEXT_SHORT_NOTICE: Template = Template {
             intent: "email with details follows, and a word of thanks",
             shown: Shown::Only(THANKED_BY_TEXT),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "An email with the details follows; thank you for your time.",
                 neutral: "An email with the details follows; thank you for your time.",
                 warm: "An email with the details follows; thank you for your time, and all the best.",
@@ -783,7 +783,7 @@ pub static T_CALENDAR_CANCEL_NOTE: Template = Template {
             intent: "withdrawn, so not taking part; details in the email",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I will not take part, as I have withdrawn from the process; please see my email for details.",
                 neutral: "I have withdrawn from the process, so I will not take part; my email says more.",
                 warm: "I've withdrawn from the process, so I won't be there; my email says more.",
@@ -795,7 +795,7 @@ pub static T_CALENDAR_CANCEL_NOTE: Template = Template {
             intent: "thanks",
             shown: Shown::Always,
             marks: &[],
-            words: Words { formal: "Thank you for your understanding.", neutral: "Thank you.", warm: "Thank you." },
+            words: words! { formal: "Thank you for your understanding.", neutral: "Thank you.", warm: "Thank you." },
             short: Short::Drop,
             paragraph: false,
         },
@@ -824,7 +824,7 @@ pub static T_EMAIL_CONFIRM_REMOVAL: Template = Template {
             intent: "refer to the withdrawal message",
             shown: Shown::Only(not(&EXIT_KIND.is_any(&[Action::DECLINE_OFFER, Action::RESCIND_ACCEPTANCE]))),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I refer to my recent message, in which I withdrew my application for the {role-title} position.",
                 neutral: "A short question about my earlier message, in which I withdrew my application for the {role-title} role.",
                 warm: "Just a quick check on my earlier message, in which I withdrew my application for the {role-title} role.",
@@ -836,7 +836,7 @@ pub static T_EMAIL_CONFIRM_REMOVAL: Template = Template {
             intent: "refer to the message that declined the offer",
             shown: Shown::Only(EXIT_KIND.is(Action::DECLINE_OFFER)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I refer to my recent message, in which I declined your offer of the {role-title} position.",
                 neutral: "A short question about my earlier message, in which I declined your offer of the {role-title} role.",
                 warm: "Just a quick check on my earlier message, in which I declined your offer of the {role-title} role.",
@@ -848,7 +848,7 @@ pub static T_EMAIL_CONFIRM_REMOVAL: Template = Template {
             intent: "refer to the message that took back the yes",
             shown: Shown::Only(EXIT_KIND.is(Action::RESCIND_ACCEPTANCE)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I refer to my recent message, in which I withdrew my acceptance of the {role-title} position.",
                 neutral: "A short question about my earlier message, in which I withdrew my acceptance of the {role-title} role.",
                 warm: "Just a quick check on my earlier message, in which I withdrew my acceptance of the {role-title} role.",
@@ -860,7 +860,7 @@ pub static T_EMAIL_CONFIRM_REMOVAL: Template = Template {
             intent: "ask for one-line confirmation that it was received and that invitations are cancelled",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Could you confirm in one line that it reached you and that any invitations[ for {interview-date} at {interview-time}] have been cancelled?",
                 neutral: "Could you confirm in one line that it reached you and that any invitations[ for {interview-date} at {interview-time}] are cancelled?",
                 warm: "Could you send me one line to say that it reached you and that any invitations[ for {interview-date} at {interview-time}] are cancelled?",
@@ -872,7 +872,7 @@ pub static T_EMAIL_CONFIRM_REMOVAL: Template = Template {
             intent: "thanks",
             shown: Shown::If(UNSAFE.no()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your help.",
                 neutral: "Thank you for your help.",
                 warm: "Thank you so much for your help.",

@@ -8,11 +8,10 @@ mod facts;
 mod held;
 mod offered;
 
-use std::collections::BTreeMap;
-
 use super::*;
 use crate::domain::calendar::{Date, DateTime, month_name};
 use crate::domain::condition::{all, any};
+use crate::domain::keyed::Keyed;
 use crate::domain::plan::tables;
 use crate::domain::situation::{
     ACTION, Action, INTERNATIONAL_HIRING_TEAM, LEAVING, MARKET_NORM, MarketNorm, UNSAFE, Values,
@@ -212,7 +211,7 @@ const OTHER_NOTICES: &[&Template] =
 /// The texts that a person gave for slots. An empty text counts as none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filling {
-    texts: BTreeMap<&'static str, String>,
+    texts: Keyed<&'static str, String>,
     sign_off: String,
     reader: Reader,
 }
@@ -315,7 +314,7 @@ pub enum PartId {
 
 /// The parts that a person switched on or off by hand.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Switches(BTreeMap<PartId, bool>);
+pub struct Switches(Keyed<PartId, bool>);
 
 impl Switches {
     pub fn set(&mut self, part: PartId, on: bool) {
@@ -784,11 +783,7 @@ impl Writer<'_> {
 impl Words {
     /// The words in one voice.
     pub fn in_tone(&self, tone: Tone) -> &'static str {
-        match tone {
-            Tone::Formal => self.formal,
-            Tone::Neutral => self.neutral,
-            Tone::Warm => self.warm,
-        }
+        self.0.split('\n').nth(tone as usize).unwrap_or_default()
     }
 }
 

@@ -19,7 +19,7 @@ pub static T_INPERSON_PAUSE_REQUEST: Template = Template {
             intent: "thank for the information",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you, that was helpful to hear.",
                 neutral: "Thank you, that was helpful to hear.",
                 warm: "Thank you for explaining that.",
@@ -31,7 +31,7 @@ pub static T_INPERSON_PAUSE_REQUEST: Template = Template {
             intent: "ask for a few minutes to think about what was said",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "May I take a few minutes to think about what you have said,",
                 neutral: "Could I take a few minutes to think about that,",
                 warm: "Could I take a few minutes to let that sink in,",
@@ -43,7 +43,7 @@ pub static T_INPERSON_PAUSE_REQUEST: Template = Template {
             intent: "say you will come back to them right after",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "and then come straight back to you?",
                 neutral: "and then come straight back to you?",
                 warm: "and then come straight back to you?",
@@ -76,7 +76,7 @@ pub static T_INPERSON_LEAVE_EARLY: Template = Template {
             intent: "thank for their time",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your time today.",
                 neutral: "Thank you for your time today.",
                 warm: "Thank you for making time for me today.",
@@ -88,7 +88,7 @@ pub static T_INPERSON_LEAVE_EARLY: Template = Template {
             intent: "having heard more about the role, it does not fit your career path",
             shown: Shown::Always,
             marks: &[Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "Having heard more about the[ {role-title}] role, I can see that it does not fit my career path.",
                 neutral: "Now that I have heard more about the[ {role-title}] role, I can see that it does not fit my path.",
                 warm: "Now that I've heard more about the[ {role-title}] role, I can tell it doesn't fit the path I'm on.",
@@ -100,7 +100,7 @@ pub static T_INPERSON_LEAVE_EARLY: Template = Template {
             intent: "prefer not to continue, to save their time",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I would prefer not to continue, so that I take no more of your time.",
                 neutral: "I would rather not continue, so that I take no more of your time.",
                 warm: "I'd rather not continue, so that I don't take up more of your time.",
@@ -112,7 +112,7 @@ pub static T_INPERSON_LEAVE_EARLY: Template = Template {
             intent: "what you learned",
             shown: Shown::If(RED_FLAG_REASON.no()),
             marks: &[Mark::SomethingTrue],
-            words: Words {
+            words: words! {
                 formal: "I appreciate what you have told me about the work.",
                 neutral: "I appreciate what you told me about the work.",
                 warm: "It was good to talk to you and to learn how you work.",
@@ -145,7 +145,7 @@ pub static T_INPERSON_LEAVE_FOR_SAFETY: Template = Template {
             intent: "say that you are ending the interview now",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I am ending this interview,",
                 neutral: "I am ending this interview,",
                 warm: "I'm ending this interview,",
@@ -157,7 +157,7 @@ pub static T_INPERSON_LEAVE_FOR_SAFETY: Template = Template {
             intent: "leave; no reason, no thanks, no debate required",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "and I am leaving now.",
                 neutral: "and I am leaving now.",
                 warm: "and I'm leaving now.",
@@ -194,12 +194,12 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
             intent: "thank for the meeting",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for meeting me and for telling me about the work.",
                 neutral: "Thank you for meeting me and for telling me about the work.",
                 warm: "Thank you for meeting me, and for taking the time to tell me about the work.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for meeting me.",
                 neutral: "Thank you for meeting me.",
                 warm: "Thank you for meeting me.",
@@ -210,7 +210,7 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
             intent: "confirm withdrawal from the process",
             shown: Shown::Only(not(&ACTION.is_any(&[Action::DECLINE_OFFER, Action::RESCIND_ACCEPTANCE]))),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I confirm that I withdraw my application for the {role-title} position.",
                 neutral: "This is to confirm that I am withdrawing my application for the {role-title} role.",
                 warm: "I'd like to confirm that I'm withdrawing my application for the {role-title} role.",
@@ -222,7 +222,7 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
             intent: "confirm that the offer is declined",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I confirm that I decline the offer of the {role-title} position.",
                 neutral: "This is to confirm that I am declining the offer of the {role-title} role.",
                 warm: "I'd like to confirm that I'm declining the offer of the {role-title} role.",
@@ -234,7 +234,7 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
             intent: "confirm that the acceptance is withdrawn",
             shown: Shown::Only(ACTION.is(Action::RESCIND_ACCEPTANCE)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I confirm in writing that I withdraw my acceptance of the {role-title} position.",
                 neutral: "This is to confirm in writing that I am withdrawing my acceptance of the {role-title} role.",
                 warm: "I'd like to confirm in writing that I'm withdrawing my acceptance of the {role-title} role.",
@@ -246,7 +246,7 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
             intent: "your reason",
             shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
             marks: &[Mark::Context],
-            words: Words { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
+            words: words! { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
             short: Short::Same,
             paragraph: false,
         },
@@ -254,7 +254,7 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
             intent: "staying in touch",
             shown: Shown::If(offers::JUST_KEEP_IN_TOUCH),
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "I would be pleased to stay in touch.",
                 neutral: "I would be glad to stay in touch.",
                 warm: "I'd like to stay in touch.",
@@ -267,7 +267,7 @@ pub static T_EMAIL_AFTER_EARLY_EXIT: Template = Template {
             // The last line is a friendly one also where no contact is wished.
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.no()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you every success with the search.",
                 neutral: "I wish you well with the search.",
                 warm: "I hope you find the right person soon.",
@@ -300,7 +300,7 @@ pub static T_EMAIL_AFTER_MISCONDUCT: Template = Template {
             intent: "candidacy withdrawn with immediate effect",
             shown: Shown::Only(not(&ACTION.is_any(&[Action::DECLINE_OFFER, Action::RESCIND_ACCEPTANCE]))),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I withdraw my application for the {role-title} position with immediate effect.",
                 neutral: "I am withdrawing my application for the {role-title} role as of now.",
                 warm: "I'm withdrawing my application for the {role-title} role as of now.",
@@ -312,7 +312,7 @@ pub static T_EMAIL_AFTER_MISCONDUCT: Template = Template {
             intent: "offer declined with immediate effect",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I decline the offer of the {role-title} position with immediate effect.",
                 neutral: "I am declining the offer of the {role-title} role as of now.",
                 warm: "I'm declining the offer of the {role-title} role as of now.",
@@ -324,7 +324,7 @@ pub static T_EMAIL_AFTER_MISCONDUCT: Template = Template {
             intent: "acceptance taken back with immediate effect",
             shown: Shown::Only(ACTION.is(Action::RESCIND_ACCEPTANCE)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I withdraw my acceptance of the {role-title} position with immediate effect, and I confirm this in writing.",
                 neutral: "I am withdrawing my acceptance of the {role-title} role as of now, and I confirm it in writing.",
                 warm: "I'm withdrawing my acceptance of the {role-title} role as of now, and I confirm it in writing.",
@@ -336,7 +336,7 @@ pub static T_EMAIL_AFTER_MISCONDUCT: Template = Template {
             intent: "a separate message will follow",
             shown: Shown::If(WANTS_TO_REPORT.is_any(&[WantsToReport::EMPLOYER_HR, WantsToReport::BOTH])),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "A separate message will follow.",
                 neutral: "A separate message will follow.",
                 warm: "I'll send a separate message.",
@@ -372,7 +372,7 @@ pub static T_EMAIL_MISCONDUCT_REPORT: Template = Template {
             intent: "purpose: to report conduct in an interview",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I am writing to report conduct in an interview for the {role-title} position at {company-name} on {interview-date}.",
                 neutral: "I am writing to report what happened in an interview for the {role-title} role at {company-name} on {interview-date}.",
                 warm: "I'm writing to report what happened in my interview for the {role-title} role at {company-name} on {interview-date}.",
@@ -384,7 +384,7 @@ pub static T_EMAIL_MISCONDUCT_REPORT: Template = Template {
             intent: "facts in order: who, what, where, date, time, words used, witnesses",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "These are the facts in order: {incident-facts}",
                 neutral: "This is what happened, in order: {incident-facts}",
                 warm: "This is what happened, in order: {incident-facts}",
@@ -396,7 +396,7 @@ pub static T_EMAIL_MISCONDUCT_REPORT: Template = Template {
             intent: "attach or offer the record",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I can provide my written record of it.",
                 neutral: "I can send you my written record of it.",
                 warm: "I can send you the record I wrote of it.",
@@ -408,7 +408,7 @@ pub static T_EMAIL_MISCONDUCT_REPORT: Template = Template {
             intent: "state what you ask for (inquiry, confirmation of receipt)",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I ask you to look into this and to confirm in writing that you have received this report.",
                 neutral: "Please look into this, and confirm in writing that you have received this report.",
                 warm: "Please look into this, and write back to confirm that this report has reached you.",
@@ -420,7 +420,7 @@ pub static T_EMAIL_MISCONDUCT_REPORT: Template = Template {
             intent: "how to reach you",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "You can reach me at {your-email}.",
                 neutral: "You can reach me at {your-email}.",
                 warm: "You can reach me at {your-email}.",
@@ -460,7 +460,7 @@ pub static T_RECORD_INCIDENT: Template = Template {
             intent: "date and time, place or platform",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Date and time, and the place or platform:",
                 neutral: "Date and time, and the place or platform:",
                 warm: "When it happened, and where or on what platform:",
@@ -472,7 +472,7 @@ pub static T_RECORD_INCIDENT: Template = Template {
             intent: "people present and roles",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Persons present, and their roles:",
                 neutral: "People present, and their roles:",
                 warm: "Who was there, and in what role:",
@@ -484,7 +484,7 @@ pub static T_RECORD_INCIDENT: Template = Template {
             intent: "what was said or done, as literally as remembered",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "What was said or done, as literally as I remember it: {incident-facts}",
                 neutral: "What was said or done, as closely as I remember it: {incident-facts}",
                 warm: "What was said or done, as closely as I remember it: {incident-facts}",
@@ -496,7 +496,7 @@ pub static T_RECORD_INCIDENT: Template = Template {
             intent: "your reaction and time of leaving",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "How I responded, and when I left:",
                 neutral: "What I did, and when I left:",
                 warm: "What I did, and when I left:",
@@ -508,7 +508,7 @@ pub static T_RECORD_INCIDENT: Template = Template {
             intent: "time of writing",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Date and time of writing:",
                 neutral: "Written on, at:",
                 warm: "When I wrote this down:",

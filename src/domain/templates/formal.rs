@@ -19,7 +19,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
             intent: "candidacy withdrawn as of today",
             shown: Shown::Only(not(&ACTION.is_any(&[Action::DECLINE_OFFER, Action::RESCIND_ACCEPTANCE]))),
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "I withdraw my application for the {role-title} position as of today.[ {reason-line}]",
                 neutral: "I am withdrawing my application for the {role-title} role as of today.[ {reason-line}]",
                 warm: "I'm withdrawing my application for the {role-title} role as of today.[ {reason-line}]",
@@ -31,7 +31,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
             intent: "offer declined as of today",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "I decline the offer of the {role-title} position as of today.[ {reason-line}]",
                 neutral: "I am declining the offer of the {role-title} role as of today.[ {reason-line}]",
                 warm: "I'm declining the offer of the {role-title} role as of today.[ {reason-line}]",
@@ -43,7 +43,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
             intent: "acceptance withdrawn as of today",
             shown: Shown::Only(ACTION.is(Action::RESCIND_ACCEPTANCE)),
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "I withdraw my acceptance of the {role-title} position as of today.[ {reason-line}]",
                 neutral: "I am withdrawing my acceptance of the {role-title} role as of today.[ {reason-line}]",
                 warm: "I'm withdrawing my acceptance of the {role-title} role as of today.[ {reason-line}]",
@@ -55,12 +55,12 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
             intent: "name the formal steps believed to be running and ask to stop them",
             shown: Shown::Always,
             marks: &[Mark::FormalSteps],
-            words: Words {
+            words: words! {
                 formal: "Please stop {formal-step}, and any related visa or relocation work that is running in my name.",
                 neutral: "Please stop {formal-step}, and any other visa or relocation work that is running for me.",
                 warm: "Could you please stop {formal-step}, and any other visa or relocation work under way for me?",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Please stop {formal-step}, and tell me what visa or relocation papers you need from me.",
                 neutral: "Please stop {formal-step}, and tell me what visa or relocation papers you need from me.",
                 warm: "Could you please stop {formal-step}, and tell me what visa or relocation papers you need from me?",
@@ -71,7 +71,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
             intent: "ask what you must do: forms, notices, closing papers",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Please also tell me what I need to do next: forms to sign, notices to give or papers to close.",
                 neutral: "Please tell me what I need to do next: forms to sign, notices to give or papers to close.",
                 warm: "Please tell me what is left for me to do: forms to sign, notices to give or papers to close.",
@@ -84,7 +84,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
             // Late notice owes a word of apology too, not only a withdrawn yes.
             shown: Shown::If(all(&[UNSAFE.no(), any(&[ACCEPTED.yes(), NEEDS_APOLOGY.yes()])])),
             marks: &[Mark::Apology],
-            words: Words {
+            words: words! {
                 formal: "I apologise for the work that this leaves you with[ and for {apology-scope}].",
                 neutral: "I am sorry for the work that this leaves you with[ and for {apology-scope}].",
                 warm: "I'm sorry for the work this leaves you with[ and for {apology-scope}].",
@@ -96,7 +96,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
             intent: "how to reach you",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "You can reach me by phone or email with any question.",
                 neutral: "You can reach me by phone or email with any question.",
                 warm: "Call or write to me with any question.",
@@ -109,7 +109,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
             intent: "something you valued",
             shown: Shown::If(RED_FLAG_REASON.no()),
             marks: &[Mark::SomethingTrue],
-            words: Words {
+            words: words! {
                 formal: "[I particularly valued {positive-aspect}.]",
                 neutral: "[I valued {positive-aspect}.]",
                 warm: "[I really valued {positive-aspect}.]",
@@ -121,7 +121,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
             intent: "thanks",
             shown: Shown::If(UNSAFE.no()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you and the team for your help and for all the work so far.",
                 neutral: "Thank you and the team for your help and for all the work so far.",
                 warm: "Thank you and the team for your help, and for all the work you've put in.",
@@ -165,7 +165,7 @@ pub static T_EMAIL_PAPERWORK_INQUIRY: Template = Template {
             intent: "refer to the withdrawal",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "As I am not moving forward with the {role-title} position, I would like to close the paperwork.",
                 neutral: "As I am not moving forward with the {role-title} role, I would like to close the paperwork.",
                 warm: "Now that I'm not moving forward with the {role-title} role, I'd like to tidy up the paperwork.",
@@ -177,7 +177,7 @@ pub static T_EMAIL_PAPERWORK_INQUIRY: Template = Template {
             intent: "who cancels the visa application or other filings",
             shown: Shown::If(SPONSORSHIP_UNDERWAY.yes()),
             marks: &[Mark::FormalSteps],
-            words: Words {
+            words: words! {
                 formal: "Who will cancel the visa application and other filings?",
                 neutral: "Who cancels the visa application and other filings?",
                 warm: "Who cancels the visa application and other filings?",
@@ -194,7 +194,7 @@ pub static T_EMAIL_PAPERWORK_INQUIRY: Template = Template {
                 CONTACTS_KNOWN.has(ContactsKnown::RELOCATION_VENDOR),
             ])),
             marks: &[Mark::FormalSteps],
-            words: Words {
+            words: words! {
                 formal: "[Who will see to {formal-step}?]",
                 neutral: "[Who sees to {formal-step}?]",
                 warm: "[Who sees to {formal-step}?]",
@@ -206,7 +206,7 @@ pub static T_EMAIL_PAPERWORK_INQUIRY: Template = Template {
             intent: "which papers need closing, which cancellation forms exist",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Which papers remain to be closed, and are there cancellation forms for me to sign?",
                 neutral: "Which papers still have to be closed, and are there forms for me to sign?",
                 warm: "Which papers are still to be closed, and are there forms for me to sign?",
@@ -222,7 +222,7 @@ pub static T_EMAIL_PAPERWORK_INQUIRY: Template = Template {
                 CONTACTS_KNOWN.has(ContactsKnown::RELOCATION_VENDOR),
             ])),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Am I expected to notify any relocation company myself?",
                 neutral: "Do I need to tell any relocation company myself?",
                 warm: "Should I tell any relocation company myself?",
@@ -234,7 +234,7 @@ pub static T_EMAIL_PAPERWORK_INQUIRY: Template = Template {
             intent: "thanks",
             shown: Shown::If(UNSAFE.no()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your help.",
                 neutral: "Thank you for your help.",
                 warm: "Thanks for helping me to close this properly.",
@@ -267,7 +267,7 @@ pub static T_EMAIL_PERMIT_ISSUED_GUIDANCE: Template = Template {
             intent: "say that you withdraw and hold a permit issued for the role",
             shown: Shown::Only(not(&ACTION.is_any(&[Action::DECLINE_OFFER, Action::RESCIND_ACCEPTANCE]))),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I withdraw my application[ for the {role-title} position], for which a permit has already been issued.",
                 neutral: "I am withdrawing my application[ for the {role-title} role], and a permit has already been issued for it.",
                 warm: "I'm withdrawing my application[ for the {role-title} role], and a permit has already been issued for it.",
@@ -279,7 +279,7 @@ pub static T_EMAIL_PERMIT_ISSUED_GUIDANCE: Template = Template {
             intent: "say that you decline and hold a permit issued for the role",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I decline the offer[ of the {role-title} position], for which a permit has already been issued.",
                 neutral: "I am declining the offer[ of the {role-title} role], and a permit has already been issued for it.",
                 warm: "I'm declining the offer[ of the {role-title} role], and a permit has already been issued for it.",
@@ -291,7 +291,7 @@ pub static T_EMAIL_PERMIT_ISSUED_GUIDANCE: Template = Template {
             intent: "say that you withdraw your acceptance and hold a permit issued for the role",
             shown: Shown::Only(ACTION.is(Action::RESCIND_ACCEPTANCE)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I withdraw my acceptance[ of the {role-title} position], for which a permit has already been issued.",
                 neutral: "I am withdrawing my acceptance[ of the {role-title} role], and a permit has already been issued for it.",
                 warm: "I'm withdrawing my acceptance[ of the {role-title} role], and a permit has already been issued for it.",
@@ -303,7 +303,7 @@ pub static T_EMAIL_PERMIT_ISSUED_GUIDANCE: Template = Template {
             intent: "ask what consequences follow and what must be returned or cancelled",
             shown: Shown::Always,
             marks: &[Mark::FormalSteps],
-            words: Words {
+            words: words! {
                 formal: "Please stop {formal-step}, and tell me what consequences follow and what must be returned or cancelled.",
                 neutral: "Please stop {formal-step}, and tell me what follows from this and what must be returned or cancelled.",
                 warm: "Could you stop {formal-step}, and tell me what this means and what must be returned or cancelled?",
@@ -315,7 +315,7 @@ pub static T_EMAIL_PERMIT_ISSUED_GUIDANCE: Template = Template {
             intent: "ask for it in writing",
             shown: Shown::Only(UNSAFE.yes()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I ask for your answer in writing.",
                 neutral: "Please send me your answer in writing.",
                 warm: "Please let me have your answer in writing.",
@@ -328,7 +328,7 @@ pub static T_EMAIL_PERMIT_ISSUED_GUIDANCE: Template = Template {
             // A friendly last line, unless nothing is owed.
             shown: Shown::Only(UNSAFE.no()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I ask for your answer in writing, and I thank you for your help.",
                 neutral: "Please send me your answer in writing, and thank you for your help.",
                 warm: "Please let me have your answer in writing, and thank you for seeing to this.",
@@ -367,7 +367,7 @@ pub static T_EMAIL_RELOCATION_VENDOR: Template = Template {
             intent: "name and case",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "My name is {your-name}, and you are arranging my move on behalf of {company-name}.",
                 neutral: "My name is {your-name}, and you are handling my move for {company-name}.",
                 warm: "I'm {your-name}, and you're handling my move for {company-name}.",
@@ -379,7 +379,7 @@ pub static T_EMAIL_RELOCATION_VENDOR: Template = Template {
             intent: "move will not take place; please stop bookings",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "The move will not take place, so please stop {formal-step} and all other bookings for me.",
                 neutral: "The move will not take place, so please stop {formal-step} and all other bookings for me.",
                 warm: "The move won't go ahead, so please stop {formal-step} and all other bookings for me.",
@@ -391,7 +391,7 @@ pub static T_EMAIL_RELOCATION_VENDOR: Template = Template {
             intent: "ask about open items",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Please let me know which items are still open, and thank you for your work.",
                 neutral: "Please tell me what is still open, and thank you for your work.",
                 warm: "Please tell me what is still open, and thank you for all your work.",
@@ -424,7 +424,7 @@ pub static T_EMAIL_REFERENCE_NOTICE: Template = Template {
             intent: "thank for support",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for supporting me as a referee.",
                 neutral: "Thank you for agreeing to speak for me.",
                 warm: "Thank you for being ready to put in a word for me.",
@@ -436,7 +436,7 @@ pub static T_EMAIL_REFERENCE_NOTICE: Template = Template {
             intent: "you withdrew from the role at the company; no call to expect (or: if they call, you have withdrawn)",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I am no longer pursuing the {role-title} position at {company-name}; should they still call, please tell them so.",
                 neutral: "I am no longer going for the {role-title} role at {company-name}, so if they still call, you can tell them that.",
                 warm: "I'm no longer going for the {role-title} role at {company-name}, so if they do call, just tell them that.",
@@ -448,7 +448,7 @@ pub static T_EMAIL_REFERENCE_NOTICE: Template = Template {
             intent: "search continues or pauses; will ask before giving the name again",
             shown: Shown::If(STILL_SEARCHING.yes()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "My search continues, and I will ask you before I give your name again.",
                 neutral: "I am still looking, and I will ask you before I give your name again.",
                 warm: "I'm still looking, and I'll ask you first before I give your name again.",
@@ -481,7 +481,7 @@ pub static T_EMAIL_AGENCY_CLOSURE: Template = Template {
             intent: "refer to withdrawal",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I am writing about the {role-title} position at {company-name}, for which I am no longer a candidate.",
                 neutral: "This is about the {role-title} role at {company-name}, for which I am no longer a candidate.",
                 warm: "As you know, I'm no longer in the running for the {role-title} role at {company-name}.",
@@ -493,7 +493,7 @@ pub static T_EMAIL_AGENCY_CLOSURE: Template = Template {
             intent: "ask for confirmation that the employer was told and the file is closed",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Could you confirm that the company has been informed and that the file is closed?",
                 neutral: "Could you confirm that the company has been told and that the file is closed?",
                 warm: "Could you let me know that the company has been told and that the file is closed?",
@@ -505,7 +505,7 @@ pub static T_EMAIL_AGENCY_CLOSURE: Template = Template {
             intent: "what you are looking for now",
             shown: Shown::If(STILL_SEARCHING.yes()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "My search continues[, and I would be pleased to hear about {future-criteria}].",
                 neutral: "I am still looking[, and I would be glad to hear about {future-criteria}].",
                 warm: "I'm still looking[, and I'd be glad to hear about {future-criteria}].",
@@ -517,7 +517,7 @@ pub static T_EMAIL_AGENCY_CLOSURE: Template = Template {
             intent: "thanks",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your work on my behalf.",
                 neutral: "Thank you for your help.",
                 warm: "Thank you for all your help.",
@@ -557,7 +557,7 @@ pub static T_EMAIL_ADVISER_HEADS_UP: Template = Template {
             intent: "decision and one-sentence reason",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I have decided not to go on with {company-name}.[ {reason-line}]",
                 neutral: "I have decided not to go on with {company-name}.[ {reason-line}]",
                 warm: "A quick word from me: I've decided not to go on with {company-name}.[ {reason-line}]",
@@ -569,7 +569,7 @@ pub static T_EMAIL_ADVISER_HEADS_UP: Template = Template {
             intent: "what help is wanted or that none is needed",
             shown: Shown::Choice,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "There is nothing that you need to do.",
                 neutral: "There is nothing you need to do.",
                 warm: "There's nothing you need to do.",
@@ -581,7 +581,7 @@ pub static T_EMAIL_ADVISER_HEADS_UP: Template = Template {
             intent: "thanks",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your advice along the way.",
                 neutral: "Thank you for your advice along the way.",
                 warm: "Thank you for thinking it through with me.",
@@ -614,7 +614,7 @@ pub static T_EMAIL_RETURN_DOCUMENTS: Template = Template {
             intent: "refer to withdrawal",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "As I am not taking up the position, I am returning what belongs to you.",
                 neutral: "As I am not taking up the role, I am returning what belongs to you.",
                 warm: "As I'm not taking up the role, I'm sending back what belongs to you.",
@@ -626,7 +626,7 @@ pub static T_EMAIL_RETURN_DOCUMENTS: Template = Template {
             intent: "list what is returned and how",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "You will receive the following: {documents-list}.",
                 neutral: "You will receive {documents-list}.",
                 warm: "You'll receive {documents-list}.",
@@ -638,7 +638,7 @@ pub static T_EMAIL_RETURN_DOCUMENTS: Template = Template {
             intent: "ask for confirmation of receipt",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Could you please confirm in writing once everything has arrived?",
                 neutral: "Could you please confirm when everything has arrived?",
                 warm: "Could you drop me a line when everything has arrived?",
@@ -671,7 +671,7 @@ pub static T_PORTAL_WITHDRAW_NOTE: Template = Template {
             intent: "mark as withdrawn",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I withdraw my application for the {role-title} position.",
                 neutral: "I am withdrawing my application for the {role-title} role.",
                 warm: "I'm withdrawing my application for the {role-title} role.",
@@ -683,7 +683,7 @@ pub static T_PORTAL_WITHDRAW_NOTE: Template = Template {
             intent: "one neutral reason category if the form demands one",
             shown: Shown::Choice,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Reason: personal decision.",
                 neutral: "Reason: personal decision.",
                 warm: "Reason: a personal decision.",

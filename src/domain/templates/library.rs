@@ -1,5 +1,6 @@
 //! The library: what each template is for and how it travels, a search over them, and what a case can start from.
 
+use super::compose::Tone;
 use super::*;
 use crate::domain::handbook::{plain, starts_in};
 use crate::domain::order::sort_by_key;
@@ -194,7 +195,7 @@ fn missing_in_title(template: &Template, words: &[String]) -> Option<usize> {
             continue;
         }
         let texts = [template.purpose, template.recipient, template.way(), Occasion::of(template).say()];
-        let beats = template.beats.iter().flat_map(|beat| [beat.intent, beat.words.neutral]);
+        let beats = template.beats.iter().flat_map(|beat| [beat.intent, beat.words.in_tone(Tone::Neutral)]);
         if !texts.into_iter().chain(beats).any(|text| starts_in(&plain(text), word)) {
             return None;
         }

@@ -23,7 +23,7 @@ pub static S_WITHDRAW_SHORT: Template = Template {
             intent: "thanks for the interview",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your time and for considering me[ for the {role-title} position];",
                 neutral: "Thank you for your time and for considering me[ for the {role-title} role];",
                 warm: "Thank you for your time, and for thinking of me[ for the {role-title} role];",
@@ -35,7 +35,7 @@ pub static S_WITHDRAW_SHORT: Template = Template {
             intent: "after consideration, application withdrawn",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "after some thought I withdraw my application.",
                 neutral: "after some thought I am withdrawing my application.",
                 warm: "I've thought it over, and I'm withdrawing my application.",
@@ -48,7 +48,7 @@ pub static S_WITHDRAW_SHORT: Template = Template {
             // Apart from the decision, so that it stays the last line whatever the situation adds.
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you every success.",
                 neutral: "I wish you well with the search.",
                 warm: "I wish you all the best.",
@@ -81,7 +81,7 @@ pub static S_DECLINE_OFFER_SHORT: Template = Template {
             intent: "appreciate the offer",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for the offer[ of the {role-title} position], which I appreciate;",
                 neutral: "Thank you for the offer[ of the {role-title} role], which I appreciate;",
                 warm: "Thank you for the offer[ of the {role-title} role], which I was glad to have;",
@@ -93,7 +93,7 @@ pub static S_DECLINE_OFFER_SHORT: Template = Template {
             intent: "another opportunity accepted, must decline",
             shown: Shown::Always,
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "I have accepted another position and must decline your offer.",
                 neutral: "I have accepted another position, so I am declining your offer.",
                 warm: "I've accepted another job, so I'm declining your offer.",
@@ -106,7 +106,7 @@ pub static S_DECLINE_OFFER_SHORT: Template = Template {
             // Apart from the decision, so that it stays the last line whatever the situation adds.
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you and the team every success.",
                 neutral: "I wish you and the team well.",
                 warm: "I wish you and the team all the best.",
@@ -143,7 +143,7 @@ pub static S_EMPLOYMENT_MODEL_SHORT: Template = Template {
             intent: "thanks for their time",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your time[ and for considering me for the {role-title} position];",
                 neutral: "Thank you for your time[ and for considering me for the {role-title} role];",
                 warm: "Thank you for your time[, and for thinking of me for the {role-title} role];",
@@ -155,7 +155,7 @@ pub static S_EMPLOYMENT_MODEL_SHORT: Template = Template {
             intent: "the model is not aligned with own needs, therefore withdrawn",
             shown: Shown::Always,
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "the employment arrangement is not the one that I need, so I withdraw my application.",
                 neutral: "the employment arrangement is not the one I need, so I am withdrawing my application.",
                 warm: "the employment arrangement isn't the one I need, so I'm withdrawing my application.",
@@ -167,7 +167,7 @@ pub static S_EMPLOYMENT_MODEL_SHORT: Template = Template {
             intent: "the appointment that falls away",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
             marks: &[Mark::Appointment],
-            words: Words {
+            words: words! {
                 formal: "This also cancels our appointment[ on {interview-date}][ at {interview-time}].",
                 neutral: "This also cancels our appointment[ on {interview-date}][ at {interview-time}].",
                 warm: "This also cancels our appointment[ on {interview-date}][ at {interview-time}].",
@@ -180,7 +180,7 @@ pub static S_EMPLOYMENT_MODEL_SHORT: Template = Template {
             // Apart from the decision, so that it stays the last line whatever the situation adds.
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you every success.",
                 neutral: "I wish you well with the search.",
                 warm: "I wish you all the best.",
@@ -212,7 +212,7 @@ pub static L_STAY_IN_TOUCH_PLAIN: Template = Template {
         intent: "thanks, plus welcome for contact about later roles",
         shown: Shown::Always,
         marks: &[Mark::KeepInTouch],
-        words: Words {
+        words: words! {
             formal: "Thank you again; I would be pleased to stay in touch and to hear about later roles.",
             neutral: "Thank you again; I would be glad to stay in touch and to hear about later roles.",
             warm: "Thanks again; I'd love to stay in touch and to hear about later roles.",
@@ -248,7 +248,7 @@ pub static L_STAY_IN_TOUCH_CRITERIA: Template = Template {
         intent: "would welcome contact about roles matching skills and mobility needs",
         shown: Shown::Always,
         marks: &[Mark::KeepInTouch],
-        words: Words {
+        words: words! {
             formal: "I would be pleased to stay in touch about roles that match my skills and plans[, above all about {future-criteria}].",
             neutral: "I would be glad to stay in touch about roles that match my skills and plans[, above all about {future-criteria}].",
             warm: "I'd love to stay in touch about roles that match my skills and plans[, above all about {future-criteria}].",
@@ -279,7 +279,7 @@ pub static L_ENJOYED_TEAM: Template = Template {
         intent: "enjoyed meeting the team, hope to stay connected",
         shown: Shown::Always,
         marks: &[Mark::KeepInTouch],
-        words: Words {
+        words: words! {
             formal: "It was a pleasure to meet the team, and I hope that we will stay in touch.",
             neutral: "I enjoyed meeting the team, and I hope we stay in touch.",
             warm: "I really enjoyed meeting the team, and I hope we'll stay in touch.",
@@ -316,7 +316,7 @@ pub static L_REAPPLY_WINDOW: Template = Template {
             intent: "leaving because of the named timing cause",
             shown: Shown::Always,
             marks: &[Mark::Context],
-            words: Words { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
+            words: words! { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
             short: Short::Same,
             paragraph: false,
         },
@@ -324,7 +324,7 @@ pub static L_REAPPLY_WINDOW: Template = Template {
             intent: "name the period of renewed availability and openness to talk then",
             shown: Shown::Always,
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "I expect to be available again around {reapply-window} and would be pleased to talk then.",
                 neutral: "I expect to be available again around {reapply-window} and would be glad to talk then.",
                 warm: "I expect I'll be free again around {reapply-window}, and I'd be glad to talk then.",
@@ -356,7 +356,7 @@ pub static L_OTHER_COMPANY_ROLES: Template = Template {
         intent: "remain interested in the company where another role fits",
         shown: Shown::Always,
         marks: &[Mark::KeepInTouch],
-        words: Words {
+        words: words! {
             formal: "Your company continues to interest me, and I would gladly hear about other roles[, above all about {future-criteria}].",
             neutral: "Your company still interests me, and I would gladly hear about other roles[, above all about {future-criteria}].",
             warm: "I still like your company, and I'd gladly hear about other roles[, above all about {future-criteria}].",
@@ -387,7 +387,7 @@ pub static L_APOLOGY_SHORT_NOTICE: Template = Template {
         intent: "sorry for the inconvenience or short notice, naming what was disturbed",
         shown: Shown::Always,
         marks: &[Mark::Apology],
-        words: Words {
+        words: words! {
             formal: "I apologise for {apology-scope}.",
             neutral: "I am sorry for {apology-scope}.",
             warm: "I'm sorry for {apology-scope}.",
@@ -419,7 +419,7 @@ pub static L_DECISION_STATEMENT: Template = Template {
             intent: "withdraw, and that it is final",
             shown: Shown::Only(not(&ACTION.is_any(&[Action::DECLINE_OFFER, Action::RESCIND_ACCEPTANCE]))),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I have decided to withdraw my application[ for the {role-title} position], and my decision is final.",
                 neutral: "I have decided to withdraw my application[ for the {role-title} role], and that is final.",
                 warm: "I've decided to withdraw my application[ for the {role-title} role], and I've made up my mind.",
@@ -431,7 +431,7 @@ pub static L_DECISION_STATEMENT: Template = Template {
             intent: "decline, and that it is final",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I have decided to decline the offer[ of the {role-title} position], and my decision is final.",
                 neutral: "I have decided to decline the offer[ of the {role-title} role], and that is final.",
                 warm: "I've decided to decline the offer[ of the {role-title} role], and I've made up my mind.",
@@ -443,7 +443,7 @@ pub static L_DECISION_STATEMENT: Template = Template {
             intent: "take back the acceptance, and that it is final",
             shown: Shown::Only(ACTION.is(Action::RESCIND_ACCEPTANCE)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I have decided to withdraw my acceptance[ of the {role-title} position], and my decision is final.",
                 neutral: "I have decided to withdraw my acceptance[ of the {role-title} role], and that is final.",
                 warm: "I've decided to withdraw my acceptance[ of the {role-title} role], and I've made up my mind.",
@@ -475,7 +475,7 @@ pub static L_REFERRAL: Template = Template {
         intent: "know someone qualified, happy to connect",
         shown: Shown::Always,
         marks: &[],
-        words: Words {
+        words: words! {
             formal: "I know someone qualified for the position[, {referral-name}], and would be glad to introduce you.",
             neutral: "I know someone who could do this well[, {referral-name}], and I am happy to introduce you.",
             warm: "I know someone who could do this well[, {referral-name}], and I'm happy to put you in touch.",
@@ -506,7 +506,7 @@ pub static L_SPECIFIC_POSITIVE: Template = Template {
         intent: "enjoyed learning about the named aspect",
         shown: Shown::Always,
         marks: &[Mark::SomethingTrue],
-        words: Words {
+        words: words! {
             formal: "I particularly valued {positive-aspect}.",
             neutral: "I valued {positive-aspect}.",
             warm: "I really valued {positive-aspect}.",

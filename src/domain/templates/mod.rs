@@ -154,12 +154,31 @@ pub enum Shown {
 
 /// The same thing said in three voices. `{slot-id}` is a gap; `[…]` falls away while a gap in it is
 /// empty, `[…|…]` says the first wording that is complete.
+///
+/// One text with a line for each voice: three texts would bring their places and lengths into the download.
 #[derive(Debug)]
-pub struct Words {
-    pub formal: &'static str,
-    pub neutral: &'static str,
-    pub warm: &'static str,
+pub struct Words(&'static str);
+
+impl Words {
+    /// Of three lines; see [`words!`].
+    pub(crate) const fn of(lines: &'static str) -> Words {
+        let (mut at, mut ends) = (0, 0);
+        while at < lines.len() {
+            ends += (lines.as_bytes()[at] == b'\n') as usize;
+            at += 1;
+        }
+        assert!(ends == 2, "a voice has one line");
+        Words(lines)
+    }
 }
+
+/// Words, voice by voice. The compiler sees that none of them has a second line.
+macro_rules! words {
+    { formal: $formal:literal, neutral: $neutral:literal, warm: $warm:literal $(,)? } => {
+        const { $crate::domain::templates::Words::of(concat!($formal, "\n", $neutral, "\n", $warm)) }
+    };
+}
+pub(crate) use words;
 
 /// What becomes of a beat in the short form.
 #[derive(Debug)]

@@ -28,12 +28,12 @@ pub static T_EMAIL_DECLINE_OFFER_OTHER_ACCEPTED: Template = Template {
             intent: "thank for offer and time",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for offering me the {role-title} position, and for the time that you and the team have given me.",
                 neutral: "Thank you for offering me the {role-title} role, and for the time you and the team gave me.",
                 warm: "Thank you for offering me the {role-title} role, and for the time you and the team took to get to know me.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I thank you and the team for the offer of the {role-title} position;",
                 neutral: "Thank you, and thanks to the team, for the offer of the {role-title} role;",
                 warm: "Thank you, and thanks to the team, for offering me the {role-title} role;",
@@ -44,12 +44,12 @@ pub static T_EMAIL_DECLINE_OFFER_OTHER_ACCEPTED: Template = Template {
             intent: "another position accepted, therefore respectfully declining",
             shown: Shown::Always,
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "I have accepted a position elsewhere and must therefore decline your offer.",
                 neutral: "I have accepted another position, so I am declining your offer.",
                 warm: "I've accepted another job, so I'm declining your offer.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I have accepted a position elsewhere and must decline your offer.",
                 neutral: "I have accepted another position, so I am declining your offer.",
                 warm: "I've accepted another job, so I'm declining your offer.",
@@ -60,12 +60,12 @@ pub static T_EMAIL_DECLINE_OFFER_OTHER_ACCEPTED: Template = Template {
             intent: "appreciation for the consideration",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciate the confidence that you placed in me, and I wish you every success in filling the position.",
                 neutral: "I appreciate that you chose me, and I wish you well with the search.",
                 warm: "It meant a lot to be chosen, and I hope you find the right person soon.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I wish you every success with the search.",
                 neutral: "I wish you well with the search.",
                 warm: "I hope you find the right person soon.",
@@ -76,7 +76,7 @@ pub static T_EMAIL_DECLINE_OFFER_OTHER_ACCEPTED: Template = Template {
             intent: "staying in touch",
             shown: Shown::If(JUST_KEEP_IN_TOUCH),
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "I hope that our paths will cross again.",
                 neutral: "I hope our paths cross again.",
                 warm: "I'd be glad if our paths crossed again.",
@@ -112,12 +112,12 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
             intent: "thank for the offer and trust",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for offering me the {role-title} position, and for the trust that you and the team have placed in me.",
                 neutral: "Thank you for the offer of the {role-title} role, and for the trust you and the team have shown me.",
                 warm: "Thank you for offering me the {role-title} role; it was good to hear that you and the team wanted me.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for offering me the {role-title} position;",
                 neutral: "Thank you for the offer of the {role-title} role;",
                 warm: "Thank you for offering me the {role-title} role;",
@@ -128,7 +128,7 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
             intent: "decline in plain words",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I have decided to decline the offer.",
                 neutral: "I have decided to decline the offer.",
                 warm: "I've thought it over, and I'm declining the offer.",
@@ -140,7 +140,7 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
             intent: "your reason",
             shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
             marks: &[Mark::Context],
-            words: Words { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
+            words: words! { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
             short: Short::Same,
             paragraph: false,
         },
@@ -148,7 +148,7 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
             intent: "something you valued",
             shown: Shown::If(RED_FLAG_REASON.no()),
             marks: &[Mark::SomethingTrue],
-            words: Words {
+            words: words! {
                 formal: "[I particularly valued {positive-aspect}.]",
                 neutral: "[I valued {positive-aspect}.]",
                 warm: "[I really valued {positive-aspect}.]",
@@ -160,7 +160,7 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
             intent: "open to roles that fit better",
             shown: Shown::If(JUST_KEEP_IN_TOUCH),
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "I would be pleased to stay in touch[ and to hear about {future-criteria}].",
                 neutral: "I would be glad to stay in touch[ and to hear about {future-criteria}].",
                 warm: "I'd like to stay in touch[, and to hear about {future-criteria}].",
@@ -172,7 +172,7 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
             intent: "wish success",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you and the team every success with the search.",
                 neutral: "I wish you and the team well with the search.",
                 warm: "I hope you and the team find the right person soon.",
@@ -205,12 +205,12 @@ pub static T_PHONE_DECLINE_VERBAL_OFFER: Template = Template {
             intent: "ask if they have a minute; thank for the offer",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Hello {contact-name}, {your-name} speaking, do you have a minute? Thank you very much for offering me the {role-title} position.",
                 neutral: "Hello {contact-name}, it's {your-name}, do you have a minute? Thank you for offering me the {role-title} role.",
                 warm: "Hi {contact-name}, it's {your-name}, have you got a minute? Thank you for offering me the {role-title} role; I was glad to hear it.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Hello {contact-name}, {your-name} speaking. Thank you for offering me the {role-title} position.",
                 neutral: "Hello {contact-name}, it's {your-name}. Thank you for offering me the {role-title} role.",
                 warm: "Hi {contact-name}, it's {your-name}. Thank you for offering me the {role-title} role.",
@@ -221,7 +221,7 @@ pub static T_PHONE_DECLINE_VERBAL_OFFER: Template = Template {
             intent: "decline plainly",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I have decided to decline the offer.",
                 neutral: "I've decided to decline the offer.",
                 warm: "I've thought it over, and I'm going to decline the offer.",
@@ -233,7 +233,7 @@ pub static T_PHONE_DECLINE_VERBAL_OFFER: Template = Template {
             intent: "your reason",
             shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
             marks: &[Mark::Context],
-            words: Words { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
+            words: words! { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
             short: Short::Same,
             paragraph: false,
         },
@@ -241,12 +241,12 @@ pub static T_PHONE_DECLINE_VERBAL_OFFER: Template = Template {
             intent: "appreciate the team; announce written confirmation",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I will confirm this by email today, and I thank you and the team for your time.",
                 neutral: "I'll confirm this by email today, and thank you and the team for your time.",
                 warm: "I'll put this in an email today, and thank you and the team for being so generous with your time.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I will confirm this by email today. Thank you, and please thank the team.",
                 neutral: "I'll confirm this by email today. Thank you, and please thank the team.",
                 warm: "I'll put this in an email today. Thank you, and please thank the team for me.",
@@ -257,7 +257,7 @@ pub static T_PHONE_DECLINE_VERBAL_OFFER: Template = Template {
             intent: "staying in touch",
             shown: Shown::If(JUST_KEEP_IN_TOUCH),
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "I would be pleased to stay in touch.",
                 neutral: "I'd be glad to stay in touch.",
                 warm: "I'd like to stay in touch, if you would.",
@@ -290,12 +290,12 @@ pub static T_ANY_NEGOTIATION_MEETING_REQUEST: Template = Template {
             intent: "express genuine interest and thanks",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for our conversations so far. I remain very interested in the {role-title} position.",
                 neutral: "Thank you for the conversations so far. I am interested in the {role-title} role and would like to make it work.",
                 warm: "I'd like the {role-title} role to work out, and thank you for the good talks so far.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for our conversations about the {role-title} position, in which I remain interested.",
                 neutral: "Thank you for our talks about the {role-title} role, which still interests me.",
                 warm: "Thank you for the good talks about the {role-title} role, which I'd like to make work.",
@@ -306,7 +306,7 @@ pub static T_ANY_NEGOTIATION_MEETING_REQUEST: Template = Template {
             intent: "say there are one or two points that decide the matter for you",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "One point decides the matter for me: {desired-change}.",
                 neutral: "One point decides it for me: {desired-change}.",
                 warm: "There's one point it all turns on for me: {desired-change}.",
@@ -318,12 +318,12 @@ pub static T_ANY_NEGOTIATION_MEETING_REQUEST: Template = Template {
             intent: "ask for a short meeting to discuss them and possible compromises",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "May I ask for a short meeting to discuss it[, for example on {slot-option-1}][ or on {slot-option-2}]?",
                 neutral: "Could we meet briefly to talk it over[, for example on {slot-option-1}][ or on {slot-option-2}]?",
                 warm: "Could we have a short chat about it[, say on {slot-option-1}][ or on {slot-option-2}]?",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "May I ask for a short meeting about it[, for example on {slot-option-1}][ or on {slot-option-2}]?",
                 neutral: "Could we meet briefly to talk about it[, for example on {slot-option-1}][ or on {slot-option-2}]?",
                 warm: "Could we have a short chat about it[, say on {slot-option-1}][ or on {slot-option-2}]?",
@@ -334,12 +334,12 @@ pub static T_ANY_NEGOTIATION_MEETING_REQUEST: Template = Template {
             intent: "say by when you intend to decide",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I intend to decide by {reply-by} and would be glad to find common ground before then.",
                 neutral: "I plan to decide by {reply-by} and would be glad to find what works for us both before then.",
                 warm: "I'd like to decide by {reply-by}, and I'm sure we can see before then what works for us both.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I intend to decide by {reply-by}.",
                 neutral: "I plan to decide by {reply-by}.",
                 warm: "I'd like to decide by {reply-by}.",
@@ -374,12 +374,12 @@ pub static T_ANY_NEGOTIATION_REQUEST: Template = Template {
             intent: "thank and confirm interest",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I remain interested in the {role-title} position, and I thank you for your time so far.",
                 neutral: "I am still interested in the {role-title} role, and thank you for your time so far.",
                 warm: "I'd like the {role-title} role to work out, and thank you for the good talks so far.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for your time so far.",
                 neutral: "Thank you for your time so far.",
                 warm: "Thank you for the good talks so far.",
@@ -390,12 +390,12 @@ pub static T_ANY_NEGOTIATION_REQUEST: Template = Template {
             intent: "name the one change you need (pay, a direct contract, help with the move, days at home, tasks, start date, visa)",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "The one change that I would need is {desired-change}.",
                 neutral: "The one change I would need is {desired-change}.",
                 warm: "The one thing I'd need is {desired-change}.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "With {desired-change}, I could accept the {role-title} position.",
                 neutral: "With {desired-change}, I could say yes to the {role-title} role.",
                 warm: "With {desired-change}, I'd gladly say yes to the {role-title} role.",
@@ -406,7 +406,7 @@ pub static T_ANY_NEGOTIATION_REQUEST: Template = Template {
             intent: "give one sentence of evidence or value",
             shown: Shown::Always,
             marks: &[],
-            words: Words { formal: "{value-point}", neutral: "{value-point}", warm: "{value-point}" },
+            words: words! { formal: "{value-point}", neutral: "{value-point}", warm: "{value-point}" },
             short: Short::Same,
             paragraph: false,
         },
@@ -414,7 +414,7 @@ pub static T_ANY_NEGOTIATION_REQUEST: Template = Template {
             intent: "say that with it you could accept",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "With that in place, I could accept.",
                 neutral: "With that, I could say yes.",
                 warm: "If you can do that, I'll gladly say yes.",
@@ -426,12 +426,12 @@ pub static T_ANY_NEGOTIATION_REQUEST: Template = Template {
             intent: "ask for a reply by a realistic date",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Could you let me know by {reply-by} whether this is possible?",
                 neutral: "Could you tell me by {reply-by} whether that can be done?",
                 warm: "Could you let me know by {reply-by}? Thank you for looking into it.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Could you let me know by {reply-by} whether this is possible?",
                 neutral: "Could you tell me by {reply-by} whether that can be done?",
                 warm: "Could you let me know by {reply-by}?",
@@ -474,12 +474,12 @@ pub static T_ANY_RELOCATION_SUPPORT_REQUEST: Template = Template {
             intent: "confirm interest",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I remain interested in the {role-title} position, and I thank you for your time so far.",
                 neutral: "I am still interested in the {role-title} role and would like to make the move work.",
                 warm: "I'm keen on the {role-title} role, and I'd like the move to work.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I remain interested in the {role-title} position.",
                 neutral: "I am still interested in the {role-title} role.",
                 warm: "I'm keen on the {role-title} role.",
@@ -490,7 +490,7 @@ pub static T_ANY_RELOCATION_SUPPORT_REQUEST: Template = Template {
             intent: "name the gap (housing, language training, orientation, family support, cost, start date)",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "As things stand, the move leaves one gap that I cannot close on my own.",
                 neutral: "As it stands, there is one gap that I cannot close on my own.",
                 warm: "There's just one gap in it that I can't close by myself.",
@@ -502,12 +502,12 @@ pub static T_ANY_RELOCATION_SUPPORT_REQUEST: Template = Template {
             intent: "ask for the specific addition or a later start",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Could you offer {desired-change}?",
                 neutral: "Could you offer {desired-change}?",
                 warm: "Could you offer {desired-change}?",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "For the move to work, could you offer {desired-change}?",
                 neutral: "For the move to work, could you offer {desired-change}?",
                 warm: "To make the move work, could you offer {desired-change}?",
@@ -518,12 +518,12 @@ pub static T_ANY_RELOCATION_SUPPORT_REQUEST: Template = Template {
             intent: "name the date by which you need to know",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I would need to know by {reply-by} in order to decide.",
                 neutral: "I need to know by {reply-by} so that I can decide.",
                 warm: "It would help me to know by {reply-by}, so that I can give you a straight answer.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I would need to know by {reply-by}.",
                 neutral: "I need to know by {reply-by}.",
                 warm: "It would help me to know by {reply-by}.",
@@ -555,7 +555,7 @@ pub static T_ANY_CLARIFICATION_REQUEST: Template = Template {
             intent: "thanks for the interest",
             shown: Shown::Only(NOT_YET_MET),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for considering me for the {role-title} position.",
                 neutral: "Thank you for considering me for the {role-title} role.",
                 warm: "Thank you so much for considering me for the {role-title} role.",
@@ -567,7 +567,7 @@ pub static T_ANY_CLARIFICATION_REQUEST: Template = Template {
             intent: "thanks for the conversation",
             shown: Shown::Only(not(&NOT_YET_MET)),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for our conversation about the {role-title} position.",
                 neutral: "Thank you for talking to me about the {role-title} role.",
                 warm: "Thank you for taking the time to talk to me about the {role-title} role.",
@@ -579,7 +579,7 @@ pub static T_ANY_CLARIFICATION_REQUEST: Template = Template {
             intent: "still considering",
             shown: Shown::If(ACCEPTED.no()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I am still giving it serious thought.",
                 neutral: "I am still thinking it over.",
                 warm: "I'm still thinking it through, and with interest.",
@@ -591,7 +591,7 @@ pub static T_ANY_CLARIFICATION_REQUEST: Template = Template {
             intent: "one to three concrete questions (contract type, pay range, reporting line, mobility help, scope)",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Before I decide, I would be grateful to know: {question-list}",
                 neutral: "Before I decide, I would like to ask: {question-list}",
                 warm: "Before I decide, I'd like to ask you: {question-list}",
@@ -603,7 +603,7 @@ pub static T_ANY_CLARIFICATION_REQUEST: Template = Template {
             intent: "thank, mention when you would like to decide",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your help[; I hope to decide by {reply-by}].",
                 neutral: "Thank you for your help[; I would like to decide by {reply-by}].",
                 warm: "Thank you for helping me with this[; I'd like to decide by {reply-by}].",
@@ -643,7 +643,7 @@ pub static T_ANY_VISA_CLARIFICATION: Template = Template {
             intent: "interest in the role",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I remain interested in the {role-title} position.",
                 neutral: "I am interested in the {role-title} role and would like to go on.",
                 warm: "I'm keen on the {role-title} role and I'd like to go on.",
@@ -655,7 +655,7 @@ pub static T_ANY_VISA_CLARIFICATION: Template = Template {
             intent: "state that work authorisation and timing matter for your decision",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "My decision depends on my right to work and on the timing.",
                 neutral: "Whether I can take it depends on my right to work and on the timing.",
                 warm: "You should know that my right to work and the timing decide whether I can take it.",
@@ -667,7 +667,7 @@ pub static T_ANY_VISA_CLARIFICATION: Template = Template {
             intent: "ask whether and when they help with the visa and the move, and how much room there is",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I would like to ask about sponsorship, relocation support and the dates: {question-list}",
                 neutral: "I would like to ask about sponsorship, help with the move and the dates: {question-list}",
                 warm: "I'd like to ask you about sponsorship, help with the move and the dates: {question-list}",
@@ -679,7 +679,7 @@ pub static T_ANY_VISA_CLARIFICATION: Template = Template {
             intent: "thanks",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your help.",
                 neutral: "Thank you for looking into it.",
                 warm: "Thanks for finding out for me.",
@@ -722,7 +722,7 @@ pub static T_ANY_CONSTRAINT_DISCLOSURE: Template = Template {
             intent: "reaffirm interest",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I remain very interested in the {role-title} position.",
                 neutral: "I am glad to be in the running for the {role-title} role.",
                 warm: "I'm happy to be in the running for the {role-title} role.",
@@ -734,7 +734,7 @@ pub static T_ANY_CONSTRAINT_DISCLOSURE: Template = Template {
             intent: "state the constraint and its dates",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "You should know that the position would mean a visa or a move for me, and that this ties me to certain dates.",
                 neutral: "You should know that a visa or a move would be part of it for me, and that this fixes some dates.",
                 warm: "I'd rather tell you early: a visa or a move would come with it for me, and that fixes some dates.",
@@ -746,7 +746,7 @@ pub static T_ANY_CONSTRAINT_DISCLOSURE: Template = Template {
             intent: "ask if that works for them before the next round",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Would that be possible for you, and may I ask before the next round: {question-list}",
                 neutral: "Can that work for you, and may I ask before the next round: {question-list}",
                 warm: "Can that work for you, and may I ask before the next round: {question-list}",
@@ -786,7 +786,7 @@ pub static T_ANY_INFORMATION_ONLY_DISCLOSURE: Template = Template {
             intent: "thanks for the invitation",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for inviting me to talk about the {role-title} position.",
                 neutral: "Thank you for the invitation to talk about the {role-title} role.",
                 warm: "Thanks for inviting me to talk about the {role-title} role.",
@@ -798,7 +798,7 @@ pub static T_ANY_INFORMATION_ONLY_DISCLOSURE: Template = Template {
             intent: "say that you are at an exploratory stage and would use the talk to learn about the role",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I should tell you that I am at an exploratory stage and would use our talk to learn about the role.",
                 neutral: "To be open with you, I am only exploring at this stage and would use the talk to learn about the role.",
                 warm: "I'd like to be open with you: I'm only exploring so far, and I'd come to learn about the role.",
@@ -810,7 +810,7 @@ pub static T_ANY_INFORMATION_ONLY_DISCLOSURE: Template = Template {
             intent: "leave them free to decide if they still want to meet",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "If you would prefer to give the time to another candidate, I will fully understand.",
                 neutral: "Please feel free to say if you would rather not meet on that basis.",
                 warm: "If you'd rather keep the time for someone who is ready to move, I'd understand.",
@@ -852,7 +852,7 @@ pub static T_ANY_NOTIFICATION_PREFERENCE: Template = Template {
             intent: "say that you need to update them on your candidacy",
             shown: Shown::Always,
             marks: NO_NOTICE,
-            words: Words {
+            words: words! {
                 formal: "I have an update for you on my candidacy for the {role-title} position;",
                 neutral: "I have news for you on my candidacy for the {role-title} role;",
                 warm: "I have news for you on the {role-title} role;",
@@ -864,7 +864,7 @@ pub static T_ANY_NOTIFICATION_PREFERENCE: Template = Template {
             intent: "ask if they prefer a call or a written notice",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "would you prefer a call or a written notice?",
                 neutral: "would you rather have a call or a written notice?",
                 warm: "would you like a call or a written note?",
@@ -876,7 +876,7 @@ pub static T_ANY_NOTIFICATION_PREFERENCE: Template = Template {
             intent: "be ready to state the decision at once if they ask",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I can tell you my decision at once either way, and I thank you for your help.",
                 neutral: "I can tell you my decision at once either way, and thank you for your help.",
                 warm: "I'm ready to tell you my decision straight away, and thank you for all your help.",
@@ -917,7 +917,7 @@ pub static T_ANY_COUNTEROFFER_TIME: Template = Template {
             intent: "thank for the gesture",
             shown: Shown::Always,
             marks: NO_NOTICE,
-            words: Words {
+            words: words! {
                 formal: "Thank you for coming back to me with this, and for the effort behind it.",
                 neutral: "Thank you for coming back to me with this.",
                 warm: "Thank you for this; I can see the thought you put into it.",
@@ -929,7 +929,7 @@ pub static T_ANY_COUNTEROFFER_TIME: Template = Template {
             intent: "ask for time to reflect",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I would like some time to reflect on it.",
                 neutral: "I would like some time to think it over.",
                 warm: "I'd like a little time to think it over.",
@@ -941,7 +941,7 @@ pub static T_ANY_COUNTEROFFER_TIME: Template = Template {
             intent: "name the date of the answer",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "You will have my answer by {reply-by}.",
                 neutral: "I will give you my answer by {reply-by}.",
                 warm: "You'll have my answer by {reply-by}.",
@@ -984,7 +984,7 @@ pub static T_ANY_COUNTEROFFER_DECLINE: Template = Template {
             intent: "thank for offer and time",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for coming back to me and for your time;",
                 neutral: "Thank you for coming back to me and for your time;",
                 warm: "Thank you for coming back to me, and for all your time;",
@@ -996,7 +996,7 @@ pub static T_ANY_COUNTEROFFER_DECLINE: Template = Template {
             intent: "restate the no briefly, no new argument",
             shown: Shown::Only(not(&ASKED_TO_STAY)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "my decision has not changed, and I respectfully decline the offer.",
                 neutral: "my decision has not changed, and I am declining the offer.",
                 warm: "I'm staying with my decision, and I'm declining the offer.",
@@ -1008,7 +1008,7 @@ pub static T_ANY_COUNTEROFFER_DECLINE: Template = Template {
             intent: "restate the no briefly where nothing new was offered",
             shown: Shown::Only(ASKED_TO_STAY),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "my decision has not changed.",
                 neutral: "my decision has not changed.",
                 warm: "my decision hasn't changed.",
@@ -1020,7 +1020,7 @@ pub static T_ANY_COUNTEROFFER_DECLINE: Template = Template {
             intent: "wish success, forward-looking",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you and the team every success.[ {stay-in-touch-line}]",
                 neutral: "I wish you and the team well.[ {stay-in-touch-line}]",
                 warm: "I wish you and the team all the best.[ {stay-in-touch-line}]",
@@ -1060,7 +1060,7 @@ pub static T_ANY_BETTER_OFFER_FINAL_NO: Template = Template {
             intent: "thanks",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for improving the offer;",
                 neutral: "Thank you for improving the offer;",
                 warm: "Thank you for going that extra step for me;",
@@ -1072,7 +1072,7 @@ pub static T_ANY_BETTER_OFFER_FINAL_NO: Template = Template {
             intent: "decision unchanged (once more, finally)",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "my decision remains the same: I decline the offer, and that is final.",
                 neutral: "my answer is still no: I am declining the offer, and that is final.",
                 warm: "I'm still declining the offer, and that's final.",
@@ -1084,7 +1084,7 @@ pub static T_ANY_BETTER_OFFER_FINAL_NO: Template = Template {
             intent: "gracious close",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you and the team every success with the search.",
                 neutral: "I wish you well with the search.",
                 warm: "I hope the right person comes along soon.",
@@ -1126,12 +1126,12 @@ pub static T_ANY_COUNTEROFFER_OPEN: Template = Template {
             intent: "thank for the effort",
             shown: Shown::Always,
             marks: NO_NOTICE,
-            words: Words {
+            words: words! {
                 formal: "Thank you for coming back to me and for the effort behind it.",
                 neutral: "Thank you for the effort you have put into this.",
                 warm: "Thank you for working on this; I can see the effort behind it.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for coming back to me.",
                 neutral: "Thank you for your effort.",
                 warm: "Thank you for working on this.",
@@ -1142,7 +1142,7 @@ pub static T_ANY_COUNTEROFFER_OPEN: Template = Template {
             intent: "name the non-negotiables, clearly and few",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "One point is essential for me: {desired-change}.",
                 neutral: "What I need is {desired-change}.",
                 warm: "The one thing I need is {desired-change}.",
@@ -1154,12 +1154,12 @@ pub static T_ANY_COUNTEROFFER_OPEN: Template = Template {
             intent: "say exactly what acceptance depends on",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "My acceptance depends on that alone, confirmed in writing.",
                 neutral: "If you can confirm that in writing, I will accept.",
                 warm: "If you can put that in writing, I'll gladly accept.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "If you confirm {desired-change} in writing, I will accept.",
                 neutral: "If you confirm {desired-change} in writing, I will accept.",
                 warm: "If you can put {desired-change} in writing, I'll gladly accept.",
@@ -1170,7 +1170,7 @@ pub static T_ANY_COUNTEROFFER_OPEN: Template = Template {
             intent: "give a realistic time for the reply",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Could you let me have your answer by {reply-by}?",
                 neutral: "Could you let me know by {reply-by}?",
                 warm: "Could you let me know by {reply-by}?",
@@ -1207,7 +1207,7 @@ pub static T_ANY_FEEDBACK_REPLY: Template = Template {
             intent: "thank for asking",
             shown: Shown::Always,
             marks: NO_NOTICE,
-            words: Words {
+            words: words! {
                 formal: "Thank you for asking for my view.",
                 neutral: "Thank you for asking.",
                 warm: "Thank you for asking; I'm happy to help.",
@@ -1219,7 +1219,7 @@ pub static T_ANY_FEEDBACK_REPLY: Template = Template {
             intent: "one observation put as suggestion (timelines, clarity of employment type, visa help, description)",
             shown: Shown::Always,
             marks: &[],
-            words: Words { formal: "{feedback-point}", neutral: "{feedback-point}", warm: "{feedback-point}" },
+            words: words! { formal: "{feedback-point}", neutral: "{feedback-point}", warm: "{feedback-point}" },
             short: Short::Same,
             paragraph: false,
         },
@@ -1227,7 +1227,7 @@ pub static T_ANY_FEEDBACK_REPLY: Template = Template {
             intent: "how it would help candidates",
             shown: Shown::Choice,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Candidates could then judge sooner whether the position suits them.",
                 neutral: "That way, candidates can see sooner whether the role suits them.",
                 warm: "That way, people can see sooner whether the role is for them.",
@@ -1239,7 +1239,7 @@ pub static T_ANY_FEEDBACK_REPLY: Template = Template {
             intent: "good wishes",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you and the team every success.",
                 neutral: "I wish you well with the search.",
                 warm: "I wish you and the team all the best.",
@@ -1279,7 +1279,7 @@ pub static T_ANY_FEEDBACK_DECLINE: Template = Template {
             intent: "thanks for asking",
             shown: Shown::Always,
             marks: NO_NOTICE,
-            words: Words {
+            words: words! {
                 formal: "Thank you for asking;",
                 neutral: "Thank you for asking;",
                 warm: "Thank you for asking;",
@@ -1291,7 +1291,7 @@ pub static T_ANY_FEEDBACK_DECLINE: Template = Template {
             intent: "decision made after reflection on own goals; nothing to add",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I made the decision with my own goals in mind, and I would prefer to leave it there.",
                 neutral: "I decided with my own goals in mind, and I would rather leave it at that.",
                 warm: "it came down to what I want to do next, and I'd like to leave it there.",
@@ -1303,7 +1303,7 @@ pub static T_ANY_FEEDBACK_DECLINE: Template = Template {
             intent: "good wishes",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you and the team every success.",
                 neutral: "I wish you well with the search.",
                 warm: "I hope the search goes well for you.",
@@ -1336,7 +1336,7 @@ pub static T_ANY_FEEDBACK_PRIVATE: Template = Template {
             intent: "purpose: meant to help future candidates",
             shown: Shown::Always,
             marks: NO_NOTICE,
-            words: Words {
+            words: words! {
                 formal: "I am writing to you in private with one thought on the process[ for the {role-title} position], which is meant to help future candidates.",
                 neutral: "I have one thought for you in private on the process[ for the {role-title} role] that may help future candidates.",
                 warm: "Just between us, I have one thought on the process[ for the {role-title} role] that may help the people who apply after me.",
@@ -1348,7 +1348,7 @@ pub static T_ANY_FEEDBACK_PRIVATE: Template = Template {
             intent: "one or two factual observations",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "It concerns one part of it, as I saw it.",
                 neutral: "It is about one part of it, as I saw it.",
                 warm: "It's about one part of it, as it looked from my side.",
@@ -1360,7 +1360,7 @@ pub static T_ANY_FEEDBACK_PRIVATE: Template = Template {
             intent: "one suggestion each",
             shown: Shown::Always,
             marks: &[],
-            words: Words { formal: "{feedback-point}", neutral: "{feedback-point}", warm: "{feedback-point}" },
+            words: words! { formal: "{feedback-point}", neutral: "{feedback-point}", warm: "{feedback-point}" },
             short: Short::Same,
             paragraph: false,
         },
@@ -1368,7 +1368,7 @@ pub static T_ANY_FEEDBACK_PRIVATE: Template = Template {
             intent: "thanks; no reply needed",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for reading this; no reply is needed.",
                 neutral: "Thank you for reading this; there is no need to reply.",
                 warm: "Thank you for reading this; there's no need to reply.",

@@ -9,7 +9,7 @@ pub static LINE_ACCEPTED_OTHER: ReasonLine = ReasonLine {
     intent: "an offer elsewhere is accepted, closer to present goals",
     reasons: &[Reason::ACCEPTED_OTHER_OFFER],
     notes: "no employer name, no terms; true only once accepted",
-    words: Words {
+    words: words! {
         formal: "I have accepted another offer that is closer to my present goals.",
         neutral: "I have accepted another offer that is closer to my goals.",
         warm: "I've said yes to another offer that is closer to what I'm looking for.",
@@ -23,7 +23,7 @@ pub static LINE_DIFFERENT_DIRECTION: ReasonLine = ReasonLine {
     intent: "another opportunity or direction is being followed",
     reasons: &[Reason::BETTER_COMPETING_OFFER, Reason::PRIORITIES_CHANGED],
     notes: "must be true",
-    words: Words {
+    words: words! {
         formal: "I have decided to take a different direction.",
         neutral: "I have decided to go in a different direction.",
         warm: "I've decided to go in a different direction.",
@@ -44,7 +44,7 @@ pub static LINE_NOT_RIGHT_FIT: ReasonLine = ReasonLine {
         Reason::FLEXIBILITY_OR_BALANCE_LACKING,
     ],
     notes: "never names pay or people",
-    words: Words {
+    words: words! {
         formal: "The role is not the right match for what I want to do next.",
         neutral: "The role is not the right match for my goals.",
         warm: "The role isn't the right match for what I'm working towards.",
@@ -58,7 +58,7 @@ pub static LINE_ROLE_FOCUS: ReasonLine = ReasonLine {
     intent: "after learning more: focus or scope differs from own path",
     reasons: &[Reason::ROLE_MISMATCH, Reason::POSTING_REALITY_GAP, Reason::MOBILITY_PLAN_CONFLICT],
     notes: "",
-    words: Words {
+    words: words! {
         formal: "Having learned more, I see that the focus of the role differs from the path that I am pursuing.",
         neutral: "Now that I know more, I see that the focus of the role differs from the path I want to take.",
         warm: "Now that I know more, I can see that the focus of the role isn't where I want to go.",
@@ -72,7 +72,7 @@ pub static LINE_TEAM_STRUCTURE: ReasonLine = ReasonLine {
     intent: "scope or team set-up does not serve present objectives",
     reasons: &[Reason::TEAM_DYNAMICS],
     notes: "neutral",
-    words: Words {
+    words: words! {
         formal: "The scope and set-up of the role are not what I need for my next step.",
         neutral: "The scope and set-up of the role are not what I need for my next step.",
         warm: "The scope and set-up of the role aren't what I need for my next step.",
@@ -86,7 +86,7 @@ pub static LINE_EMPLOYMENT_MODEL: ReasonLine = ReasonLine {
     intent: "the employment arrangement is not the one needed",
     reasons: &[Reason::EMPLOYMENT_MODEL],
     notes: "may add readiness to talk if direct employment becomes possible",
-    words: Words {
+    words: words! {
         formal: "The employment arrangement is not the one that I need.",
         neutral: "The kind of contract is not the one that I need.",
         warm: "The kind of contract isn't the one I need.",
@@ -100,7 +100,7 @@ pub static LINE_RELOCATION_TIMELINE: ReasonLine = ReasonLine {
     intent: "relocation timing changed, so the planned start cannot be promised",
     reasons: &[Reason::RELOCATION_LOGISTICS],
     notes: "",
-    words: Words {
+    words: words! {
         formal: "The timing of my relocation has changed, and I cannot commit to the planned start.",
         neutral: "The timing of my move has changed, so I cannot promise the planned start.",
         warm: "My move has shifted, so I can't promise the start that we planned.",
@@ -114,7 +114,7 @@ pub static LINE_RELOCATION_MOVE: ReasonLine = ReasonLine {
     intent: "a move (own or family) at short notice ends the candidacy",
     reasons: &[Reason::RELOCATION_FORCED],
     notes: "keep family detail out",
-    words: Words {
+    words: words! {
         formal: "I have to relocate soon, and I cannot continue as planned.",
         neutral: "I have to move soon, so I cannot go on as planned.",
         warm: "I have to move soon, so I can't go on as we planned.",
@@ -128,7 +128,7 @@ pub static LINE_VISA: ReasonLine = ReasonLine {
     intent: "work-authorisation conditions make it impractical now",
     reasons: &[Reason::VISA_SPONSORSHIP, Reason::VISA_TIMELINE],
     notes: "",
-    words: Words {
+    words: words! {
         formal: "The conditions for a work permit make the position impractical for me.",
         neutral: "The conditions for a work permit make the role unworkable for me.",
         warm: "The conditions for a work permit mean that the role can't work for me.",
@@ -150,7 +150,7 @@ pub static LINE_LOGISTICS: ReasonLine = ReasonLine {
         Reason::TRAVEL_DEMANDS,
     ],
     notes: "",
-    words: Words {
+    words: words! {
         formal: "Practical limits of time and place make the position unworkable for me.",
         neutral: "Practical limits of time and place make the role unworkable for me.",
         warm: "With the limits of time and place, the role won't work for me.",
@@ -164,7 +164,7 @@ pub static LINE_TIMING: ReasonLine = ReasonLine {
     intent: "other commitments collide with the timing",
     reasons: &[Reason::TIMING, Reason::UPCOMING_COMMITMENT],
     notes: "",
-    words: Words {
+    words: words! {
         formal: "The timing does not fit with commitments that I already have.",
         neutral: "The timing clashes with other commitments of mine.",
         warm: "The timing clashes with commitments that I've already made.",
@@ -178,7 +178,7 @@ pub static LINE_PAUSING_SEARCH: ReasonLine = ReasonLine {
     intent: "changes in circumstances, so the search is paused",
     reasons: &[Reason::PAUSING_SEARCH],
     notes: "",
-    words: Words {
+    words: words! {
         formal: "My circumstances have changed, and I am pausing my job search.",
         neutral: "My situation has changed, so I am pausing my job search.",
         warm: "Things have changed on my side, so I'm pausing my job search.",
@@ -192,7 +192,7 @@ pub static LINE_RETHINKING_SEARCH: ReasonLine = ReasonLine {
     intent: "the search as a whole is being rethought",
     reasons: &[Reason::PRIORITIES_CHANGED, Reason::PAUSING_SEARCH],
     notes: "high-level variant",
-    words: Words {
+    words: words! {
         formal: "I am reconsidering my job search as a whole.",
         neutral: "I am rethinking my job search as a whole.",
         warm: "I'm rethinking my job search as a whole.",
@@ -206,7 +206,7 @@ pub static LINE_PERSONAL: ReasonLine = ReasonLine {
     intent: "personal reasons, category only",
     reasons: &[Reason::PERSONAL_PRIVATE, Reason::FAMILY_NEEDS, Reason::HEALTH_LONGER_TERM],
     notes: "no detail at all",
-    words: Words {
+    words: words! {
         formal: "My reasons are personal.",
         neutral: "My reasons are personal.",
         warm: "My reasons are personal ones.",
@@ -220,7 +220,7 @@ pub static LINE_PERSONAL_OR_PROFESSIONAL: ReasonLine = ReasonLine {
     intent: "category only: personal, or professional",
     reasons: &[],
     notes: "minimum after acceptance",
-    words: Words {
+    words: words! {
         formal: "My reasons are professional.",
         neutral: "My reasons are professional.",
         warm: "My reasons are professional ones.",
@@ -234,7 +234,7 @@ pub static LINE_EMERGENCY: ReasonLine = ReasonLine {
     intent: "attendance prevented by a medical matter or family emergency",
     reasons: &[Reason::SUDDEN_ILLNESS, Reason::ACCIDENT, Reason::FAMILY_EMERGENCY],
     notes: "category only",
-    words: Words {
+    words: words! {
         formal: "A family emergency keeps me from going ahead.",
         neutral: "A family emergency keeps me from going ahead.",
         warm: "A family emergency means that I can't go ahead.",
@@ -242,7 +242,7 @@ pub static LINE_EMERGENCY: ReasonLine = ReasonLine {
     by_reason: &[
         (
             Reason::SUDDEN_ILLNESS,
-            Words {
+            words! {
                 formal: "A medical matter keeps me from going ahead.",
                 neutral: "A medical matter keeps me from going ahead.",
                 warm: "A medical matter means that I can't go ahead.",
@@ -251,7 +251,7 @@ pub static LINE_EMERGENCY: ReasonLine = ReasonLine {
         (
             // Not every accident is a medical matter.
             Reason::ACCIDENT,
-            Words {
+            words! {
                 formal: "An accident keeps me from going ahead.",
                 neutral: "An accident keeps me from going ahead.",
                 warm: "An accident means that I can't go ahead.",
@@ -266,7 +266,7 @@ pub static LINE_UNFORESEEN: ReasonLine = ReasonLine {
     intent: "attendance prevented by unforeseen circumstances",
     reasons: &[],
     notes: "only together with a definite next step",
-    words: Words {
+    words: words! {
         formal: "Unforeseen circumstances prevent me from going ahead.",
         neutral: "Unforeseen circumstances keep me from going ahead.",
         warm: "Unforeseen circumstances mean that I can't go ahead.",
@@ -280,7 +280,7 @@ pub static LINE_AFTER_HEARING_MORE: ReasonLine = ReasonLine {
     intent: "spoken: after hearing more, no fit with own path",
     reasons: &[],
     notes: "spoken",
-    words: Words {
+    words: words! {
         formal: "Having heard more, I see that this does not fit the path that I am on.",
         neutral: "Now that I have heard more, I see that this does not fit my path.",
         warm: "Now that I've heard more, I can tell that it isn't the right fit for me.",
@@ -294,7 +294,7 @@ pub static LINE_NONE: ReasonLine = ReasonLine {
     intent: "no reason at all; decision after thought",
     reasons: &[Reason::FELT_OFF],
     notes: "the default when in doubt",
-    words: Words {
+    words: words! {
         formal: "I have reached this decision after some thought.",
         neutral: "I have thought this decision through.",
         warm: "I've thought this one through.",

@@ -20,7 +20,7 @@ pub static T_EMAIL_THANK_YOU_AFTER: Template = Template {
             intent: "thanks for the process",
             shown: Shown::Always,
             marks: &[Mark::SomethingTrue],
-            words: Words {
+            words: words! {
                 formal: "Thank you for the time that you and the team gave me[; I particularly valued {positive-aspect}].",
                 neutral: "Thank you for the time you and the team gave me[; I valued {positive-aspect}].",
                 warm: "Thank you for all the time you and the team gave me[; I really valued {positive-aspect}].",
@@ -32,7 +32,7 @@ pub static T_EMAIL_THANK_YOU_AFTER: Template = Template {
             intent: "confirm removal from consideration",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I confirm that I am not moving forward with the {role-title} position, so please remove me from consideration.",
                 neutral: "This is to confirm that I am not moving forward with the {role-title} role, so please take my name off the list.",
                 warm: "Just so you have it in writing: I'm not moving forward with the {role-title} role, so please take my name off the list.",
@@ -44,7 +44,7 @@ pub static T_EMAIL_THANK_YOU_AFTER: Template = Template {
             intent: "good wishes",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you every success with the search.",
                 neutral: "I wish you well with the search.",
                 warm: "I hope the search goes well for you all.",
@@ -77,7 +77,7 @@ pub static T_LINKEDIN_CONNECT: Template = Template {
             intent: "refer to the process",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "We were in contact when I was a candidate[ for the {role-title} position].",
                 neutral: "We were in touch when I applied[ for the {role-title} role].",
                 warm: "We were in touch when I applied[ for the {role-title} role].",
@@ -89,7 +89,7 @@ pub static T_LINKEDIN_CONNECT: Template = Template {
             intent: "wish to stay connected",
             shown: Shown::Only(NOT_YET_MET),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "It was a pleasure to hear from you, and I would be pleased to stay connected.",
                 neutral: "It was good to hear from you, and I would like to stay connected.",
                 warm: "It was lovely to hear from you, and I'd like to stay connected.",
@@ -101,7 +101,7 @@ pub static T_LINKEDIN_CONNECT: Template = Template {
             intent: "pleasure to meet, wish to stay connected",
             shown: Shown::Only(not(&NOT_YET_MET)),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "It was a pleasure to meet you, and I would be pleased to stay connected.",
                 neutral: "It was good to meet you, and I would like to stay connected.",
                 warm: "It was lovely to meet you, and I'd like to stay connected.",
@@ -134,7 +134,7 @@ pub static T_EMAIL_STAY_CONNECTED_REPLY: Template = Template {
             intent: "thanks",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for suggesting that we stay in touch.",
                 neutral: "Thank you for suggesting that we stay in touch.",
                 warm: "Thank you for saying you'd like to stay in touch.",
@@ -146,7 +146,7 @@ pub static T_EMAIL_STAY_CONNECTED_REPLY: Template = Template {
             intent: "would welcome contact about future roles",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I would welcome hearing about future roles with you[, above all about {future-criteria}].",
                 neutral: "I would be glad to hear about future roles with you[, above all about {future-criteria}].",
                 warm: "I'd be happy to hear about future roles with you[, above all about {future-criteria}].",
@@ -158,7 +158,7 @@ pub static T_EMAIL_STAY_CONNECTED_REPLY: Template = Template {
             intent: "how to reach you",
             shown: Shown::Choice,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "You can reach me at the address and number below.",
                 neutral: "You can reach me at the address and number below.",
                 warm: "You'll find my number and address below.",
@@ -191,7 +191,7 @@ pub static T_EMAIL_REFERRAL_OFFER: Template = Template {
             intent: "(after the withdrawal) you know someone who may fit",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I am not moving forward with the {role-title} position myself, and I know someone who may suit it[: {referral-name}].",
                 neutral: "I am not moving forward with the {role-title} role myself, and I know someone who may suit it[: {referral-name}].",
                 warm: "I'm not moving forward with the {role-title} role myself, and I know someone who may be right for it[: {referral-name}].",
@@ -203,7 +203,7 @@ pub static T_EMAIL_REFERRAL_OFFER: Template = Template {
             intent: "one phrase on their fit; consent obtained or will be asked",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "[They bring {referral-fit}. ][{referral-name} has agreed that I give you the name.|I will ask them before I give you their name.]",
                 neutral: "[They bring {referral-fit}. ][{referral-name} knows that I am writing to you.|I will ask them before I give you their name.]",
                 warm: "[They bring {referral-fit}. ][{referral-name} knows I'm writing to you.|I'll ask them before I give you their name.]",
@@ -215,7 +215,7 @@ pub static T_EMAIL_REFERRAL_OFFER: Template = Template {
             intent: "offer introduction",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I would be glad to introduce you, and thank you again for your time.",
                 neutral: "I am happy to introduce you, and thank you again for your time.",
                 warm: "I'm happy to put you two in touch, and thank you again for your time.",
@@ -261,7 +261,7 @@ pub static T_EMAIL_LIGHT_TOUCH_NOTE: Template = Template {
             intent: "recall briefly how you know each other",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "You may remember me as a candidate[ for the {role-title} position].",
                 neutral: "I was a candidate[ for the {role-title} role] not long ago.",
                 warm: "You may remember me: I was in the running[ for the {role-title} role] a little while ago.",
@@ -273,7 +273,7 @@ pub static T_EMAIL_LIGHT_TOUCH_NOTE: Template = Template {
             intent: "share an article, cheer a success, wish the team well, or tell some news of your work",
             shown: Shown::Always,
             marks: &[],
-            words: Words { formal: "{update-item}", neutral: "{update-item}", warm: "{update-item}" },
+            words: words! { formal: "{update-item}", neutral: "{update-item}", warm: "{update-item}" },
             short: Short::Same,
             paragraph: false,
         },
@@ -281,7 +281,7 @@ pub static T_EMAIL_LIGHT_TOUCH_NOTE: Template = Template {
             intent: "no request, no pressure",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "There is no need to reply; I only wished to share this with you.",
                 neutral: "There is no need to reply; I just wanted to pass it on.",
                 warm: "No need to reply; I just thought of you.",
@@ -324,7 +324,7 @@ pub static T_EMAIL_CHECK_IN_6_12: Template = Template {
             intent: "recall the earlier process",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "You may remember my candidacy[ for the {role-title} position] some months ago.",
                 neutral: "I was a candidate[ for the {role-title} role] some months ago.",
                 warm: "It's been some months since I was in the running[ for the {role-title} role].",
@@ -336,7 +336,7 @@ pub static T_EMAIL_CHECK_IN_6_12: Template = Template {
             intent: "relevant update (skills, relocation done, availability)",
             shown: Shown::Always,
             marks: &[],
-            words: Words { formal: "{update-item}", neutral: "{update-item}", warm: "{update-item}" },
+            words: words! { formal: "{update-item}", neutral: "{update-item}", warm: "{update-item}" },
             short: Short::Same,
             paragraph: false,
         },
@@ -344,7 +344,7 @@ pub static T_EMAIL_CHECK_IN_6_12: Template = Template {
             intent: "open to hear about fitting roles",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I would welcome news of roles that fit[, above all of {future-criteria}].",
                 neutral: "I would be glad to hear about roles that fit[, above all about {future-criteria}].",
                 warm: "I'd be glad to hear if something comes up that fits[, above all about {future-criteria}].",
@@ -377,7 +377,7 @@ pub static T_EMAIL_REAPPLY: Template = Template {
             intent: "recall the earlier candidacy and the courteous withdrawal",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I was a candidate with you before and stepped back at the time.",
                 neutral: "I was a candidate with you before and stepped back at the time.",
                 warm: "You may remember me: I was a candidate with you and stepped back at the time.",
@@ -390,7 +390,7 @@ pub static T_EMAIL_REAPPLY: Template = Template {
             // Off until asked for: what was written when the person left speaks of that day, and a cause may be of another.
             shown: Shown::Choice,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "[That was because of {brief-cause}.]",
                 neutral: "[That was because of {brief-cause}.]",
                 warm: "[It was because of {brief-cause}.]",
@@ -402,19 +402,19 @@ pub static T_EMAIL_REAPPLY: Template = Template {
             intent: "what has changed (timing, location, skills)",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Since then my situation has changed. {update-item}",
                 neutral: "Since then things have changed for me. {update-item}",
                 warm: "A lot has changed since then. {update-item}",
             },
-            short: Short::Words(Words { formal: "{update-item}", neutral: "{update-item}", warm: "{update-item}" }),
+            short: Short::Words(words! { formal: "{update-item}", neutral: "{update-item}", warm: "{update-item}" }),
             paragraph: false,
         },
         Beat {
             intent: "interest in a named role or kind of role",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I would like to be considered for the {role-title} position.",
                 neutral: "I would like to be considered for the {role-title} role.",
                 warm: "I'd like to put my name forward for the {role-title} role.",
@@ -426,7 +426,7 @@ pub static T_EMAIL_REAPPLY: Template = Template {
             intent: "a word about last time",
             shown: Shown::If(FRICTION_CREATED.yes()),
             marks: &[Mark::Apology],
-            words: Words {
+            words: words! {
                 formal: "I am aware that my leaving caused you extra work, and I am sorry for that.",
                 neutral: "I know that my leaving made extra work for you, and I am sorry for that.",
                 warm: "I know my leaving made extra work for you, and I'm sorry about that.",
@@ -438,12 +438,12 @@ pub static T_EMAIL_REAPPLY: Template = Template {
             intent: "offer to talk",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I would be glad to talk whenever it suits you, and I thank you for your consideration.",
                 neutral: "I would be glad to talk whenever it suits you, and thank you for considering it.",
                 warm: "I'd be glad to talk whenever it suits you, and thank you for giving it a thought.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I would be glad to talk whenever it suits you.",
                 neutral: "I would be glad to talk whenever it suits you.",
                 warm: "I'd be glad to talk whenever it suits you.",
@@ -475,12 +475,12 @@ pub static T_ANY_REPAIR_APOLOGY: Template = Template {
             intent: "apologise for the specific misstep, taking responsibility",
             shown: Shown::Always,
             marks: &[Mark::Apology],
-            words: Words {
+            words: words! {
                 formal: "I apologise for {misstep}; the responsibility is mine.",
                 neutral: "I am sorry for {misstep}; that was my doing.",
                 warm: "I'm sorry for {misstep}; that one is on me.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I apologise for {misstep}.",
                 neutral: "I am sorry for {misstep}.",
                 warm: "I'm sorry for {misstep}.",
@@ -491,7 +491,7 @@ pub static T_ANY_REPAIR_APOLOGY: Template = Template {
             intent: "simple explanation in one sentence, no excuse",
             shown: Shown::Always,
             marks: &[Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "I did not give the process for the {role-title} position the care that you could expect.",
                 neutral: "I did not give the process for the {role-title} role the care it deserved.",
                 warm: "I didn't give the process for the {role-title} role the care it deserved.",
@@ -504,7 +504,7 @@ pub static T_ANY_REPAIR_APOLOGY: Template = Template {
             // Off until asked for: most causes sound like an excuse here.
             shown: Shown::Choice,
             marks: &[Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "[It was because of {brief-cause}, and I should have said so at the time.]",
                 neutral: "[It was because of {brief-cause}, and I should have said so.]",
                 warm: "[It was because of {brief-cause}, and I should have told you.]",
@@ -516,7 +516,7 @@ pub static T_ANY_REPAIR_APOLOGY: Template = Template {
             intent: "state the wish: re-engage later, or withdrawn for good",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "{future-wish}[ I expect to be available again around {reapply-window}.]",
                 neutral: "{future-wish}[ I expect to be available again around {reapply-window}.]",
                 warm: "{future-wish}[ I expect I'll be free again around {reapply-window}.]",
@@ -528,7 +528,7 @@ pub static T_ANY_REPAIR_APOLOGY: Template = Template {
             intent: "show commitment (what you did or will do now)",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "If anything is still open, I will answer at once.",
                 neutral: "If anything is still open, you will have a clear answer from me at once.",
                 warm: "If anything is still open, ask me, and you'll have a clear answer at once.",
@@ -540,7 +540,7 @@ pub static T_ANY_REPAIR_APOLOGY: Template = Template {
             intent: "thanks",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for reading this.",
                 neutral: "Thank you for reading this.",
                 warm: "Thank you for reading this.",
@@ -573,7 +573,7 @@ pub static T_ANY_REPAIR_GHOSTED: Template = Template {
             intent: "apologise for not replying or not appearing",
             shown: Shown::Always,
             marks: &[Mark::Apology],
-            words: Words {
+            words: words! {
                 formal: "I apologise for {misstep}.",
                 neutral: "I am sorry for {misstep}.",
                 warm: "I'm sorry for {misstep}.",
@@ -585,7 +585,7 @@ pub static T_ANY_REPAIR_GHOSTED: Template = Template {
             intent: "one-sentence explanation without excuses",
             shown: Shown::Always,
             marks: &[Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "I put off writing to you about the {role-title} position[ and our interview on {interview-date}], and I should not have.",
                 neutral: "I put off writing to you about the {role-title} role[ and our interview on {interview-date}], and I should not have.",
                 warm: "I put off writing to you about the {role-title} role[ and our interview on {interview-date}], and I shouldn't have.",
@@ -597,7 +597,7 @@ pub static T_ANY_REPAIR_GHOSTED: Template = Template {
             intent: "clear decision (withdrawn, or would like to re-engage if they wish)",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words { formal: "{future-wish}", neutral: "{future-wish}", warm: "{future-wish}" },
+            words: words! { formal: "{future-wish}", neutral: "{future-wish}", warm: "{future-wish}" },
             short: Short::Same,
             paragraph: false,
         },
@@ -605,7 +605,7 @@ pub static T_ANY_REPAIR_GHOSTED: Template = Template {
             intent: "acknowledge the time they lost",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I know that this cost you and the team time.",
                 neutral: "I know that this cost you and the team time.",
                 warm: "I know you and the team lost time over me.",
@@ -617,12 +617,12 @@ pub static T_ANY_REPAIR_GHOSTED: Template = Template {
             intent: "thanks",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for reading this; I will understand if you do not reply.",
                 neutral: "Thank you for reading this; I will understand if you do not reply.",
                 warm: "Thank you for reading this; I'll understand if you don't reply.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for reading this.",
                 neutral: "Thank you for reading this.",
                 warm: "Thank you for reading this.",

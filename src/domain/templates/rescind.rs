@@ -19,12 +19,12 @@ pub static T_PHONE_RESCIND: Template = Template {
             intent: "greet; thank for the offer",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Hello {contact-name}, this is {your-name}, and I would like to thank you again for offering me the {role-title} position.",
                 neutral: "Hello {contact-name}, it's {your-name}, and first I want to thank you again for offering me the {role-title} role.",
                 warm: "Hi {contact-name}, it's {your-name}, and before anything else, thank you again for offering me the {role-title} role.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Hello {contact-name}, this is {your-name}. Thank you for offering me the {role-title} position.",
                 neutral: "Hello {contact-name}, it's {your-name}. Thank you for offering me the {role-title} role.",
                 warm: "Hi {contact-name}, it's {your-name}. Thank you for offering me the {role-title} role.",
@@ -35,7 +35,7 @@ pub static T_PHONE_RESCIND: Template = Template {
             intent: "signal openness: much thought, need to be transparent",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I have given this a great deal of thought, and I want to be open with you.",
                 neutral: "I have thought hard about this, and I want to be open with you.",
                 warm: "I've thought of little else these days, and I owe it to you to be open.",
@@ -47,7 +47,7 @@ pub static T_PHONE_RESCIND: Template = Template {
             intent: "acceptance must be withdrawn, plainly",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I have to withdraw my acceptance.",
                 neutral: "I am withdrawing my acceptance.",
                 warm: "I have to withdraw my acceptance.",
@@ -59,7 +59,7 @@ pub static T_PHONE_RESCIND: Template = Template {
             intent: "reason, at least its category (personal or professional)",
             shown: Shown::Always,
             marks: &[Mark::Context],
-            words: Words { formal: "{reason-line}", neutral: "{reason-line}", warm: "{reason-line}" },
+            words: words! { formal: "{reason-line}", neutral: "{reason-line}", warm: "{reason-line}" },
             short: Short::Same,
             paragraph: false,
         },
@@ -67,12 +67,12 @@ pub static T_PHONE_RESCIND: Template = Template {
             intent: "apologise for the inconvenience",
             shown: Shown::Always,
             marks: &[Mark::Apology],
-            words: Words {
+            words: words! {
                 formal: "I apologise for {apology-scope}, and I know that you counted on my word.",
                 neutral: "I'm sorry for {apology-scope}, and I know that you were counting on me.",
                 warm: "I'm sorry for {apology-scope}, and I know you were counting on me.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I apologise for {apology-scope}.",
                 neutral: "I'm sorry for {apology-scope}.",
                 warm: "I'm sorry for {apology-scope}.",
@@ -83,12 +83,12 @@ pub static T_PHONE_RESCIND: Template = Template {
             intent: "offer written follow-up and a talk about next steps",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I will {next-step-offer}, and I would be glad to go through the next steps with you.",
                 neutral: "I will {next-step-offer}, and I'd be glad to talk about the next steps.",
                 warm: "I will {next-step-offer}, and I'd be glad to talk through what comes next with you.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I will {next-step-offer}, and thank you for hearing me out.",
                 neutral: "I will {next-step-offer}, and thank you for hearing me out.",
                 warm: "I will {next-step-offer}, and thank you for hearing me out.",
@@ -99,7 +99,7 @@ pub static T_PHONE_RESCIND: Template = Template {
             intent: "settling what was paid",
             shown: Shown::Choice,
             marks: &[Mark::Repayment],
-            words: Words {
+            words: words! {
                 formal: "Where my papers ask for it, I am ready to settle any bonus or relocation money.",
                 neutral: "If my papers ask for bonus or relocation money back, I'm ready to settle it.",
                 warm: "If there's bonus or relocation money to pay back, I'm ready to sort that out with you.",
@@ -143,12 +143,12 @@ pub static T_EMAIL_RESCIND_CONFIRMATION: Template = Template {
             intent: "thanks once more (offer, talk)",
             shown: Shown::Only(not(&TOLD_IN_WRITING)),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for speaking with me, and once more for the offer.",
                 neutral: "Thank you for talking with me, and once more for the offer.",
                 warm: "Thank you for talking with me, and again for the offer.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for speaking with me.",
                 neutral: "Thank you for talking with me.",
                 warm: "Thank you for talking with me.",
@@ -159,7 +159,7 @@ pub static T_EMAIL_RESCIND_CONFIRMATION: Template = Template {
             intent: "thanks once more (offer)",
             shown: Shown::Only(TOLD_IN_WRITING),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you once more for your offer.",
                 neutral: "Thank you again for the offer.",
                 warm: "Thank you again for your offer.",
@@ -171,7 +171,7 @@ pub static T_EMAIL_RESCIND_CONFIRMATION: Template = Template {
             intent: "as discussed, acceptance of the role is withdrawn",
             shown: Shown::Only(not(&TOLD_IN_WRITING)),
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "As discussed, I withdraw my acceptance of the {role-title} position.[ {reason-line}]",
                 neutral: "As discussed, I am withdrawing my acceptance of the {role-title} role.[ {reason-line}]",
                 warm: "As I told you, I'm withdrawing my acceptance of the {role-title} role.[ {reason-line}]",
@@ -183,7 +183,7 @@ pub static T_EMAIL_RESCIND_CONFIRMATION: Template = Template {
             intent: "acceptance of the role is withdrawn, in writing once more",
             shown: Shown::Only(TOLD_IN_WRITING),
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "I confirm that I withdraw my acceptance of the {role-title} position.[ {reason-line}]",
                 neutral: "I confirm that I am withdrawing my acceptance of the {role-title} role.[ {reason-line}]",
                 warm: "I want to confirm that I'm withdrawing my acceptance of the {role-title} role.[ {reason-line}]",
@@ -195,7 +195,7 @@ pub static T_EMAIL_RESCIND_CONFIRMATION: Template = Template {
             intent: "recognise the inconvenience and apologise",
             shown: Shown::Always,
             marks: &[Mark::Apology],
-            words: Words {
+            words: words! {
                 formal: "I know that this is unwelcome news, and I apologise for {apology-scope}.",
                 neutral: "I know that this is unwelcome news, and I am sorry for {apology-scope}.",
                 warm: "I know this isn't the news you wanted, and I'm sorry for {apology-scope}.",
@@ -207,7 +207,7 @@ pub static T_EMAIL_RESCIND_CONFIRMATION: Template = Template {
             intent: "the next steps you agreed",
             shown: Shown::Choice,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "[{call-summary}][ I will {next-step-offer}.]",
                 neutral: "[{call-summary}][ I will {next-step-offer}.]",
                 warm: "[{call-summary}][ I will {next-step-offer}.]",
@@ -219,7 +219,7 @@ pub static T_EMAIL_RESCIND_CONFIRMATION: Template = Template {
             intent: "thank for understanding",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Please let me know what else you need from me, and thank you for your understanding.",
                 neutral: "Please tell me what else you need from me, and thank you for your understanding.",
                 warm: "Please tell me what else you need from me, and thank you for hearing me out.",
@@ -255,12 +255,12 @@ pub static T_EMAIL_WITHDRAW_ACCEPTANCE: Template = Template {
             intent: "gratitude for the offer and the team's time through the process",
             shown: Shown::If(UNSAFE.no()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your offer and for the time that you and the team gave me along the way.",
                 neutral: "Thank you for your offer and for the time you and the team gave me along the way.",
                 warm: "Thank you for your offer, and for all the time you and the team gave me along the way.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for your offer and for your time.",
                 neutral: "Thank you for your offer and for your time.",
                 warm: "Thank you for your offer, and for all your time.",
@@ -271,7 +271,7 @@ pub static T_EMAIL_WITHDRAW_ACCEPTANCE: Template = Template {
             intent: "after much thought, acceptance withdrawn",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I have thought this through, and I withdraw my acceptance of the {role-title} position.",
                 neutral: "I have thought this through, and I am withdrawing my acceptance of the {role-title} role.",
                 warm: "I've thought this through, and I have to withdraw my acceptance of the {role-title} role.",
@@ -284,7 +284,7 @@ pub static T_EMAIL_WITHDRAW_ACCEPTANCE: Template = Template {
             // After a yes at least the kind of reason is owed, also by those who would rather give none.
             shown: Shown::If(UNSAFE.no()),
             marks: &[Mark::Context],
-            words: Words { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
+            words: words! { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
             short: Short::Same,
             paragraph: false,
         },
@@ -292,7 +292,7 @@ pub static T_EMAIL_WITHDRAW_ACCEPTANCE: Template = Template {
             intent: "acknowledge that plans are complicated by it, apologise",
             shown: Shown::If(UNSAFE.no()),
             marks: &[Mark::Apology],
-            words: Words {
+            words: words! {
                 formal: "I know that you counted on my word, and I apologise[ for {apology-scope}].",
                 neutral: "I know that you were counting on me, and I am sorry[ for {apology-scope}].",
                 warm: "I know you were counting on me, and I'm sorry[ for {apology-scope}].",
@@ -304,12 +304,12 @@ pub static T_EMAIL_WITHDRAW_ACCEPTANCE: Template = Template {
             intent: "offer to talk; thanks for consideration",
             shown: Shown::If(UNSAFE.no()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "[I will {next-step-offer}. ]I am ready to talk about this at any time, and I thank you for your consideration.",
                 neutral: "[I will {next-step-offer}. ]I am ready to talk whenever it suits you, and thank you again.",
                 warm: "[I will {next-step-offer}. ]I'm glad to talk whenever it suits you, and thank you again.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "[I will {next-step-offer}. ]Please let me know what you need from me, and thank you for your consideration.",
                 neutral: "[I will {next-step-offer}. ]Please tell me what you need from me, and thank you again.",
                 warm: "[I will {next-step-offer}. ]Please tell me what you need from me, and thank you again.",
@@ -321,7 +321,7 @@ pub static T_EMAIL_WITHDRAW_ACCEPTANCE: Template = Template {
             // Where nothing else is owed, the letter still says what comes next.
             shown: Shown::If(UNSAFE.yes()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Please confirm this in writing.",
                 neutral: "Please confirm this in writing.",
                 warm: "Please confirm this in writing.",
@@ -357,7 +357,7 @@ pub static T_EMAIL_REPAYMENT_DISCUSSION: Template = Template {
             intent: "refer to the withdrawn acceptance",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I am writing about what remains open now that I withdraw my acceptance of the {role-title} position.",
                 neutral: "I am withdrawing my acceptance of the {role-title} role and would like to settle what is open.",
                 warm: "I'm withdrawing my acceptance of the {role-title} role, and I'd like to put in order what is open.",
@@ -369,7 +369,7 @@ pub static T_EMAIL_REPAYMENT_DISCUSSION: Template = Template {
             intent: "name the signing bonus that was received",
             shown: Shown::If(SIGNING_BONUS_RECEIVED.yes()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I have received a signing bonus.",
                 neutral: "I have received a signing bonus.",
                 warm: "I've had a signing bonus from you.",
@@ -381,7 +381,7 @@ pub static T_EMAIL_REPAYMENT_DISCUSSION: Template = Template {
             intent: "name the relocation money that was received",
             shown: Shown::If(RELOCATION_ASSISTANCE_RECEIVED.yes()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I have received help with the costs of relocation.",
                 neutral: "I have received help with the costs of the move.",
                 warm: "I've had help from you with the costs of the move.",
@@ -393,12 +393,12 @@ pub static T_EMAIL_REPAYMENT_DISCUSSION: Template = Template {
             intent: "offer to discuss repayment or a mutual settlement",
             shown: Shown::Always,
             marks: &[Mark::Repayment],
-            words: Words {
+            words: words! {
                 formal: "I would like to discuss repayment or a settlement that is fair to both sides.",
                 neutral: "I would like to talk about repayment or a settlement that is fair to both of us.",
                 warm: "I'd like to talk about paying it back, or a settlement that's fair to both of us.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I would like to discuss repayment or a fair settlement.",
                 neutral: "I would like to talk about repayment or a fair settlement.",
                 warm: "I'd like to talk about paying it back or a fair settlement.",
@@ -409,7 +409,7 @@ pub static T_EMAIL_REPAYMENT_DISCUSSION: Template = Template {
             intent: "ask for the process and a contact",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Could you tell me how this is handled and whom to speak to, so that I can {next-step-offer}? Thank you for your help.",
                 neutral: "Could you tell me how this works and whom to talk to, so that I can {next-step-offer}? Thank you for your help.",
                 warm: "Could you tell me how this works and who to talk to, so that I can {next-step-offer}? Thank you for your help.",
@@ -447,7 +447,7 @@ pub static T_EMAIL_GOODWILL_AFTER_RESCIND: Template = Template {
             intent: "thank for how they handled it",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for the way you dealt with my withdrawal from the {role-title} position.",
                 neutral: "Thank you for how you dealt with my withdrawal from the {role-title} role.",
                 warm: "Thank you for how you handled it when I withdrew from the {role-title} role.",
@@ -459,7 +459,7 @@ pub static T_EMAIL_GOODWILL_AFTER_RESCIND: Template = Template {
             intent: "someone who would fit",
             shown: Shown::If(CAN_REFER.yes()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I know someone who could suit the position[: {referral-name}][, with {referral-fit}].",
                 neutral: "I know someone who could suit the role[: {referral-name}][, with {referral-fit}].",
                 warm: "I know someone who could be right for the role[: {referral-name}][, with {referral-fit}].",
@@ -471,7 +471,7 @@ pub static T_EMAIL_GOODWILL_AFTER_RESCIND: Template = Template {
             intent: "offer to be available for a transitional conversation",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "If a conversation would help with the transition, I am glad to make the time.",
                 neutral: "If it would help to talk anything over, I am glad to make the time.",
                 warm: "If it would help to talk anything over, just say, and I'll make the time.",
@@ -483,7 +483,7 @@ pub static T_EMAIL_GOODWILL_AFTER_RESCIND: Template = Template {
             intent: "staying in touch",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "I would be pleased to stay in professional contact.",
                 neutral: "I would be glad to stay in touch.",
                 warm: "I'd like to stay in touch.",

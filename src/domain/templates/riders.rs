@@ -15,7 +15,7 @@ pub const RIDERS: &[Rider] = &[
         mark: Mark::Role,
         optional: false,
         in_short: true,
-        words: Words {
+        words: words! {
             formal: "This concerns the position of {role-title}.",
             neutral: "This is about the {role-title} role.",
             warm: "This is about the {role-title} role.",
@@ -29,7 +29,7 @@ pub const RIDERS: &[Rider] = &[
         mark: Mark::Appointment,
         optional: false,
         in_short: true,
-        words: Words {
+        words: words! {
             formal: "I will not attend the interview on {interview-date} at {interview-time}.",
             neutral: "I will not be at the interview on {interview-date} at {interview-time}.",
             warm: "I won't be at the interview on {interview-date} at {interview-time}.",
@@ -48,7 +48,7 @@ pub const RIDERS: &[Rider] = &[
         mark: Mark::Context,
         optional: false,
         in_short: true,
-        words: Words {
+        words: words! {
             formal: "[This is due to {brief-cause}.]",
             neutral: "[This is because of {brief-cause}.]",
             warm: "[It's because of {brief-cause}.]",
@@ -62,7 +62,7 @@ pub const RIDERS: &[Rider] = &[
         mark: Mark::FormalSteps,
         optional: false,
         in_short: true,
-        words: Words {
+        words: words! {
             formal: "Please stop {formal-step}, and let me know who will see to that and what you need from me.",
             neutral: "Please stop {formal-step}, and tell me who takes care of that and what you need from me.",
             warm: "Could you please stop {formal-step}, and tell me who takes care of that and what you need from me?",
@@ -79,7 +79,7 @@ pub const RIDERS: &[Rider] = &[
         mark: Mark::Repayment,
         optional: true,
         in_short: true,
-        words: Words {
+        words: words! {
             formal: "Where our agreement provides for it, I am ready to arrange the repayment of what was paid to me.",
             neutral: "Where our agreement asks for repayment, I am ready to settle it.",
             warm: "Where our agreement asks for repayment, I'm ready to sort that out with you.",
@@ -102,7 +102,7 @@ pub const RIDERS: &[Rider] = &[
         mark: Mark::PassItOn,
         optional: false,
         in_short: true,
-        words: Words {
+        words: words! {
             formal: "Please inform the hiring manager[, {hiring-manager-name},] of my decision.",
             neutral: "Please let the hiring manager[, {hiring-manager-name},] know.",
             warm: "Could you please let the hiring manager[, {hiring-manager-name},] know?",
@@ -123,7 +123,7 @@ pub const RIDERS: &[Rider] = &[
         mark: Mark::SomethingTrue,
         optional: false,
         in_short: false,
-        words: Words {
+        words: words! {
             formal: "[I particularly valued {positive-aspect}.]",
             neutral: "[I valued {positive-aspect}.]",
             warm: "[I really valued {positive-aspect}.]",
@@ -137,7 +137,7 @@ pub const RIDERS: &[Rider] = &[
         mark: Mark::Apology,
         optional: false,
         in_short: true,
-        words: Words {
+        words: words! {
             formal: "I apologise for {apology-scope}.",
             neutral: "I am sorry for {apology-scope}.",
             warm: "I'm sorry for {apology-scope}.",
@@ -157,7 +157,7 @@ pub const RIDERS: &[Rider] = &[
         mark: Mark::KeepInTouch,
         optional: false,
         in_short: false,
-        words: Words {
+        words: words! {
             formal: "[{stay-in-touch-line}]",
             neutral: "[{stay-in-touch-line}]",
             warm: "[{stay-in-touch-line}]",

@@ -26,7 +26,7 @@ pub(super) const APPOINTMENT_OFF: Beat = Beat {
     intent: "the appointment that falls away, with an apology",
     shown: Shown::If(APPOINTMENT_PENDING.yes()),
     marks: &[Mark::Appointment],
-    words: Words {
+    words: words! {
         formal: "I will not attend the interview on {interview-date} at {interview-time}[, and I apologise for {apology-scope}].",
         neutral: "I will not be at the interview on {interview-date} at {interview-time}[, and I am sorry for {apology-scope}].",
         warm: "I won't be at the interview on {interview-date} at {interview-time}[, and I'm sorry for {apology-scope}].",
@@ -40,7 +40,7 @@ pub(super) const REASON_GIVEN: Beat = Beat {
     intent: "your reason",
     shown: Shown::If(WILLING_TO_STATE_REASON.yes()),
     marks: &[Mark::Context],
-    words: Words { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
+    words: words! { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
     short: Short::Same,
     paragraph: false,
 };
@@ -50,7 +50,7 @@ pub(super) const KEEP_IN_TOUCH: Beat = Beat {
     intent: "staying in touch",
     shown: Shown::If(any(&[STAY_IN_TOUCH_GENUINE.yes(), WANTS_OTHER_ROLES_HERE.yes(), RETURN.is(ReturnHint::WINDOW)])),
     marks: &[Mark::KeepInTouch],
-    words: Words {
+    words: words! {
         formal: "[{stay-in-touch-line}]",
         neutral: "[{stay-in-touch-line}]",
         warm: "[{stay-in-touch-line}]",

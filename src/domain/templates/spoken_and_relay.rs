@@ -26,7 +26,7 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
             intent: "greet, name yourself, ask if they have a minute",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Hello {contact-name}, this is {your-name}: do you have a moment?",
                 neutral: "Hello {contact-name}, this is {your-name}: do you have a minute?",
                 warm: "Hi {contact-name}, it's {your-name}: have you got a minute?",
@@ -38,7 +38,7 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
             intent: "thank for taking the call",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for taking my call.",
                 neutral: "Thank you for taking the call.",
                 warm: "Thanks for picking up.",
@@ -50,12 +50,12 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
             intent: "withdrawal after careful thought, naming the role",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "After careful thought I have decided to withdraw my application for the {role-title} position.[ {reason-line}]",
                 neutral: "I have thought it through, and I am withdrawing my application for the {role-title} role.[ {reason-line}]",
                 warm: "I've thought it through, and I'm withdrawing my application for the {role-title} role.[ {reason-line}]",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I have decided to withdraw my application for the {role-title} position.[ {reason-line}]",
                 neutral: "I am withdrawing my application for the {role-title} role.[ {reason-line}]",
                 warm: "I'm withdrawing my application for the {role-title} role.[ {reason-line}]",
@@ -67,12 +67,12 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
             intent: "sincere appreciation for time of person and team",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I sincerely appreciate the time that you and the team have given me.",
                 neutral: "I truly appreciate the time that you and the team gave me.",
                 warm: "I'm grateful for all the time you and the team gave me.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I appreciate the time that you and the team gave me.",
                 neutral: "I appreciate the time that you and the team gave me.",
                 warm: "I'm grateful for all the time you and the team gave me.",
@@ -83,7 +83,7 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
             intent: "that the choice was not easy",
             shown: Shown::Choice,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "It was not an easy choice.",
                 neutral: "It was not an easy choice.",
                 warm: "It wasn't an easy choice.",
@@ -95,7 +95,7 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
             intent: "staying in touch",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "[{stay-in-touch-line}]",
                 neutral: "[{stay-in-touch-line}]",
                 warm: "[{stay-in-touch-line}]",
@@ -107,12 +107,12 @@ pub static T_PHONE_LATE_WITHDRAW: Template = Template {
             intent: "announce a brief confirming email, thank again",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I will send you a short email to confirm this, and I thank you again.",
                 neutral: "I will send you a short email to confirm it, and thank you again.",
                 warm: "I'll send you a short email so you have it in writing, and thank you again for everything.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I will confirm this by email, and thank you again.",
                 neutral: "I will confirm it by email, and thank you again.",
                 warm: "I'll confirm it by email, and thank you again for everything.",
@@ -155,7 +155,7 @@ pub static T_PHONE_MULTI_ROUNDS_OR_OFFER: Template = Template {
             intent: "thank for their time",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Hello {contact-name}, this is {your-name}, and thank you for your time.",
                 neutral: "Hello {contact-name}, this is {your-name}, and thank you for making time.",
                 warm: "Hi {contact-name}, it's {your-name}, and thanks for making time.",
@@ -167,12 +167,12 @@ pub static T_PHONE_MULTI_ROUNDS_OR_OFFER: Template = Template {
             intent: "say the call is to let them know the candidacy is withdrawn",
             shown: Shown::Only(not(&ACTION.is(Action::DECLINE_OFFER))),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I am calling to let you know that I am withdrawing my application for the {role-title} position.",
                 neutral: "I am calling to tell you that I am withdrawing my application for the {role-title} role.",
                 warm: "I wanted to tell you myself that I'm withdrawing my application for the {role-title} role.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I am withdrawing my application for the {role-title} position.",
                 neutral: "I am withdrawing my application for the {role-title} role.",
                 warm: "I'm withdrawing my application for the {role-title} role.",
@@ -183,12 +183,12 @@ pub static T_PHONE_MULTI_ROUNDS_OR_OFFER: Template = Template {
             intent: "say the call is to decline the offer",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I am calling to let you know that I have decided to decline your offer of the {role-title} position.",
                 neutral: "I am calling to tell you that I am declining your offer for the {role-title} role.",
                 warm: "I wanted to tell you myself that I'm declining your offer for the {role-title} role.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I have decided to decline your offer of the {role-title} position.",
                 neutral: "I am declining your offer for the {role-title} role.",
                 warm: "I'm declining your offer for the {role-title} role.",
@@ -200,7 +200,7 @@ pub static T_PHONE_MULTI_ROUNDS_OR_OFFER: Template = Template {
             intent: "appreciate everything they and the team did",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciate everything that you and the team have done.",
                 neutral: "I appreciate all that you and the team have done for me.",
                 warm: "I'm grateful for all that you and the team have done for me.",
@@ -212,12 +212,12 @@ pub static T_PHONE_MULTI_ROUNDS_OR_OFFER: Template = Template {
             intent: "announce a confirming email",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "You will have an email from me today to confirm it.",
                 neutral: "I will confirm it by email today.",
                 warm: "I'll put it in an email today, so you have it in writing.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I will confirm it by email today.",
                 neutral: "I will confirm it by email today.",
                 warm: "I'll put it in an email today.",
@@ -229,7 +229,7 @@ pub static T_PHONE_MULTI_ROUNDS_OR_OFFER: Template = Template {
             intent: "your reason",
             shown: Shown::If(EMPLOYER_REACTION.is(EmployerReaction::ASKED_WHY)),
             marks: &[Mark::Context],
-            words: Words { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
+            words: words! { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
             short: Short::Same,
             paragraph: false,
         },
@@ -237,7 +237,7 @@ pub static T_PHONE_MULTI_ROUNDS_OR_OFFER: Template = Template {
             intent: "close with good wishes",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you and the team every success.",
                 neutral: "I wish you and the team well.",
                 warm: "All the best to you and the team.",
@@ -279,7 +279,7 @@ pub static T_PHONE_GENERAL: Template = Template {
             intent: "greet and name yourself",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Hello {contact-name}, {your-name} speaking.",
                 neutral: "Hello {contact-name}, this is {your-name}.",
                 warm: "Hi {contact-name}, {your-name} here.",
@@ -291,7 +291,7 @@ pub static T_PHONE_GENERAL: Template = Template {
             intent: "thank for the interview opportunity, naming the role",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for the opportunity to interview for the {role-title} position.",
                 neutral: "Thank you for considering me for the {role-title} role.",
                 warm: "Thank you for thinking of me for the {role-title} role.",
@@ -303,7 +303,7 @@ pub static T_PHONE_GENERAL: Template = Template {
             intent: "decision to withdraw from the process",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I have decided to withdraw from the process.[ {reason-line}]",
                 neutral: "I am withdrawing from the process.[ {reason-line}]",
                 warm: "I'm calling to tell you that I'm withdrawing from the process.[ {reason-line}]",
@@ -316,7 +316,7 @@ pub static T_PHONE_GENERAL: Template = Template {
             intent: "appreciate time and chance to learn about the work and the team",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciate your time and the chance to learn about the work.",
                 neutral: "I appreciate your time and the chance to learn about the work.",
                 warm: "Thank you for your time and for the chance to find out about the work.",
@@ -329,7 +329,7 @@ pub static T_PHONE_GENERAL: Template = Template {
             intent: "announce a confirming email and close",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I will confirm this by email; thank you, and I wish you every success.",
                 neutral: "I will confirm it by email; thank you, and all the best with the search.",
                 warm: "I'll confirm it by email; thank you, and all the best.",
@@ -374,7 +374,7 @@ pub static T_LINKEDIN_WITHDRAW: Template = Template {
             intent: "thank for the approach and the interest",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for writing to me about the {role-title} position, and for the interest you have taken.",
                 neutral: "Thank you for getting in touch about the {role-title} role.",
                 warm: "Thanks so much for thinking of me for the {role-title} role.",
@@ -386,12 +386,12 @@ pub static T_LINKEDIN_WITHDRAW: Template = Template {
             intent: "say that you are leaving the process now",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I have decided to withdraw from the process.",
                 neutral: "I have thought it over, and I am withdrawing from the process.",
                 warm: "I've thought it over, and I'm stepping out of the process.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for writing to me about the {role-title} position. I have decided to withdraw from the process.",
                 neutral: "Thank you for getting in touch about the {role-title} role. I have decided to withdraw from the process.",
                 warm: "Thanks so much for thinking of me for the {role-title} role. I'm stepping out of the process.",
@@ -403,12 +403,12 @@ pub static T_LINKEDIN_WITHDRAW: Template = Template {
             intent: "appreciate the connection",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I am glad that you found me, and I wish you and the team success.",
                 neutral: "I was glad to hear from you, and I wish you and the team well.",
                 warm: "I was glad to hear from you, and I hope you find just the right person.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I wish you success with the search.",
                 neutral: "Good luck with the search.",
                 warm: "All the best with the search.",
@@ -462,7 +462,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
             intent: "thank for help with this company's process",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "With thanks for your help with the process at {company-name},",
                 neutral: "With thanks for your help with the process at {company-name},",
                 warm: "With many thanks for all your help with {company-name},",
@@ -474,7 +474,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
             intent: "state the decision to withdraw",
             shown: Shown::Only(not(&ACTION.is(Action::DECLINE_OFFER))),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I have decided to withdraw from consideration for the {role-title} position.",
                 neutral: "I am withdrawing from consideration for the {role-title} role.",
                 warm: "I've decided to withdraw from consideration for the {role-title} role.",
@@ -486,7 +486,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
             intent: "state the decision to decline the offer",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I have decided to decline the offer of the {role-title} position.",
                 neutral: "I am declining the offer for the {role-title} role.",
                 warm: "I've decided to decline the offer for the {role-title} role.",
@@ -498,7 +498,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
             intent: "your reason",
             shown: Shown::If(not(&NO_ROOM_FOR_REASON)),
             marks: &[Mark::Context],
-            words: Words { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
+            words: words! { formal: "[{reason-line}]", neutral: "[{reason-line}]", warm: "[{reason-line}]" },
             short: Short::Same,
             paragraph: false,
         },
@@ -507,7 +507,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
             intent: "ask to let the hiring manager know",
             shown: Shown::Only(UNSAFE.no()),
             marks: &[Mark::PassItOn],
-            words: Words {
+            words: words! {
                 formal: "Please inform the hiring manager[, {hiring-manager-name},] and convey my thanks for their time and the team's.",
                 neutral: "Please let the hiring manager[, {hiring-manager-name},] know, and thank them and the team for their time.",
                 warm: "Could you let the hiring manager[, {hiring-manager-name},] know, and thank them and the team for their time?",
@@ -519,7 +519,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
             intent: "ask to let the hiring manager know",
             shown: Shown::Only(UNSAFE.yes()),
             marks: &[Mark::PassItOn],
-            words: Words {
+            words: words! {
                 formal: "Please inform the hiring manager[, {hiring-manager-name}].",
                 neutral: "Please let the hiring manager[, {hiring-manager-name},] know.",
                 warm: "Could you let the hiring manager[, {hiring-manager-name},] know?",
@@ -531,7 +531,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
             intent: "a note they can forward",
             shown: Shown::Choice,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "If it helps, I can write a short note for you to forward.",
                 neutral: "If it helps, I can write a short note for you to forward.",
                 warm: "If it helps, I'm happy to write a short note for you to forward.",
@@ -544,7 +544,7 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
             // The thanks that open the message are enough where it has more to say.
             shown: Shown::If(not(&any(&[APOLOGISES, PAPERS_TO_STOP]))),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "[{stay-in-touch-line}|I am grateful for your continued support.]",
                 neutral: "[{stay-in-touch-line}|Thank you for your continued support.]",
                 warm: "[{stay-in-touch-line}|Thank you again for all your support.]",
@@ -592,7 +592,7 @@ pub static T_RELAY_FORWARDABLE_NOTE: Template = Template {
             intent: "thank manager and team",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you, and please thank the team, for your time and interest.",
                 neutral: "Thank you and the team for your time and interest.",
                 warm: "Thank you and the team for your time and for the kind interest.",
@@ -604,12 +604,12 @@ pub static T_RELAY_FORWARDABLE_NOTE: Template = Template {
             intent: "decision to step back from consideration",
             shown: Shown::Only(not(&ACTION.is(Action::DECLINE_OFFER))),
             marks: &[Mark::Decision, Mark::PassItOn],
-            words: Words {
+            words: words! {
                 formal: "I have decided to withdraw from consideration for the {role-title} position.",
                 neutral: "I have decided to withdraw from consideration for the {role-title} role.",
                 warm: "I've decided to withdraw from consideration for the {role-title} role.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for your time. I have decided to withdraw from consideration for the {role-title} position.",
                 neutral: "Thank you for your time. I have decided to withdraw from consideration for the {role-title} role.",
                 warm: "Thank you for your time. I've decided to withdraw from consideration for the {role-title} role.",
@@ -620,12 +620,12 @@ pub static T_RELAY_FORWARDABLE_NOTE: Template = Template {
             intent: "decision to decline the offer",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[Mark::Decision, Mark::PassItOn],
-            words: Words {
+            words: words! {
                 formal: "I have decided to decline the offer of the {role-title} position.",
                 neutral: "I have decided to decline the offer for the {role-title} role.",
                 warm: "I've decided to decline the offer for the {role-title} role.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for your time and your offer. I have decided to decline the {role-title} position.",
                 neutral: "Thank you for your time and your offer. I have decided to decline the {role-title} role.",
                 warm: "Thank you for your time and your offer. I've decided to decline the {role-title} role.",
@@ -637,7 +637,7 @@ pub static T_RELAY_FORWARDABLE_NOTE: Template = Template {
             intent: "something you valued",
             shown: Shown::If(RED_FLAG_REASON.no()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "[I particularly valued {positive-aspect}.]",
                 neutral: "[I valued {positive-aspect}.]",
                 warm: "[I really valued {positive-aspect}.]",
@@ -649,7 +649,7 @@ pub static T_RELAY_FORWARDABLE_NOTE: Template = Template {
             intent: "good wishes",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you and the team every success.",
                 neutral: "I wish you and the team well.",
                 warm: "All the best to you and the team.",
@@ -697,7 +697,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
             intent: "thanks for the talk",
             shown: Shown::If(all(&[UNSAFE.no(), not(&TOLD_IN_WRITING)])),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for our conversation.",
                 neutral: "Thank you for talking with me.",
                 warm: "Thank you for talking with me.",
@@ -709,7 +709,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
             intent: "say that you wrote to them on LinkedIn",
             shown: Shown::Only(ON_LINKEDIN),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "You have my message on LinkedIn; I would like you to have it by email as well.",
                 neutral: "I wrote to you on LinkedIn, and here is the same by email.",
                 warm: "I wrote to you on LinkedIn, and I'd like you to have it by email too.",
@@ -721,7 +721,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
             intent: "say that you sent a text",
             shown: Shown::Only(BY_TEXT),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "You have my text message; I would like you to have it by email as well.",
                 neutral: "I sent you a text, and here is the same by email.",
                 warm: "I sent you a text, and I'd like you to have it by email too.",
@@ -733,7 +733,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
             intent: "say that they have heard it through somebody else",
             shown: Shown::Only(EXIT_CHANNEL_USED.is(ExitChannelUsed::RELAY)),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "You will have heard of my decision already; I would like you to have it from me as well.",
                 neutral: "You will have heard my news already, and I want to confirm it myself.",
                 warm: "You'll have heard my news already, and I'd like to tell you myself as well.",
@@ -745,7 +745,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
             intent: "confirm the decision and the role, and the key points of the talk",
             shown: Shown::Only(all(&[not(&ACTION.is(Action::DECLINE_OFFER)), not(&TOLD_IN_WRITING)])),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I confirm that I am withdrawing my application for the {role-title} position. {call-summary}",
                 neutral: "As I said, I am withdrawing my application for the {role-title} role. {call-summary}",
                 warm: "As I told you, I'm withdrawing my application for the {role-title} role. {call-summary}",
@@ -757,7 +757,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
             intent: "confirm the decision and the role",
             shown: Shown::Only(all(&[not(&ACTION.is(Action::DECLINE_OFFER)), TOLD_IN_WRITING])),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I confirm that I am withdrawing my application for the {role-title} position.",
                 neutral: "I am withdrawing my application for the {role-title} role.",
                 warm: "I'm withdrawing my application for the {role-title} role.",
@@ -769,7 +769,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
             intent: "confirm that the offer is declined, with the role and the key points of the call",
             shown: Shown::Only(all(&[ACTION.is(Action::DECLINE_OFFER), not(&TOLD_IN_WRITING)])),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I confirm that I decline your offer of the {role-title} position. {call-summary}",
                 neutral: "As I said, I am declining your offer for the {role-title} role. {call-summary}",
                 warm: "As I told you, I'm declining your offer for the {role-title} role. {call-summary}",
@@ -781,7 +781,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
             intent: "confirm that the offer is declined",
             shown: Shown::Only(all(&[ACTION.is(Action::DECLINE_OFFER), TOLD_IN_WRITING])),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I confirm that I decline your offer of the {role-title} position.",
                 neutral: "I am declining your offer for the {role-title} role.",
                 warm: "I'm declining your offer for the {role-title} role.",
@@ -793,7 +793,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
             intent: "a next step you agreed",
             shown: Shown::Choice,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "[I will {next-step-offer}.]",
                 neutral: "[I will {next-step-offer}.]",
                 warm: "[I'll {next-step-offer}.]",
@@ -805,12 +805,12 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
             intent: "thanks for the process and for the offer; close",
             shown: Shown::Only(all(&[UNSAFE.no(), ACTION.is(Action::DECLINE_OFFER)])),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I am grateful to you and the team for your time and for the offer.",
                 neutral: "Thank you for the offer, and please thank the team for me.",
                 warm: "Thank you again for the offer, and please give the team my thanks.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for your time.",
                 neutral: "Thank you, and please thank the team for me.",
                 warm: "Thank you again, and all the best to you and the team.",
@@ -821,12 +821,12 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
             intent: "thanks for the process, removal from consideration; close",
             shown: Shown::Only(all(&[UNSAFE.no(), not(&ACTION.is(Action::DECLINE_OFFER))])),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Please close my application, with my thanks to you and the team for your time.",
                 neutral: "Please close my application, and please thank the team for me.",
                 warm: "Please close my application and give the team my thanks, and all the best to you.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for your time.",
                 neutral: "Thank you, and please thank the team for me.",
                 warm: "Thank you again, and all the best to you and the team.",
@@ -837,7 +837,7 @@ pub static T_EMAIL_CALL_CONFIRMATION: Template = Template {
             intent: "removal from consideration",
             shown: Shown::Only(UNSAFE.yes()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Please take me out of consideration.",
                 neutral: "Please take me out of consideration.",
                 warm: "Please take me out of consideration.",

@@ -8,7 +8,7 @@ use crate::domain::situation::*;
 use crate::domain::sources::*;
 
 /// The plainest friendly end.
-const WELL_WISHES: Words = Words {
+const WELL_WISHES: Words = words! {
     formal: "I wish you success with the search.",
     neutral: "I wish you well with the search.",
     warm: "All the best with the search.",
@@ -18,7 +18,7 @@ const WELL_WISHES: Words = Words {
 const GIVES_REASON: Cond =
     all(&[WILLING_TO_STATE_REASON.yes(), REASON.is_any(&[ReasonGiven::CATEGORY, ReasonGiven::ONE_LINE])]);
 
-const INVITATION_SHORT: Words = Words {
+const INVITATION_SHORT: Words = words! {
     formal: "Thank you for contacting me about the position of {role-title}. I am withdrawing from consideration.",
     neutral: "Thank you for getting in touch about the {role-title} role. I am withdrawing from consideration.",
     warm: "Thank you for thinking of me for the {role-title} role. I'm withdrawing from consideration.",
@@ -38,7 +38,7 @@ pub static T_EMAIL_DECLINE_INVITATION: Template = Template {
             intent: "thank them for getting in touch about the role",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for contacting me about the position of {role-title}.",
                 neutral: "Thank you for getting in touch about the {role-title} role.",
                 warm: "Thank you for thinking of me for the {role-title} role.",
@@ -50,7 +50,7 @@ pub static T_EMAIL_DECLINE_INVITATION: Template = Template {
             intent: "withdraw, where the reason says the rest",
             shown: Shown::Only(GIVES_REASON),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I have decided to withdraw from consideration.",
                 neutral: "I have decided to withdraw from consideration.",
                 warm: "I've decided to withdraw before we go any further.",
@@ -62,7 +62,7 @@ pub static T_EMAIL_DECLINE_INVITATION: Template = Template {
             intent: "say that you are no longer available for it",
             shown: Shown::Only(not(&GIVES_REASON)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I am no longer available for it and am withdrawing from consideration.",
                 neutral: "I am no longer available for it, so I am withdrawing from consideration.",
                 warm: "I'm no longer free to take it on, so I'm withdrawing before we go any further.",
@@ -75,7 +75,7 @@ pub static T_EMAIL_DECLINE_INVITATION: Template = Template {
             intent: "good wishes for the search",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you every success in your search.",
                 neutral: "I hope you find the right person soon.",
                 warm: "I hope you find someone great soon.",
@@ -112,7 +112,7 @@ pub static T_EMAIL_BEFORE_INTERVIEW: Template = Template {
             intent: "thank them for considering the application",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for considering my application for the position of {role-title}.",
                 neutral: "Thank you for considering me for the {role-title} role.",
                 warm: "Thank you for looking at my application for the {role-title} role.",
@@ -124,12 +124,12 @@ pub static T_EMAIL_BEFORE_INTERVIEW: Template = Template {
             intent: "withdraw the application, with the reason in one line",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I am writing to withdraw my application.[ {reason-line}]",
                 neutral: "I have decided to withdraw my application.[ {reason-line}]",
                 warm: "I've decided to withdraw it.[ {reason-line}]",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for considering me for the position of {role-title}. I am withdrawing my application.[ {reason-line}]",
                 neutral: "Thank you for considering me for the {role-title} role. I am withdrawing my application.[ {reason-line}]",
                 warm: "Thank you for considering me for the {role-title} role. I've decided to withdraw my application.[ {reason-line}]",
@@ -141,7 +141,7 @@ pub static T_EMAIL_BEFORE_INTERVIEW: Template = Template {
             intent: "appreciate their time and information",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciate your time and the information that you gave me.",
                 neutral: "I appreciate your time and what you have told me about the role.",
                 warm: "I'm grateful for your time and for what you've told me about the role.",
@@ -153,7 +153,7 @@ pub static T_EMAIL_BEFORE_INTERVIEW: Template = Template {
             intent: "close",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you every success in filling the position.",
                 neutral: "I wish you well with the search.",
                 warm: "I wish you all the best with the search.",
@@ -190,7 +190,7 @@ pub static T_EMAIL_EARLY_WITHDRAW: Template = Template {
             intent: "thank for the talk about the role at the company",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for the conversation about the {role-title} position at {company-name}.",
                 neutral: "Thank you for talking with me about the {role-title} role at {company-name}.",
                 warm: "It was good to talk with you about the {role-title} role at {company-name}, and thank you for making the time.",
@@ -202,12 +202,12 @@ pub static T_EMAIL_EARLY_WITHDRAW: Template = Template {
             intent: "decision to withdraw after reflection, will not go further in the process",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "On reflection I have decided to withdraw my application and will not continue in the process.",
                 neutral: "I have thought it over, and I am withdrawing my application and will not go further in the process.",
                 warm: "I've thought it over, and I've decided to withdraw my application and not go further.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for the conversation about the {role-title} position at {company-name}. I have decided to withdraw my application.",
                 neutral: "Thank you for talking with me about the {role-title} role at {company-name}. I have decided to withdraw my application.",
                 warm: "Thank you for talking with me about the {role-title} role at {company-name}. I've decided to withdraw my application.",
@@ -219,7 +219,7 @@ pub static T_EMAIL_EARLY_WITHDRAW: Template = Template {
             intent: "appreciate time invested by the person and the team, or the chance to learn about it",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciate the time that you and the team have invested.",
                 neutral: "I appreciate the time that you and the team gave me.",
                 warm: "I'm grateful to you and the team for all you told me about the work.",
@@ -231,7 +231,7 @@ pub static T_EMAIL_EARLY_WITHDRAW: Template = Template {
             intent: "wish them a successful search",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you a successful search.",
                 neutral: "I wish you well with the search.",
                 warm: "I hope you find someone great for it.",
@@ -268,7 +268,7 @@ pub static T_EMAIL_ONE_TWO_INTERVIEWS: Template = Template {
             intent: "thank for time they and the team gave to the conversations",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I am grateful to you and the team for our conversations about the {role-title} position.",
                 neutral: "Thank you and the team for our conversations about the {role-title} role.",
                 warm: "Thank you and the team for all our conversations about the {role-title} role.",
@@ -280,12 +280,12 @@ pub static T_EMAIL_ONE_TWO_INTERVIEWS: Template = Template {
             intent: "decision to withdraw after careful thought, with the direction as reason",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "After reflection I have decided to withdraw from consideration.[ {reason-line}]",
                 neutral: "I have decided to withdraw from consideration.[ {reason-line}]",
                 warm: "I've given it a lot of thought, and I'm withdrawing from consideration.[ {reason-line}]",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I am grateful for our conversations about the {role-title} position and have decided to withdraw from consideration.[ {reason-line}]",
                 neutral: "Thank you for our conversations about the {role-title} role. I have decided to withdraw from consideration.[ {reason-line}]",
                 warm: "Thank you for our conversations about the {role-title} role. I'm withdrawing from consideration.[ {reason-line}]",
@@ -297,7 +297,7 @@ pub static T_EMAIL_ONE_TWO_INTERVIEWS: Template = Template {
             intent: "appreciation for the opportunity",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciate the opportunity to learn about your work, and I wish you success.",
                 neutral: "I appreciate the chance to get to know your work, and I wish you well.",
                 warm: "Thank you for letting me get to know your work, and all the best with the search.",
@@ -341,7 +341,7 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
             intent: "thank the manager and the panel for time throughout the process",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for the time that you and the team have given me throughout the process for the {role-title} position[; please pass my thanks on to {panel-mention}].",
                 neutral: "Thank you for all the time that you and the team have given me for the {role-title} role[; please thank {panel-mention} for me too].",
                 warm: "Thank you for all the time you and the team have spent with me on the {role-title} role[; please thank {panel-mention} for me too].",
@@ -353,7 +353,7 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
             intent: "mention that the matter was thought through",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I have given the matter careful thought.",
                 neutral: "I took my time with this decision.",
                 warm: "I've thought hard about this.",
@@ -365,12 +365,12 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
             intent: "withdraw candidacy at this stage, in plain words",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I am withdrawing my candidacy at this stage.",
                 neutral: "I am withdrawing my candidacy.",
                 warm: "I'm withdrawing my candidacy.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for the time that you and the team have given me. I am withdrawing my candidacy for the {role-title} position.",
                 neutral: "Thank you for the time that you and the team have given me. I am withdrawing my candidacy for the {role-title} role.",
                 warm: "Thank you for the time you and the team have given me. I'm withdrawing my candidacy for the {role-title} role.",
@@ -383,7 +383,7 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
             intent: "wish to take no more of the team's time",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I would rather tell you now than take more of the team's time.",
                 neutral: "I would rather tell you now than take more of the team's time.",
                 warm: "I'd rather tell you now than take up more of the team's time.",
@@ -395,7 +395,7 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
             intent: "name one specific thing enjoyed or learned about the company",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "[I particularly valued {positive-aspect}.]",
                 neutral: "[What I valued most was {positive-aspect}.]",
                 warm: "[I really enjoyed {positive-aspect}.]",
@@ -408,12 +408,12 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
             intent: "thank again and close",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you again for your consideration.",
                 neutral: "Thank you again, and all the best to you and the team.",
                 warm: "Thank you again, and all the best to everyone I met.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I wish you and the team every success.",
                 neutral: "All the best to you and the team.",
                 warm: "All the best to everyone I met.",
@@ -456,7 +456,7 @@ pub static T_EMAIL_ACCEPTED_OTHER: Template = Template {
             intent: "thank for considering or interviewing you for the role",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I would like to thank you for considering me for the position of {role-title}.",
                 neutral: "Thank you for considering me for the {role-title} role.",
                 warm: "Thank you so much for considering me for the {role-title} role.",
@@ -468,12 +468,12 @@ pub static T_EMAIL_ACCEPTED_OTHER: Template = Template {
             intent: "say another offer has been accepted and the candidacy is therefore withdrawn",
             shown: Shown::Always,
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "I have accepted another offer and am withdrawing my application.",
                 neutral: "I have accepted another offer, so I am withdrawing my application.",
                 warm: "I've said yes to another offer, so I'm withdrawing my application.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for considering me for the position of {role-title}. I have accepted another offer and am withdrawing my application.",
                 neutral: "Thank you for considering me for the {role-title} role. I have accepted another offer and am withdrawing my application.",
                 warm: "Thank you for considering me for the {role-title} role. I've said yes to another offer and am withdrawing my application.",
@@ -485,7 +485,7 @@ pub static T_EMAIL_ACCEPTED_OTHER: Template = Template {
             intent: "appreciate the time given and the insight into the team",
             shown: Shown::Only(not(&NOT_YET_MET)),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciate the time that you gave me and the insight into the team.",
                 neutral: "I appreciate your time and the chance to see how the team works.",
                 warm: "It was a pleasure to see how the team works.",
@@ -497,7 +497,7 @@ pub static T_EMAIL_ACCEPTED_OTHER: Template = Template {
             intent: "appreciate the time given to the application",
             shown: Shown::Only(NOT_YET_MET),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciate the time that you have given to my application.",
                 neutral: "I appreciate the time you have put into my application.",
                 warm: "I appreciate all the time you've put into my application.",
@@ -510,7 +510,7 @@ pub static T_EMAIL_ACCEPTED_OTHER: Template = Template {
             intent: "wish success in the search",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you every success with your search.",
                 neutral: "I hope the search goes well.",
                 warm: "I hope you find just the right person.",
@@ -558,7 +558,7 @@ pub static T_EMAIL_NOT_RIGHT_FIT: Template = Template {
             intent: "thank for being considered",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for considering me for the {role-title} position.",
                 neutral: "I appreciate being considered for the {role-title} role.",
                 warm: "Thank you so much for considering me for the {role-title} role.",
@@ -570,12 +570,12 @@ pub static T_EMAIL_NOT_RIGHT_FIT: Template = Template {
             intent: "after thought, withdraw, because the role does not match your goals",
             shown: Shown::Always,
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "After some reflection I am withdrawing my application.[ {reason-line}| The role is not the best match for my present goals.]",
                 neutral: "I have decided to withdraw my application.[ {reason-line}| The role is not the best match for my goals.]",
                 warm: "I've taken time to think, and I've decided to withdraw my application.[ {reason-line}| The role isn't the best match for where I want to go.]",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for considering me for the {role-title} position. I am withdrawing my application.[ {reason-line}| The role is not the best match for my present goals.]",
                 neutral: "Thank you for considering me for the {role-title} role. I am withdrawing my application.[ {reason-line}| The role is not the best match for my goals.]",
                 warm: "Thank you for considering me for the {role-title} role. I'm withdrawing my application.[ {reason-line}| The role isn't the best match for where I want to go.]",
@@ -587,7 +587,7 @@ pub static T_EMAIL_NOT_RIGHT_FIT: Template = Template {
             intent: "appreciate the conversation",
             shown: Shown::Only(not(&NOT_YET_MET)),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciated our conversation and wish you and the team success.",
                 neutral: "I appreciated our conversation, and I wish you and the team well.",
                 warm: "It was good to talk with you, and all the best to you and the team.",
@@ -643,7 +643,7 @@ pub static T_EMAIL_OTHER_ROLES_WELCOME: Template = Template {
             intent: "thanks",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for the time that you and the team have given to my application.",
                 neutral: "Thank you and the team for your time and for considering me.",
                 warm: "Thank you and the team for all your time and interest.",
@@ -655,12 +655,12 @@ pub static T_EMAIL_OTHER_ROLES_WELCOME: Template = Template {
             intent: "withdraw from this role; scope or team structure does not match current objectives",
             shown: Shown::Only(any(&[MAIN_REASON.unknown(), NOT_THE_WORK])),
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "I am withdrawing from the process for the {role-title} position, as its scope does not match what I want to do next.",
                 neutral: "I am withdrawing from the process for the {role-title} role, because its scope does not match what I am working towards.",
                 warm: "I'm withdrawing from the process for the {role-title} role, because it isn't quite the work I'm aiming for.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for your time. I am withdrawing from the process for the {role-title} position, as its scope does not match what I want to do next.",
                 neutral: "Thank you for your time. I am withdrawing from the process for the {role-title} role, because its scope does not match my goals.",
                 warm: "Thank you for your time. I'm withdrawing from the process for the {role-title} role, because it isn't quite what I'm aiming for.",
@@ -671,12 +671,12 @@ pub static T_EMAIL_OTHER_ROLES_WELCOME: Template = Template {
             intent: "withdraw from this role, with the reason in one line",
             shown: Shown::Only(all(&[MAIN_REASON.known(), not(&NOT_THE_WORK)])),
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "I am withdrawing from the process for the {role-title} position.[ {reason-line}]",
                 neutral: "I am withdrawing from the process for the {role-title} role.[ {reason-line}]",
                 warm: "I'm withdrawing from the process for the {role-title} role.[ {reason-line}]",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for your time. I am withdrawing from the process for the {role-title} position.[ {reason-line}]",
                 neutral: "Thank you for your time. I am withdrawing from the process for the {role-title} role.[ {reason-line}]",
                 warm: "Thank you for your time. I'm withdrawing from the process for the {role-title} role.[ {reason-line}]",
@@ -688,7 +688,7 @@ pub static T_EMAIL_OTHER_ROLES_WELCOME: Template = Template {
             intent: "state continuing interest in the company, with the kind of role",
             shown: Shown::Only(STAY_IN_TOUCH_GENUINE.no()),
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "My interest in your company remains, and I would be pleased to hear about other openings, such as {future-criteria}.",
                 neutral: "I am still interested in the company and would be glad to hear about other openings, such as {future-criteria}.",
                 warm: "I still like the company a lot, so please tell me about other openings, such as {future-criteria}.",
@@ -700,7 +700,7 @@ pub static T_EMAIL_OTHER_ROLES_WELCOME: Template = Template {
             intent: "state continuing interest in the company, with the kind of role, and keep in touch",
             shown: Shown::Only(STAY_IN_TOUCH_GENUINE.yes()),
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "My interest in your company remains. I would be pleased to stay in touch and to hear about other openings, such as {future-criteria}.",
                 neutral: "I am still interested in the company. I would be glad to stay in touch and to hear about other openings, such as {future-criteria}.",
                 warm: "I still like the company a lot. Please stay in touch and tell me about other openings, such as {future-criteria}.",
@@ -712,7 +712,7 @@ pub static T_EMAIL_OTHER_ROLES_WELCOME: Template = Template {
             intent: "good wishes",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you every success in filling this position.",
                 neutral: "I wish you well in filling this one.",
                 warm: "All the best with filling this one.",
@@ -748,7 +748,7 @@ pub static T_EMAIL_PAUSE_SEARCH: Template = Template {
             intent: "appreciate the chance to interview",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciate the opportunity to interview for the position of {role-title}.",
                 neutral: "Thank you for the chance to interview for the {role-title} role.",
                 warm: "Thank you for the chance to talk about the {role-title} role.",
@@ -760,12 +760,12 @@ pub static T_EMAIL_PAUSE_SEARCH: Template = Template {
             intent: "recent changes require a pause of the search, hence withdrawal at this time",
             shown: Shown::Always,
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "My circumstances have changed and I am pausing my job search, so I am withdrawing my application.",
                 neutral: "My situation has changed, so I am pausing my job search and withdrawing my application.",
                 warm: "Things have changed on my side, so I'm pausing my search and withdrawing my application.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for the opportunity to interview for the position of {role-title}. I am pausing my job search and withdrawing my application.",
                 neutral: "Thank you for the chance to interview for the {role-title} role. I am pausing my job search and withdrawing my application.",
                 warm: "Thank you for the chance to talk about the {role-title} role. I'm pausing my search and withdrawing my application.",
@@ -777,12 +777,12 @@ pub static T_EMAIL_PAUSE_SEARCH: Template = Template {
             intent: "thank for understanding",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your understanding, and I wish you success with the search.",
                 neutral: "Thank you for understanding, and all the best with the search.",
                 warm: "Thank you for understanding, and all the best to you and the team.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for your understanding.",
                 neutral: "Thank you for understanding.",
                 warm: "Thank you for understanding, and all the best.",
@@ -824,7 +824,7 @@ pub static T_EMAIL_PERSONAL_REASONS: Template = Template {
             intent: "thanks",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your interest in my application for the {role-title} position.",
                 neutral: "Thank you for the time you have given to my application for the {role-title} role.",
                 warm: "Thank you for all your time on my application for the {role-title} role.",
@@ -836,12 +836,12 @@ pub static T_EMAIL_PERSONAL_REASONS: Template = Template {
             intent: "personal reasons require withdrawal at this time",
             shown: Shown::Always,
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "For personal reasons I have to withdraw it.",
                 neutral: "For personal reasons I am withdrawing it.",
                 warm: "For personal reasons I'm withdrawing it.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "For personal reasons I am withdrawing my application for the {role-title} position.",
                 neutral: "For personal reasons I am withdrawing my application for the {role-title} role.",
                 warm: "For personal reasons I'm withdrawing my application for the {role-title} role.",
@@ -853,7 +853,7 @@ pub static T_EMAIL_PERSONAL_REASONS: Template = Template {
             intent: "expect to apply again, with window if realistic",
             shown: Shown::Only(all(&[MAY_REAPPLY.is(MayReapply::YES), STAY_IN_TOUCH_GENUINE.no()])),
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "I expect to apply again[ around {reapply-window}].",
                 neutral: "I expect to apply again[ around {reapply-window}].",
                 warm: "I hope to apply again[ around {reapply-window}].",
@@ -865,7 +865,7 @@ pub static T_EMAIL_PERSONAL_REASONS: Template = Template {
             intent: "hope to apply again, with the window if realistic, and to stay in touch until then",
             shown: Shown::Only(all(&[MAY_REAPPLY.is(MayReapply::YES), STAY_IN_TOUCH_GENUINE.yes()])),
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "I expect to apply again[ around {reapply-window}] and would be pleased to stay in touch until then.",
                 neutral: "I expect to apply again[ around {reapply-window}] and would be glad to stay in touch until then.",
                 warm: "I hope to apply again[ around {reapply-window}], so let's stay in touch until then.",
@@ -877,7 +877,7 @@ pub static T_EMAIL_PERSONAL_REASONS: Template = Template {
             intent: "appreciation and close",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciate your understanding and wish you success with the search.",
                 neutral: "I appreciate your understanding and wish you well.",
                 warm: "Thank you for understanding, and I wish you all the best.",
@@ -914,7 +914,7 @@ pub static T_EMAIL_FELT_OFF: Template = Template {
             intent: "thank for the interview, without praise",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your time and for considering me for the {role-title} position.",
                 neutral: "Thank you for your time and for considering me for the {role-title} role.",
                 warm: "Thank you for your time, and for considering me for the {role-title} role.",
@@ -926,12 +926,12 @@ pub static T_EMAIL_FELT_OFF: Template = Template {
             intent: "after considering everything, withdraw from the process",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "Having considered everything, I am withdrawing from the process.",
                 neutral: "I have weighed everything and am withdrawing from the process.",
                 warm: "I've weighed everything, and I'm withdrawing from the process.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for your time. I am withdrawing from the process for the {role-title} position.",
                 neutral: "Thank you for your time. I am withdrawing from the process for the {role-title} role.",
                 warm: "Thank you for your time. I'm withdrawing from the process for the {role-title} role.",
@@ -943,7 +943,7 @@ pub static T_EMAIL_FELT_OFF: Template = Template {
             intent: "thanks for their time",
             shown: Shown::Choice,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciate the information that you shared.",
                 neutral: "I appreciate what you told me about the job.",
                 warm: "I appreciate what you told me about the job.",
@@ -955,7 +955,7 @@ pub static T_EMAIL_FELT_OFF: Template = Template {
             intent: "brief good wishes",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I wish you well in filling the position.",
                 neutral: "I wish you well with the search.",
                 warm: "I wish you well with the search.",
@@ -991,7 +991,7 @@ pub static T_EMAIL_PLAIN_NO_REASON: Template = Template {
             intent: "after further consideration, application withdrawn",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "After further consideration, I am withdrawing my application for the {role-title} position.",
                 neutral: "I have decided to withdraw my application for the {role-title} role.",
                 warm: "I've decided to withdraw my application for the {role-title} role.",
@@ -1003,7 +1003,7 @@ pub static T_EMAIL_PLAIN_NO_REASON: Template = Template {
             intent: "the appointment that falls away",
             shown: Shown::If(APPOINTMENT_PENDING.yes()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Please also cancel the interview on {interview-date} at {interview-time}.",
                 neutral: "Please cancel the interview on {interview-date} at {interview-time} as well.",
                 warm: "Please cancel the interview on {interview-date} at {interview-time} as well.",
@@ -1041,7 +1041,7 @@ pub static T_EMAIL_NO_DETAIL: Template = Template {
             intent: "thank for the interview",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for interviewing me for the {role-title} position.",
                 neutral: "Thank you for meeting me about the {role-title} role.",
                 warm: "Thank you for our conversation about the {role-title} role.",
@@ -1053,12 +1053,12 @@ pub static T_EMAIL_NO_DETAIL: Template = Template {
             intent: "after careful thought, application withdrawn, not going further",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "After careful thought I am withdrawing my application and will not continue in the process.",
                 neutral: "I have decided to withdraw my application and will not be going further.",
                 warm: "I've decided to withdraw my application and not go any further.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for interviewing me for the {role-title} position. I am withdrawing my application.",
                 neutral: "Thank you for meeting me about the {role-title} role. I have decided to withdraw my application.",
                 warm: "Thank you for meeting me about the {role-title} role. I've decided to withdraw my application.",
@@ -1070,12 +1070,12 @@ pub static T_EMAIL_NO_DETAIL: Template = Template {
             intent: "appreciate the time, wish the team well",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciate your time and wish you and the team well.",
                 neutral: "I appreciate the time you spent with me, and I wish you and the team well.",
                 warm: "I appreciate the time you gave me, and I wish you and the whole team well.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I wish you and the team well.",
                 neutral: "I wish you and the team well.",
                 warm: "I wish you and the whole team well.",
@@ -1111,7 +1111,7 @@ pub static T_EMAIL_GENERAL: Template = Template {
             intent: "thank for the interview opportunity",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for the opportunity to interview for the {role-title} position.",
                 neutral: "Thank you for inviting me to interview for the {role-title} role.",
                 warm: "Thank you for the chance to meet you about the {role-title} role.",
@@ -1123,12 +1123,12 @@ pub static T_EMAIL_GENERAL: Template = Template {
             intent: "after careful thought, withdraw from the process",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "After thinking it through, I have decided to withdraw from the process.",
                 neutral: "I have given it proper thought and am withdrawing from the process.",
                 warm: "I've given it real thought, and I'm withdrawing from the process.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for the opportunity to interview for the {role-title} position. I have decided to withdraw from the process.",
                 neutral: "Thank you for inviting me to interview for the {role-title} role. I am withdrawing from the process.",
                 warm: "Thank you for the chance to meet you about the {role-title} role. I'm withdrawing from the process.",
@@ -1140,7 +1140,7 @@ pub static T_EMAIL_GENERAL: Template = Template {
             intent: "appreciate time and information shared",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciate your time and the information that you shared.",
                 neutral: "I appreciate your time and all that you told me.",
                 warm: "Thank you for your time and for all that you told me.",
@@ -1152,7 +1152,7 @@ pub static T_EMAIL_GENERAL: Template = Template {
             intent: "express the wish to stay connected",
             shown: Shown::Always,
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "[{stay-in-touch-line}]",
                 neutral: "[{stay-in-touch-line}]",
                 warm: "[{stay-in-touch-line}]",
@@ -1185,7 +1185,7 @@ pub static T_EMAIL_KEEP_DOOR_OPEN: Template = Template {
             intent: "thank for the consideration",
             shown: Shown::Only(NOT_YET_MET),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I am grateful that you considered me for the {role-title} position.",
                 neutral: "Thank you for considering me for the {role-title} role.",
                 warm: "Thank you so much for considering me for the {role-title} role.",
@@ -1197,12 +1197,12 @@ pub static T_EMAIL_KEEP_DOOR_OPEN: Template = Template {
             intent: "thank for the interview",
             shown: Shown::Only(not(&NOT_YET_MET)),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I am grateful for our interview about the {role-title} position.",
                 neutral: "Thank you for our interview about the {role-title} role.",
                 warm: "Thank you for our interview and such a good talk about the {role-title} role.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for the interview for the {role-title} position.",
                 neutral: "Thank you for our interview about the {role-title} role.",
                 warm: "Thank you for our interview about the {role-title} role.",
@@ -1213,12 +1213,12 @@ pub static T_EMAIL_KEEP_DOOR_OPEN: Template = Template {
             intent: "withdraw now, having chosen a different path",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I have decided to take a different path and am withdrawing my application.",
                 neutral: "I have decided to go a different way, so I am withdrawing my application.",
                 warm: "I've decided to take a different path, so I'm withdrawing my application.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I have chosen a different path and am withdrawing my application.",
                 neutral: "I am going a different way and withdrawing my application.",
                 warm: "I'm taking a different path and withdrawing my application.",
@@ -1230,7 +1230,7 @@ pub static T_EMAIL_KEEP_DOOR_OPEN: Template = Template {
             intent: "enjoyed meeting or learning about the team",
             shown: Shown::If(not(&NOT_YET_MET)),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "It was a pleasure to learn about the team[, and I particularly valued {positive-aspect}].",
                 neutral: "I liked learning about the team[, above all {positive-aspect}].",
                 warm: "I really liked getting to know the team[, above all {positive-aspect}].",
@@ -1242,7 +1242,7 @@ pub static T_EMAIL_KEEP_DOOR_OPEN: Template = Template {
             intent: "state the wish to remain in contact",
             shown: Shown::Always,
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "[{stay-in-touch-line}]",
                 neutral: "[{stay-in-touch-line}]",
                 warm: "[{stay-in-touch-line}]",
@@ -1286,7 +1286,7 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
             intent: "appreciate what they said about the role and the arrangement",
             shown: Shown::Only(not(&ACTION.is(Action::DECLINE_OFFER))),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciate what you have told me about the {role-title} position and the employment arrangement.",
                 neutral: "Thank you for telling me about the {role-title} role and the contract.",
                 warm: "Thank you for everything you have told me about the {role-title} role and the contract.",
@@ -1298,7 +1298,7 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
             intent: "appreciate the offer and what they said about the arrangement",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciate your offer of the {role-title} position and what you have told me about the employment arrangement.",
                 neutral: "Thank you for offering me the {role-title} role and for telling me about the contract.",
                 warm: "Thank you for offering me the {role-title} role, and for telling me about the contract.",
@@ -1310,12 +1310,12 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
             intent: "after reviewing details, the employment arrangement is not the fit needed, so withdrawal",
             shown: Shown::Only(not(&ACTION.is(Action::DECLINE_OFFER))),
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "Having reviewed the details, I am withdrawing my application, as the arrangement is not the one I need.",
                 neutral: "I have gone through the details and am withdrawing my application, because the arrangement is not the one I need.",
                 warm: "I've gone through the details, and I'm withdrawing my application, because the set-up isn't the one I need.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I am withdrawing my application for the {role-title} position, as the employment arrangement is not the one I need.",
                 neutral: "I am withdrawing my application for the {role-title} role, because the type of contract is not the one I need.",
                 warm: "I'm withdrawing my application for the {role-title} role, because the type of contract isn't the one I need.",
@@ -1326,7 +1326,7 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
             intent: "you have read the details; the type of contract does not fit, so you decline the offer",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "Having reviewed the details, I decline the offer, as the arrangement is not the one I need.",
                 neutral: "I have gone through the details and am declining the offer, because the arrangement is not the one I need.",
                 warm: "I've gone through the details, and I'm declining the offer, because the set-up isn't the one I need.",
@@ -1339,7 +1339,7 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
             intent: "open to a talk if the contract changes",
             shown: Shown::If(STAY_IN_TOUCH_GENUINE.yes()),
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "Should the arrangement change, I would be pleased to talk again and to stay in touch.",
                 neutral: "If the arrangement changes, I would be glad to talk again and to stay in touch.",
                 warm: "If that ever changes, I'd be glad to talk again, so let's stay in touch.",
@@ -1351,7 +1351,7 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
             intent: "gratitude and wish for finding the right person",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I am grateful for your time and wish you success in finding the right person.",
                 neutral: "Thank you for your time, and I hope you find the right person.",
                 warm: "Thanks again, and I hope you find the right person.",
@@ -1370,7 +1370,7 @@ pub static T_EMAIL_EMPLOYMENT_MODEL: Template = Template {
     sources: &[&S4_6, &S4_17A],
 };
 
-const UNDERSTANDING: Words = Words {
+const UNDERSTANDING: Words = words! {
     formal: "Thank you for your understanding, and I wish you and the team success.",
     neutral: "Thank you for understanding, and I wish you and the team well.",
     warm: "Thank you for understanding, and all the best to you and the team.",
@@ -1390,7 +1390,7 @@ pub static T_EMAIL_MOBILITY: Template = Template {
             intent: "appreciate time the person and team took",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I appreciate the time that you and the team have given to my application for the {role-title} position.",
                 neutral: "Thank you for the time that you and the team have put into my application for the {role-title} role.",
                 warm: "Thank you and the team for all the time you've put into my application for the {role-title} role.",
@@ -1402,12 +1402,12 @@ pub static T_EMAIL_MOBILITY: Template = Template {
             intent: "withdraw, because of the visa or the move",
             shown: Shown::Always,
             marks: &[Mark::Decision, Mark::Context],
-            words: Words {
+            words: words! {
                 formal: "{reason-line} I am therefore withdrawing my application.",
                 neutral: "{reason-line} I am therefore withdrawing my application.",
                 warm: "{reason-line} That's why I'm withdrawing my application.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "{reason-line} I am therefore withdrawing my application for the {role-title} position.",
                 neutral: "{reason-line} I am therefore withdrawing my application for the {role-title} role.",
                 warm: "{reason-line} That's why I'm withdrawing my application for the {role-title} role.",
@@ -1419,7 +1419,7 @@ pub static T_EMAIL_MOBILITY: Template = Template {
             intent: "the papers that must stop",
             shown: Shown::If(any(&[SPONSORSHIP_UNDERWAY.yes(), RELOCATION_UNDERWAY.yes()])),
             marks: &[Mark::FormalSteps],
-            words: Words {
+            words: words! {
                 formal: "Please stop {formal-step}, and let me know who will see to that and what you need from me.",
                 neutral: "Please stop {formal-step}, and tell me who takes care of that and what you need from me.",
                 warm: "Could you please stop {formal-step}, and tell me who takes care of that and what you need from me?",
@@ -1431,7 +1431,7 @@ pub static T_EMAIL_MOBILITY: Template = Template {
             intent: "something you valued, and thanks for understanding",
             shown: Shown::Only(RED_FLAG_REASON.no()),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "[I particularly valued {positive-aspect}, and I thank you for your understanding.|Thank you for your understanding, and I wish you and the team success.]",
                 neutral: "[I valued {positive-aspect}, and thank you for understanding.|Thank you for understanding, and I wish you and the team well.]",
                 warm: "[I really valued {positive-aspect}, and thank you for understanding.|Thank you for understanding, and all the best to you and the team.]",
@@ -1489,7 +1489,7 @@ pub static T_EMAIL_FORCED_MOVE: Template = Template {
             intent: "thanks",
             shown: Shown::Only(not(&ACTION.is(Action::DECLINE_OFFER))),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for considering me for the {role-title} position.",
                 neutral: "Thank you for your interest in my application for the {role-title} role.",
                 warm: "Thank you for your time and interest in my application for the {role-title} role.",
@@ -1501,7 +1501,7 @@ pub static T_EMAIL_FORCED_MOVE: Template = Template {
             intent: "thanks for the offer",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for offering me the {role-title} position.",
                 neutral: "Thank you for offering me the {role-title} role.",
                 warm: "Thank you so much for offering me the {role-title} role.",
@@ -1513,7 +1513,7 @@ pub static T_EMAIL_FORCED_MOVE: Template = Template {
             intent: "explain the move in one clear sentence",
             shown: Shown::Always,
             marks: &[Mark::Context],
-            words: Words { formal: "{reason-line}", neutral: "{reason-line}", warm: "{reason-line}" },
+            words: words! { formal: "{reason-line}", neutral: "{reason-line}", warm: "{reason-line}" },
             short: Short::Drop,
             paragraph: false,
         },
@@ -1521,12 +1521,12 @@ pub static T_EMAIL_FORCED_MOVE: Template = Template {
             intent: "withdraw",
             shown: Shown::Only(not(&ACTION.is(Action::DECLINE_OFFER))),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I am therefore withdrawing my application.",
                 neutral: "I am therefore withdrawing my application.",
                 warm: "That's why I'm withdrawing my application.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "{reason-line} I am therefore withdrawing my application for the {role-title} position.",
                 neutral: "{reason-line} I am therefore withdrawing my application for the {role-title} role.",
                 warm: "{reason-line} That's why I'm withdrawing my application for the {role-title} role.",
@@ -1537,12 +1537,12 @@ pub static T_EMAIL_FORCED_MOVE: Template = Template {
             intent: "decline the offer",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I therefore decline your offer.",
                 neutral: "That is why I am declining your offer.",
                 warm: "That's why I'm declining your offer.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "{reason-line} I therefore decline your offer of the {role-title} position.",
                 neutral: "{reason-line} That is why I am declining your offer of the {role-title} role.",
                 warm: "{reason-line} That's why I'm declining your offer of the {role-title} role.",
@@ -1555,7 +1555,7 @@ pub static T_EMAIL_FORCED_MOVE: Template = Template {
             intent: "gratitude",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I am grateful for your understanding and wish you every success.",
                 neutral: "I am grateful for your time, and I wish you well with the search.",
                 warm: "Thank you for understanding, and I hope the search goes well.",
@@ -1602,7 +1602,7 @@ pub static T_EMAIL_BACKING_OUT_OF_STEP: Template = Template {
             intent: "thanks",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for inviting me to go further in the process for the {role-title} position.",
                 neutral: "Thank you for taking me further in the process for the {role-title} role.",
                 warm: "Thank you for taking me further with the {role-title} role.",
@@ -1614,12 +1614,12 @@ pub static T_EMAIL_BACKING_OUT_OF_STEP: Template = Template {
             intent: "withdraw, naming the agreed step that will not take place",
             shown: Shown::Always,
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "I have decided to withdraw my application, so {agreed-step} that we had agreed on will not take place.",
                 neutral: "I am withdrawing my application, so {agreed-step} that we had agreed on will not go ahead.",
                 warm: "I'm withdrawing my application, so please don't go ahead with {agreed-step} for me.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "I have decided to withdraw my application for the {role-title} position, so {agreed-step} will not take place.",
                 neutral: "I am withdrawing my application for the {role-title} role, so {agreed-step} will not go ahead.",
                 warm: "I'm withdrawing my application for the {role-title} role, so please don't go ahead with {agreed-step}.",
@@ -1630,7 +1630,7 @@ pub static T_EMAIL_BACKING_OUT_OF_STEP: Template = Template {
             intent: "apology in one sentence for the changed plan",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "I apologise for {apology-scope}.",
                 neutral: "I am sorry for {apology-scope}.",
                 warm: "I'm sorry for {apology-scope}.",
@@ -1644,12 +1644,12 @@ pub static T_EMAIL_BACKING_OUT_OF_STEP: Template = Template {
             intent: "close",
             shown: Shown::Always,
             marks: &[],
-            words: Words {
+            words: words! {
                 formal: "Thank you for the trust that you and the team have shown me, and I wish you a successful search.",
                 neutral: "Thank you and the team for your trust, and I wish you well with the search.",
                 warm: "Thank you and the team for your trust, and all the best with the search.",
             },
-            short: Short::Words(Words {
+            short: Short::Words(words! {
                 formal: "Thank you for your trust, and I wish you success.",
                 neutral: "Thank you for your trust, and I wish you well.",
                 warm: "Thank you for your trust, and all the best.",
@@ -1694,7 +1694,7 @@ pub static T_EMAIL_TWO_SENTENCE: Template = Template {
             intent: "thanks and decision to withdraw in one sentence, naming the booked appointment if there is one",
             shown: Shown::Only(all(&[not(&ACTION.is(Action::DECLINE_OFFER)), APPOINTMENT_PENDING.no()])),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your time and interest; I am withdrawing my application for the {role-title} position.",
                 neutral: "Thank you for your time; I am withdrawing my application for the {role-title} role.",
                 warm: "Thank you so much for your time; I'm withdrawing my application for the {role-title} role.",
@@ -1706,7 +1706,7 @@ pub static T_EMAIL_TWO_SENTENCE: Template = Template {
             intent: "thanks and decision to withdraw in one sentence, naming the booked appointment",
             shown: Shown::Only(all(&[not(&ACTION.is(Action::DECLINE_OFFER)), APPOINTMENT_PENDING.yes()])),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "Thank you for your time; I am withdrawing my application for the {role-title} position and will not attend the interview on {interview-date} at {interview-time}.",
                 neutral: "Thank you for your time; I am withdrawing my application for the {role-title} role and will not be at the interview on {interview-date} at {interview-time}.",
                 warm: "Thank you for your time; I'm withdrawing my application for the {role-title} role and won't be at our interview on {interview-date} at {interview-time}.",
@@ -1718,7 +1718,7 @@ pub static T_EMAIL_TWO_SENTENCE: Template = Template {
             intent: "thanks and refusal of the offer in one sentence",
             shown: Shown::Only(ACTION.is(Action::DECLINE_OFFER)),
             marks: &[Mark::Decision],
-            words: Words {
+            words: words! {
                 formal: "Thank you for the offer of the {role-title} position; I have decided to decline it.",
                 neutral: "Thank you for offering me the {role-title} role; I have decided to decline the offer.",
                 warm: "Thank you so much for offering me the {role-title} role; I've decided to decline the offer.",
@@ -1730,7 +1730,7 @@ pub static T_EMAIL_TWO_SENTENCE: Template = Template {
             intent: "good wishes",
             shown: Shown::Only(STAY_IN_TOUCH_GENUINE.no()),
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "[I apologise for {apology-scope} and wish you a successful search.|I wish you a successful search.]",
                 neutral: "[I am sorry for {apology-scope}, and I wish you well with the search.|I wish you and the team well with the search.]",
                 warm: "[I'm sorry for {apology-scope}, and I wish you all the best with the search.|I wish you and the team all the best with the search.]",
@@ -1742,7 +1742,7 @@ pub static T_EMAIL_TWO_SENTENCE: Template = Template {
             intent: "good wishes and the wish to keep in touch",
             shown: Shown::Only(STAY_IN_TOUCH_GENUINE.yes()),
             marks: &[Mark::KeepInTouch],
-            words: Words {
+            words: words! {
                 formal: "[I apologise for {apology-scope} and wish you success|I wish you every success]; I would be pleased to stay in touch.",
                 neutral: "[I am sorry for {apology-scope}, and I wish you well|I wish you and the team well]; I would be glad to stay in touch.",
                 warm: "[I'm sorry for {apology-scope}, and I wish you all the best|I wish you and the team all the best]; I'd love to stay in touch.",

@@ -159,7 +159,7 @@ fn every_required_slot_is_used() {
     for template in TEMPLATES.iter().copied() {
         let letter = compose(template, &Values::default(), &Filling::default(), BARE, &Switches::default());
         let frame = letter.greeting.iter().chain(letter.sign_off.iter().flatten()).filter_map(compose::Piece::slot);
-        let named = template.beats.iter().flat_map(|beat| gaps(beat.words.neutral)).map(|gap| gap.0);
+        let named = template.beats.iter().flat_map(|beat| gaps(beat.words.in_tone(Tone::Neutral))).map(|gap| gap.0);
         let used: Vec<&str> = frame.map(|slot| slot.id).chain(named).collect();
         for slot in template.required {
             assert!(used.contains(&slot.id), "{} asks for {} and never says it", template.id, slot.id);

@@ -43,7 +43,7 @@ pub fn FillIn(
         let before = begun.remove("typed").unwrap_or_default();
         let draft = RwSignal::new(if again { before } else { text.clone() });
         let keep = move |typed: String| {
-            let mut begun = Begun::new();
+            let mut begun = Begun::default();
             if typed != text {
                 begun.insert("held".to_owned(), text.clone());
                 begun.insert("typed".to_owned(), typed.clone());
@@ -61,7 +61,7 @@ pub fn FillIn(
         };
         let submit = move |event: leptos::ev::SubmitEvent| {
             event.prevent_default();
-            write.run((place(slot), Begun::new()));
+            write.run((place(slot), Begun::default()));
             put.run(draft.get_untracked());
         };
         let picked = keep.clone();

@@ -517,7 +517,7 @@ impl Stage {
     fn finish(self, round: Round) {
         let today = self.app.now.get_untracked().date();
         self.edit(|case| {
-            case.ticked.entry(round.key().to_owned()).or_insert(today);
+            case.ticked.get_or_insert(round.key().to_owned(), today);
             if round == Round::Say {
                 case.tick(&ACTION_REHEARSE_ONCE, Some(today));
             }
@@ -636,7 +636,7 @@ impl Stage {
         let next = after_call(&plan, outcome);
         let Some(wording) = Wording::named(id) else { return };
         self.edit(|case| {
-            case.ticked.entry(Round::Do.key().to_owned()).or_insert(now.date());
+            case.ticked.get_or_insert(Round::Do.key().to_owned(), now.date());
             let them = if to.trim().is_empty() { "them" } else { to.trim() };
             let note = match outcome {
                 Outcome::Spoke => {

@@ -4,8 +4,6 @@ mod asking;
 mod steps;
 mod why;
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use crate::browser::page;
@@ -74,7 +72,7 @@ struct Desk {
     /// is set, would make it lay the page out once more.
     place: StoredValue<Option<f64>>,
     /// The folds that were opened, by their titles: they stay open while answers change what is in them.
-    unfolded: StoredValue<BTreeSet<&'static str>>,
+    unfolded: StoredValue<Vec<&'static str>>,
 }
 
 /// What follows an answer before the screen is drawn.
@@ -388,12 +386,14 @@ impl Desk {
         at_once: bool,
         body: Box<dyn Fn() -> AnyView + Send + Sync>,
     ) -> AnyView {
-        let open = RwSignal::new(self.unfolded.with_value(|unfolded| unfolded.contains(title)));
+        let open = RwSignal::new(self.unfolded.with_value(|unfolded| unfolded.contains(&title)));
         let toggled = move |event: leptos::ev::Event| {
             let now = event_target::<web_sys::Element>(&event).has_attribute("open");
             open.set(now);
-            self.unfolded
-                .update_value(|unfolded| _ = if now { unfolded.insert(title) } else { unfolded.remove(title) });
+            self.unfolded.update_value(|unfolded| {
+                unfolded.retain(|other| *other != title);
+                unfolded.extend(now.then_some(title));
+            });
         };
         let built = Memo::new(move |_| at_once || open.get());
         view! {

@@ -281,7 +281,7 @@ impl Desk {
     /// Not generic, because every change would bring a copy.
     fn change_draft(self, change: &mut dyn FnMut(&mut Draft)) {
         if let Some(Some(Words(wording))) = self.wording.try_get_untracked() {
-            self.edit(|case| change(case.drafts.entry(wording.id().to_owned()).or_default()));
+            self.edit(|case| change(case.drafts.get_or_insert(wording.id().to_owned(), Draft::default())));
         }
     }
 
@@ -302,7 +302,7 @@ impl Desk {
         let Some(Words(wording)) = self.wording.get_untracked() else { return };
         let (app, id) = (self.app, self.id.get_value());
         let undo = app.way_back(move |()| {
-            app.edit(&id, |case| undo(case.drafts.entry(wording.id().to_owned()).or_default()));
+            app.edit(&id, |case| undo(case.drafts.get_or_insert(wording.id().to_owned(), Draft::default())));
         });
         app.say(said, Some(undo));
     }

@@ -378,7 +378,7 @@ impl App {
 
     /// Keeps the text of a place with one field; with an empty one, nothing any more.
     pub fn begin_text(self, id: StoredValue<String>, place: &str, text: String) {
-        let mut begun = Begun::new();
+        let mut begun = Begun::default();
         begun.insert(TEXT.to_owned(), text);
         self.begin(id, place, begun);
     }

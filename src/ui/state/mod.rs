@@ -12,8 +12,6 @@ mod losses;
 
 pub use files::once;
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 use leptos::task::spawn_local;
@@ -28,6 +26,7 @@ use crate::browser::page::Turn;
 use crate::browser::{address, clock, download, look, page, store};
 use crate::domain::calendar::{Date, DateTime};
 use crate::domain::case::{Case, OwnTemplate, Profile};
+use crate::domain::keyed::Keyed;
 use crate::domain::templates::library::Wanted;
 use crate::storage::{
     Cabinet, Headline, Kept, LoadError, Look, Mark, PREFIX, SaveError, Settings, Store, StoreError, Unreadable, merge,
@@ -150,7 +149,7 @@ pub enum Settle {
 /// What this tab knows about the records behind what it shows. Records go by their key without the prefix.
 #[derive(Default)]
 struct Desk {
-    records: BTreeMap<String, Trace>,
+    records: Keyed<String, Trace>,
     profile: Profile,
     settings: Settings,
     /// Copies of cases that another tab has changed too, put down while the page was out of sight.
@@ -539,10 +538,7 @@ impl App {
 
     /// Notes something about a record.
     fn trace(self, key: &str, note: impl FnOnce(&mut Trace)) {
-        self.desk.update_value(|desk| match desk.records.get_mut(key) {
-            Some(trace) => note(trace),
-            None => note(desk.records.entry(key.to_owned()).or_default()),
-        });
+        self.desk.update_value(|desk| note(desk.records.get_or_insert(key.to_owned(), Trace::default())));
     }
 
     /// Whether a change to this record has not been written.

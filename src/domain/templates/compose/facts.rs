@@ -43,12 +43,12 @@ pub fn spoken_reason(values: &Values) -> Option<&'static str> {
 
 /// What an apology explains: the silence or the slip, and not why the person leaves.
 pub fn explanation(values: &Values) -> Option<&'static str> {
-    const SILENT: Words = Words {
+    const SILENT: Words = words! {
         formal: "I put off writing, and I should not have",
         neutral: "I put off writing, and I should not have",
         warm: "I put off writing, and I shouldn't have",
     };
-    const CARELESS: Words = Words {
+    const CARELESS: Words = words! {
         formal: "I did not give the process the care that you could expect",
         neutral: "I did not give the process the care it deserved",
         warm: "I didn't give the process the care it deserved",
@@ -218,7 +218,7 @@ fn alternatives(values: &Values) -> Option<String> {
     Some(words.to_owned())
 }
 
-const COME_BACK: Words = Words {
+const COME_BACK: Words = words! {
     formal: "If you are open to it, I would welcome a new conversation.",
     neutral: "If you are open to it, I would like to talk again.",
     warm: "If you're still open to it, I'd love to talk again.",
@@ -228,7 +228,7 @@ const COME_BACK: Words = Words {
 const LEAVE_FOR_GOOD: &[(Cond, Words)] = &[
     (
         EXIT_KIND.is(Action::DECLINE_OFFER),
-        Words {
+        words! {
             formal: "I have decided to decline the offer, and that decision is final.",
             neutral: "I am declining the offer, and that is final.",
             warm: "I'm declining the offer for good, so please don't wait for me.",
@@ -236,7 +236,7 @@ const LEAVE_FOR_GOOD: &[(Cond, Words)] = &[
     ),
     (
         EXIT_KIND.is(Action::RESCIND_ACCEPTANCE),
-        Words {
+        words! {
             formal: "I have to withdraw my acceptance, and that decision is final.",
             neutral: "I am withdrawing my acceptance, and that is final.",
             warm: "I have to withdraw my acceptance for good.",
@@ -244,7 +244,7 @@ const LEAVE_FOR_GOOD: &[(Cond, Words)] = &[
     ),
     (
         Cond::Always,
-        Words {
+        words! {
             formal: "I have decided to withdraw my application, and that decision is final.",
             neutral: "I am withdrawing my application, and that is final.",
             warm: "I'm withdrawing my application for good, so please close my file.",
@@ -329,7 +329,7 @@ fn reasons_to_say(values: &Values) -> Vec<&'static Words> {
     let rescinding = ACTION.is(Action::RESCIND_ACCEPTANCE).holds(values);
     let kinds = std::iter::once(&LINE_PERSONAL).chain(rescinding.then_some(&LINE_PERSONAL_OR_PROFESSIONAL));
     for words in ordered.filter_map(|note| named(note)).chain(kinds.map(|line| &line.words)) {
-        if !said.iter().any(|other| other.neutral == words.neutral) {
+        if !said.iter().any(|other| other.in_tone(Tone::Neutral) == words.in_tone(Tone::Neutral)) {
             said.push(words);
         }
     }

@@ -1,7 +1,7 @@
 //! Which parts of a letter the plan holds in their places: to switch one of them would make a letter that our own checks
 //! warn about.
 
-use super::{Filling, PartId, Style, Switches, Wording, compose, derived_fillings};
+use super::{Filling, PartId, Style, Switches, Tone, Wording, compose, derived_fillings};
 use crate::domain::checks::{Context, Draft, Names, Part, Severity, review};
 use crate::domain::condition::{Cond, all};
 use crate::domain::situation::{
@@ -36,7 +36,7 @@ pub fn sample(wording: Wording, values: &Values, style: Style) -> Filling {
         let owed = reason && OWES_REASON.holds(values) || cause && OWES_CAUSE.holds(values);
         if !spoken_for && (!meant.contains(slot) || required.contains(slot) || window || owed) {
             let text = match (reason, cause) {
-                (true, _) if owed => LINE_PERSONAL.words.neutral,
+                (true, _) if owed => LINE_PERSONAL.words.in_tone(Tone::Neutral),
                 (true, _) => "I cannot move at the time that was planned.",
                 (_, true) => "personal reasons",
                 _ => slot.example,

@@ -91,14 +91,14 @@ impl Desk {
         let form = self.form.get_untracked();
         let begun = form != untrack(|| self.blank(&open));
         self.begun.set(begun);
-        self.app.begin(self.id, &open.place(), if begun { form.0 } else { Begun::new() });
+        self.app.begin(self.id, &open.place(), if begun { form.0 } else { Begun::default() });
     }
 
     /// Takes what was typed away, with a way back.
     fn throw_away(self) {
         let Some(place) = self.open.get_untracked().map(|open| open.place()) else { return };
         self.open.set(None);
-        self.change("What you typed there is gone.", |case| case.begin(&place, Begun::new()));
+        self.change("What you typed there is gone.", |case| case.begin(&place, Begun::default()));
     }
 
     fn content(self, open: Open) -> AnyView {
@@ -243,7 +243,7 @@ impl Desk {
         };
         match done {
             Ok(()) => {
-                self.app.begin(self.id, &open.place(), Begun::new());
+                self.app.begin(self.id, &open.place(), Begun::default());
                 self.open.set(None);
                 let place = match open {
                     Open::FollowUp(_) => "coming-title",

@@ -198,7 +198,7 @@ impl Desk {
     fn delete_incident(self, own: Incident) {
         self.change("Note deleted.", |case| {
             take_out(&mut case.incidents, &own);
-            case.begin(&Open::Incident(Some(own)).place(), Begun::new());
+            case.begin(&Open::Incident(Some(own)).place(), Begun::default());
         });
         page::after_paint(|| page::focus("incidents-title"));
     }

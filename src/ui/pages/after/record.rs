@@ -101,7 +101,7 @@ impl Desk {
     fn delete_entry(self, own: LogEntry) {
         self.change("Entry deleted.", |case| {
             take_out(&mut case.log, &own);
-            case.begin(&Open::Entry(Some(own)).place(), Begun::new());
+            case.begin(&Open::Entry(Some(own)).place(), Begun::default());
         });
         page::after_paint(|| page::focus("record-title"));
     }

@@ -103,7 +103,7 @@ fn who_moves_an_interview_names_a_true_cause_or_none() {
 fn an_illness_is_no_emergency() {
     let line = |reason| {
         let values = planned(|it| soon(it, Intent::LEAVE, Some(reason), true));
-        reason_words(&values).map(|words| words.neutral)
+        reason_words(&values).map(|words| words.in_tone(Tone::Neutral))
     };
     assert_eq!(line(Reason::SUDDEN_ILLNESS), Some("A medical matter keeps me from going ahead."));
     assert_eq!(line(Reason::ACCIDENT), Some("An accident keeps me from going ahead."));
