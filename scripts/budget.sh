@@ -18,8 +18,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 readonly GOAL=$((250 * 1024))
-readonly FIRST_LIMIT=$((203 * 1024))
-readonly WHOLE_LIMIT=$((980 * 1024))
+readonly FIRST_LIMIT=$((204 * 1024))
+readonly WHOLE_LIMIT=$((982 * 1024))
 
 [[ -e dist/index.html ]] || {
   echo "scripts/budget.sh: there is no dist/ yet; run: make build" >&2

@@ -8,6 +8,7 @@
 //! goes to an odd place, and all texts are alike to it. It writes every address anew, wherever one is used: here only the
 //! data move, and the two lists that say where they are.
 
+use std::collections::VecDeque;
 use std::ops::Range;
 
 use crate::module::{DATA, Reader, module, sections, write_number, write_sized};
@@ -35,7 +36,10 @@ pub(crate) fn laid(from: &[u8]) -> Option<Vec<u8>> {
     let mut layout = Layout::of(&data[segment.clone()], &symbols, pointing)?;
     // What follows the segment stays where it is.
     if layout.data.len() > segment.len() {
-        eprintln!("scripts/pack: laid out anew, the data do not fit where they were, so they stay as they are.");
+        eprintln!(
+            "scripts/pack: laid out anew, the data are {} bytes too long for where they were, so they stay as they are.",
+            layout.data.len() - segment.len()
+        );
         return Some(from.to_vec());
     }
     layout.data.resize(segment.len(), 0);
@@ -205,6 +209,9 @@ fn with_addresses(
     Some(written)
 }
 
+/// So many of the texts that come next are as good as the next one.
+const NEARLY_NEXT: usize = 6;
+
 /// Where everything in the first segment goes.
 struct Layout {
     data: Vec<u8>,
@@ -245,10 +252,21 @@ impl Layout {
             laid.put(block, place, data);
         }
         let words: Vec<&[u8]> = texts.iter().map(|(block, _)| &data[block.clone()]).collect();
-        for text in order(&words) {
-            let (block, place) = (texts[text].0.clone(), laid.data.len());
-            let place = if block.len() % 2 == 0 { place | 1 } else { place };
-            laid.put(block, place, data);
+        let mut waiting: VecDeque<usize> = order(&words).into();
+        let is_even = |text: usize| words[text].len() % 2 == 0;
+        while let Some(next) = waiting.pop_front() {
+            let mut text = next;
+            if is_even(next) && laid.data.len() % 2 == 0 {
+                // One of odd length that is as good as the next makes room without a gap.
+                if let Some(other) = waiting.iter().take(NEARLY_NEXT).position(|other| !is_even(*other)) {
+                    text = waiting.remove(other).unwrap_or(next);
+                    waiting.push_front(next);
+                } else {
+                    laid.data.push(0);
+                }
+            }
+            let place = laid.data.len();
+            laid.put(texts[text].0.clone(), place, data);
         }
         laid.moved.sort_unstable_by_key(|(block, _)| block.start);
         Some(laid)
