@@ -75,13 +75,11 @@ fn first_question(app: App, opening: &'static Opening) -> AnyView {
     let awaited = Memo::new(move |_| is_awaited(app, opening));
     let answer = Callback::new(move |reply| parts::send(app, Errand::Begin(opening.id, Some(reply))));
     let nothing = Callback::new(|_: String| ());
-    let card = move || match awaited.get() {
-        true => view! { <p class="soft on-its-way">{ON_ITS_WAY}</p> }.into_any(),
-        false => {
+    let card = move || {
+        (!awaited.get()).then(|| {
             page::after_paint(|| page::focus("question"));
             view! { <QuestionCard question=first.question() before=|()| () write=nothing answer leave=|()| ()/> }
-                .into_any()
-        }
+        })
     };
     let back = move |_| {
         app.asked.set(None);
@@ -92,10 +90,14 @@ fn first_question(app: App, opening: &'static Opening) -> AnyView {
         <div class="desk start">
             <div class="hello">
                 <h1 id="title" tabindex="-1">{opening.words}</h1>
-                <p><button type="button" class="text-button" on:click=pressed(back)>"Something else happened"</button></p>
+                {live(move || (!awaited.get()).then(|| view! {
+                    <p><button type="button" class="text-button" on:click=pressed(back)>"Something else happened"</button></p>
+                }))}
             </div>
-            <div class="left">{live(card)}</div>
-            <p class="hidden-text" role="status">{live(move || awaited.get().then_some(ON_ITS_WAY))}</p>
+            <div class="left">
+                <p class="soft" role="status">{live(move || awaited.get().then_some(ON_ITS_WAY))}</p>
+                {live(card)}
+            </div>
         </div>
     }
     .into_any()

@@ -299,9 +299,14 @@ fn the_first_question_is_asked_while_the_plan_is_on_its_way(page: &mut Page<'_>)
     page.see(&first);
     page.wait_until("the question has the focus", |page| focused_id(page) == "question");
     page.is_accessible();
+    page.resize(320, 640);
     page.fits();
+    page.resize(390, 844);
     page.click(&button("Something else happened"));
     page.wait_until("the focus is back", |page| focused_id(page) == "decline-offer");
+    // What has no such question waits for its plan, and who tapped twice meant the last.
+    page.click(&button("I’m not sure yet"));
+    page.see(&text("One moment …"));
     page.click(&offer);
     page.see(&first);
     assert!(!page.fragment().contains("case"), "the line was not slow enough for this step");
