@@ -67,8 +67,10 @@ async function answer(file, request) {
   return answer;
 }
 
-// Half of a version is completed as long as it is the last one.
-async function keepAll() {
+// Half of a version is completed as long as it is the last one, once for all pages that ask.
+let completing;
+const keepAll = () => completing ??= complete().finally(() => { completing = undefined; });
+async function complete() {
   if (await isWhole(CACHE)) return true;
   await registration.update();
   if (registration.installing || registration.waiting) return false;
