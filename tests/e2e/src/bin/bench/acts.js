@@ -46,18 +46,27 @@ window.bowOutEar ??= addEventListener('input', event => window.bowOutDeaf && eve
 // As a key does it, with all that the browser does for a key.
 const type = letter => document.execCommand('insertText', false, letter);
 
-// The first tap on the start page: what it took until the first question was drawn. What follows right after the frame runs
-// before all that the page itself has put off.
-const tap = () => new Promise(resolve => {
-  const began = performance.now();
-  const watch = new MutationObserver(() => {
-    if (!document.querySelector('form.question')) return;
+// Until something that was not there is drawn. What follows right after its frame runs before all that the page itself has
+// put off.
+const drawn = selector => new Promise(resolve => {
+  const look = () => {
+    if (!document.querySelector(selector)) return;
     watch.disconnect();
-    requestAnimationFrame(() => scheduler.postTask(() => resolve(performance.now() - began), { priority: 'user-blocking' }));
-  });
+    requestAnimationFrame(() => scheduler.postTask(() => resolve(performance.now()), { priority: 'user-blocking' }));
+  };
+  const watch = new MutationObserver(look);
   watch.observe(document.body, { childList: true, subtree: true });
-  document.querySelectorAll('#main button')[1].click();
+  look();
 });
+// The first tap on the start page: what it took until the first question was drawn, and, for who answers it at once, until the
+// plan was.
+const tap = async () => {
+  const began = performance.now();
+  document.querySelectorAll('#main button')[1].click();
+  const question = await drawn('form.question') - began;
+  answer(0)();
+  return [question, await drawn('.itinerary') - began];
+};
 
 // So many cases, as copies of the one that the app has kept; it makes their lines in the list itself.
 const keepCases = count => {
