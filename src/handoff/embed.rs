@@ -151,7 +151,7 @@ fn origin(text: &str) -> Result<&str, &'static str> {
     if host.is_some_and(is_host) {
         Ok(text)
     } else {
-        Err("It is the origin of your page, such as https://example.org.")
+        Err("It is the origin of your page: https://example.org, for example.")
     }
 }
 

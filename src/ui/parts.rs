@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 use leptos::task::spawn_local;
 
-use super::openings::Opening;
+use super::openings::{First, Opening};
 use super::pages;
 use super::route::{Route, Shelf, Tab};
 use super::state::{App, Errand};
@@ -127,8 +127,8 @@ pub async fn fetch_ahead(shown: Route) {
 /// Begins a case with what happened. A phone that still waits for what the plan is made of asks the first question meanwhile:
 /// it needs nothing else, and the answer is taken along.
 pub fn begin(app: App, opening: &'static Opening) {
-    let waits = app.works.with_untracked(Option::is_none);
-    if !waits || opening.first.is_none() || page::is_wide() {
+    let question = opening.first.and_then(First::question);
+    if app.works.with_untracked(Option::is_some) || question.is_none() || page::is_wide() {
         return send(app, Errand::Begin(opening.id, None));
     }
     app.asked.set(Some(opening));

@@ -10,7 +10,7 @@ use crate::ui::frame;
 use crate::ui::hear::pressed;
 use crate::ui::keeping;
 use crate::ui::live::live;
-use crate::ui::openings::{OPENINGS, Opening};
+use crate::ui::openings::{First, OPENINGS, Opening};
 use crate::ui::parts;
 use crate::ui::state::{App, Errand};
 use crate::ui::when;
@@ -71,14 +71,14 @@ fn is_awaited(app: App, opening: &Opening) -> bool {
 
 /// The first question, asked while what makes the plan is still on its way.
 fn first_question(app: App, opening: &'static Opening) -> AnyView {
-    let Some(first) = opening.first else { return ().into_any() };
+    let Some(question) = opening.first.and_then(First::question) else { return ().into_any() };
     let awaited = Memo::new(move |_| is_awaited(app, opening));
     let answer = Callback::new(move |reply| parts::send(app, Errand::Begin(opening.id, Some(reply))));
     let nothing = Callback::new(|_: String| ());
     let card = move || {
         (!awaited.get()).then(|| {
             page::after_paint(|| page::focus("question"));
-            view! { <QuestionCard question=first.question() before=|()| () write=nothing answer leave=|()| ()/> }
+            view! { <QuestionCard question=question.clone() before=|()| () write=nothing answer leave=|()| ()/> }
         })
     };
     let back = move |_| {

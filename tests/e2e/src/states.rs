@@ -186,6 +186,7 @@ fn own_step(page: &mut Page<'_>) {
 fn clash(page: &mut Page<'_>) {
     page.click(&button("They came back with more, or asked why"));
     page.click(&radio("They asked why"));
+    page.click(&css("form.question .fold > summary"));
     page.click(&radio("I applied and have heard nothing"));
     page.see(&css("#clash"));
 }
@@ -239,7 +240,7 @@ fn call_for_real(page: &mut Page<'_>) {
 
 fn call_not_needed(page: &mut Page<'_>) {
     page.click(&button("I don’t want this job after the interview"));
-    page.see(&text("First, is this right?"));
+    page.click(&radio("I have had one or two talks"));
     page.click(&link("Call"));
     page.see(&heading("No call is needed here"));
 }
