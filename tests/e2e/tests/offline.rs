@@ -293,7 +293,9 @@ fn the_first_question_is_asked_while_the_plan_is_on_its_way(page: &mut Page<'_>)
     let first = text("First, is this right?");
     let in_writing = radio("They made me an offer in writing");
     page.resize(390, 844);
-    over_a_slow_line(page);
+    let line = Line::new(Duration::from_millis(200), 120_000.0);
+    page.server =
+        StaticServer::start_slow(line, &dist(), "/", &Packed::default()).unwrap_or_else(|error| panic!("{error}"));
     page.goto("");
     page.click(&offer);
     page.see(&first);

@@ -610,15 +610,17 @@ fn what_the_cards_took_back_can_be_undone_from_another_page(page: &mut Page<'_>)
 /// Waits until the question stands above the plan.
 #[track_caller]
 fn see_question_first(page: &Page<'_>) {
-    let first = "const question = document.querySelector('form.question').getBoundingClientRect();
-        return question.bottom <= document.querySelector('#plan-title').getBoundingClientRect().top;";
+    let first = "const bottom = document.querySelector('form.question')?.getBoundingClientRect().bottom;
+        return bottom <= (document.querySelector('#plan-title')?.getBoundingClientRect().top ?? Infinity);";
     page.wait_until("the question stands before the plan", |page| page.js(first, vec![]) == json!(true));
 }
 
 /// The answers that are on the screen, and whether that is all of those which lie open.
 fn answers_in_view(page: &Page<'_>) -> (String, bool) {
-    let shown = "const shown = [...document.querySelectorAll('form.question label')].filter(it => it.checkVisibility());
-        const seen = shown.filter(it => it.getBoundingClientRect().bottom <= document.querySelector('.tabs').getBoundingClientRect().top);
+    let shown =
+        "const shown = [...document.querySelectorAll('form.question label')].filter(it => it.checkVisibility());
+        const end = document.querySelector('.tabs')?.getBoundingClientRect().top ?? innerHeight;
+        const seen = shown.filter(it => it.getBoundingClientRect().bottom <= end);
         return seen.map(it => it.innerText.trim()).join(', ') + (seen.length == shown.length ? '' : ' …');";
     let text = page.js_text(shown);
     let all = !text.ends_with('…');
@@ -652,7 +654,18 @@ fn what_the_plan_hangs_on_is_asked_before_it(page: &mut Page<'_>) {
 fn the_first_question_offers_what_goes_with_what_happened(page: &mut Page<'_>) {
     page.resize(390, 844);
     page.goto("");
-    page.click(&button("I accepted, and now I can’t"));
+    // The first case begins with its first answer; the next one is there with the tap.
+    for (opening, in_a_case) in [("I have an offer and want to say no", false), ("I accepted, and now I can’t", true)]
+    {
+        page.click(&link("Bow Out"));
+        page.click(&button(opening));
+        page.see(&text("First, is this right?"));
+        assert_eq!(page.has(&css("#plan-title")), in_a_case, "{opening}");
+        if !in_a_case {
+            page.click(&radio("They made me an offer in writing"));
+            page.see(&css("#plan-title"));
+        }
+    }
     page.see(&text("First, is this right?"));
     see_question_first(page);
     assert_eq!(answers_in_view(page).0, "I said yes out loud, I said yes in writing or signed");
