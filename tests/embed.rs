@@ -46,8 +46,10 @@ fn every_attribute_of_the_loader_is_explained() {
 #[test]
 fn every_situation_that_a_page_may_begin_with_is_named() {
     let (openings, guide) = (read("src/ui/openings.rs"), read("docs/embedding.md"));
-    let names: Vec<&str> =
-        openings.split("Opening { id: \"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let names: Vec<&str> = openings
+        .split("Opening {")
+        .filter_map(|rest| rest.trim_start().strip_prefix("id: \"")?.split('"').next())
+        .collect();
     assert!(names.len() > 10, "{names:?}");
     for name in names {
         assert!(guide.contains(&format!("`{name}`")), "{name} is not in docs/embedding.md");

@@ -253,10 +253,10 @@ impl Layout {
         }
         let words: Vec<&[u8]> = texts.iter().map(|(block, _)| &data[block.clone()]).collect();
         let mut waiting: VecDeque<usize> = order(&words).into();
-        let is_even = |text: usize| words[text].len() % 2 == 0;
+        let is_even = |text: usize| words[text].len().is_multiple_of(2);
         while let Some(next) = waiting.pop_front() {
             let mut text = next;
-            if is_even(next) && laid.data.len() % 2 == 0 {
+            if is_even(next) && laid.data.len().is_multiple_of(2) {
                 // One of odd length that is as good as the next makes room without a gap.
                 if let Some(other) = waiting.iter().take(NEARLY_NEXT).position(|other| !is_even(*other)) {
                     text = waiting.remove(other).unwrap_or(next);

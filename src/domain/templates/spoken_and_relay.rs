@@ -437,6 +437,7 @@ const PAPERS_TO_STOP: Cond = any(&[SPONSORSHIP_UNDERWAY.yes(), RELOCATION_UNDERW
 /// says why by that.
 const NO_ROOM_FOR_REASON: Cond = any(&[
     all(&[APOLOGISES, PAPERS_TO_STOP]),
+    all(&[STAY_IN_TOUCH_GENUINE.yes(), APOLOGISES]),
     all(&[RETURN.is(ReturnHint::WINDOW), any(&[TOUCH.is(Touch::WITH_CRITERIA), WANTS_OTHER_ROLES_HERE.yes()])]),
 ]);
 
@@ -542,7 +543,10 @@ pub static T_RELAY_TO_RECRUITER: Template = Template {
         Beat {
             intent: "thank for continued support",
             // The thanks that open the message are enough where it has more to say.
-            shown: Shown::If(not(&any(&[APOLOGISES, PAPERS_TO_STOP]))),
+            shown: Shown::If(any(&[
+                all(&[STAY_IN_TOUCH_GENUINE.yes(), not(&PAPERS_TO_STOP), not(&RETURN.is(ReturnHint::WINDOW))]),
+                not(&any(&[APOLOGISES, PAPERS_TO_STOP])),
+            ])),
             marks: &[],
             words: words! {
                 formal: "[{stay-in-touch-line}|I am grateful for your continued support.]",

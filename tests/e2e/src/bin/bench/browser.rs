@@ -136,6 +136,15 @@ fn without_alone(mut row: Vec<String>) -> Vec<String> {
     row
 }
 
+/// Begins a case, gives its first answer, and waits for its plan.
+#[track_caller]
+fn begin(page: &Page<'_>) {
+    page.click(&button("I have an offer and want to say no"));
+    page.click(&radio("They made me an offer out loud"));
+    page.see(&css(".itinerary"));
+    page.see_no(&text("First, is this right?"));
+}
+
 impl<'a> Bench<'a> {
     pub fn new(browser: &'a Browser) -> Result<Self, Box<dyn Error>> {
         Ok(Self { browser, app: Packed::of(&dist())? })
@@ -273,8 +282,7 @@ impl<'a> Bench<'a> {
         let (mut starts, mut acts) = (Vec::new(), Vec::new());
         for cases in CASES {
             let mut page = self.open()?;
-            page.click(&button("I have an offer and want to say no"));
-            page.see(&css("form.question"));
+            begin(&page);
             page.wait_until("the case is kept", |page| {
                 page.stored_keys().iter().any(|key| key.starts_with("bow-out/case/"))
             });
@@ -331,7 +339,7 @@ impl<'a> Bench<'a> {
         let mut page = self.page(&dist(), &self.app)?;
         page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": MEMORY }));
         page.goto("");
-        page.click(&button("I have an offer and want to say no"));
+        begin(&page);
         page.see(&css("form.question"));
         let mut rows = Vec::new();
         let mut plans = 0;
@@ -351,6 +359,7 @@ impl<'a> Bench<'a> {
     /// From an answer to the updated plan: whole conversations, from every way in.
     pub fn answers(&self, report: &mut Report) -> Result<(), Box<dyn Error>> {
         let mut page = self.open()?;
+        begin(&page);
         let (mut all, mut same, mut turned) = (Acts::default(), Acts::default(), Acts::default());
         let lines = |page: &Page<'_>| page.js(&script("return lines()"), vec![]);
         let put = script("const [given, done] = arguments; bowOutMeasure(() => putLines(given), () => '').then(done);");
@@ -396,9 +405,7 @@ impl<'a> Bench<'a> {
     /// From a keystroke to the findings: a sentence typed at the end of messages of three lengths.
     pub fn keystrokes(&self, report: &mut Report) -> Result<(), Box<dyn Error>> {
         let mut page = self.open()?;
-        page.click(&button("I have an offer and want to say no"));
-        page.click(&radio("They made me an offer out loud"));
-        page.see_no(&text("First, is this right?"));
+        begin(&page);
         page.goto(&format!("{}/write", page.fragment()));
         page.click(&button("Write freely instead"));
         page.see(&label("Your message"));
