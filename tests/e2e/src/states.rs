@@ -14,6 +14,7 @@ pub struct State<'a> {
 /// Every page, in the states that somebody may find it in.
 pub const STATES: &[State<'static>] = &[
     State { name: "start", address: "", walk: |_| {} },
+    State { name: "start-question", address: "", walk: asked_early },
     State { name: "start-cases", address: "", walk: start_with_cases },
     State { name: "plan-first-question", address: "", walk: first_question },
     State { name: "plan", address: "", walk: plan },
@@ -109,6 +110,17 @@ fn foot(page: &mut Page<'_>) {
         page.see(&text("Works offline"));
     }
     page.js("scrollTo(0, document.body.scrollHeight)", vec![]);
+}
+
+/// What a tap leads to while the plan cannot arrive: on a phone to the first question, on a desk to a word about the network.
+fn asked_early(page: &mut Page<'_>) {
+    page.server.stop();
+    page.click(&button("I have an offer and want to say no"));
+    page.wait_until("an answer to the tap", |page| {
+        page.has(&css("form.question")) || page.has(&text("The network broke off"))
+    });
+    page.take_problems();
+    page.server.start_again().unwrap_or_else(|error| panic!("no server: {error}"));
 }
 
 fn first_question(page: &mut Page<'_>) {

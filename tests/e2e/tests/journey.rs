@@ -287,7 +287,7 @@ fn a_silent_application_gets_no_message(page: &mut Page<'_>) {
     page.goto("");
     page.click(&button("I have an offer and want to say no"));
     pick(page, "I applied and have heard nothing");
-    check_line(page, "Do", "Nothing has to be sent now. Nobody needs to be told, and there is no date to keep.");
+    check_line(page, "Do", "Nothing has to be sent now. Nobody needs to be told, and nothing is due.");
     // What would say nothing has no line of its own. Its reasons are where all the others are.
     assert_eq!(["Tell", "How", "By"].map(|key| line_if_any(page, key)), [const { None }; 3]);
     for fold in ["Why this plan", "Every point, and why not otherwise"] {
