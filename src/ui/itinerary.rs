@@ -32,11 +32,7 @@ pub fn legs(case: &Case, plan: &Plan, now: DateTime) -> Vec<Leg> {
     let by = by(plan, now);
     let mut legs = if TELL.is(Tell::NOBODY).holds(&plan.values) {
         let dateless = by.note.is_none() && by.say == say(plan, DEADLINE.var);
-        let rest = if dateless {
-            "Nobody needs to be told, and nothing is due."
-        } else {
-            "Nobody needs to be told."
-        };
+        let rest = if dateless { "Nobody needs to be told, and nothing is due." } else { "Nobody needs to be told." };
         let first = Leg { note: Some(rest.to_owned()), ..first };
         std::iter::once(first).chain((!dateless).then_some(by)).collect()
     } else {
