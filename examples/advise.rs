@@ -49,8 +49,9 @@ fn main() -> ExitCode {
         return ExitCode::from(3);
     }
     let now = now.unwrap_or_else(local_time);
+    let text = format!("{:#}", advise(&situation, now));
     // Who wants the first lines only closes the pipe, and that is no failure.
-    match writeln!(std::io::stdout(), "{:#}", advise(&situation, now)) {
+    match writeln!(std::io::stdout(), "{text}") {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
             eprintln!("advise: cannot print the plan: {error}");
             ExitCode::from(1)

@@ -7,6 +7,8 @@
 mod drawn;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 
 use bow_out::domain::calendar::date;
@@ -56,12 +58,26 @@ fn main() -> ExitCode {
             _ => word = arg,
         }
     }
+    let text = letters(&word, &tones, &lengths);
+    // Who wants the first letters only closes the pipe, and that is no failure.
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            eprintln!("letters: cannot print the letters: {error}");
+            ExitCode::from(1)
+        }
+        _ => ExitCode::SUCCESS,
+    }
+}
+
+/// The letters of the templates whose id contains the word.
+fn letters(word: &str, tones: &[Tone], lengths: &[Length]) -> String {
+    let mut text = String::new();
     let plans = plans();
-    for template in TEMPLATES.iter().filter(|template| template.id.contains(&word)) {
+    for template in TEMPLATES.iter().filter(|template| template.id.contains(word)) {
         let Some((rank, plan)) = plans.get(template.id) else { continue };
-        println!("# {} ({rank:?}, {:?})\n", template.id, template.medium);
-        for &length in &lengths {
-            for &tone in &tones {
+        _ = writeln!(text, "# {} ({rank:?}, {:?})\n", template.id, template.medium);
+        for &length in lengths {
+            for &tone in tones {
                 let style = Style { tone, length };
                 let wording = Wording::Template(template);
                 let empty = compose(wording, &plan.values, &Filling::default(), style, &Switches::default());
@@ -71,13 +87,13 @@ fn main() -> ExitCode {
                     filling.set(slot, slot.example);
                 }
                 let letter = compose(wording, &plan.values, &filling, style, &Switches::default());
-                println!("-- {tone:?}, {length:?}");
+                _ = writeln!(text, "-- {tone:?}, {length:?}");
                 if let Some(subject) = letter.subject_text() {
-                    println!("Subject: {subject}");
+                    _ = writeln!(text, "Subject: {subject}");
                 }
-                println!("{}\n", letter.text());
+                _ = writeln!(text, "{}\n", letter.text());
             }
         }
     }
-    ExitCode::SUCCESS
+    text
 }

@@ -3,11 +3,11 @@
 #![allow(clippy::expect_used, reason = "a test may stop at once")]
 
 use std::io::Write;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 use serde_json::Value as Json;
 
-fn advise(situation: &str) -> Output {
+fn start(situation: &str) -> Child {
     let mut child = Command::new(env!("CARGO"))
         .args(["run", "--quiet", "--example", "advise"])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
@@ -17,7 +17,11 @@ fn advise(situation: &str) -> Output {
         .spawn()
         .expect("cargo runs");
     child.stdin.take().expect("a pipe").write_all(situation.as_bytes()).expect("the example reads");
-    child.wait_with_output().expect("the example ends")
+    child
+}
+
+fn advise(situation: &str) -> Output {
+    start(situation).wait_with_output().expect("the example ends")
 }
 
 fn plan(situation: &str) -> Json {
@@ -46,6 +50,15 @@ fn an_offer_by_phone_is_declined_by_phone_and_confirmed_by_email() {
     assert_eq!(plan["channels"][0]["channel"], "phone");
     assert_eq!(plan["channels"][1]["channel"], "email");
     assert_eq!(plan["channels"][1]["purpose"], "confirm");
+}
+
+#[test]
+fn who_reads_only_the_first_lines_gets_them_and_no_complaint() {
+    let mut child = start(r#"{"stage": "offer-verbal", "intent": "leave"}"#);
+    // The plan is longer than a pipe holds.
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("the example ends");
+    assert!(output.status.success() && output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 #[test]

@@ -398,6 +398,7 @@ mod tests {
             it.choose(INTENT, Intent::UNSURE);
         };
         check_line(NOW, accepted, "By", "Decide by Wednesday.");
+        check_line(NOW, accepted, "Do", "Let your yes stand while you think. / Nobody needs to be told.");
         // On the day of the interview the hour counts.
         let before_a_talk = |it: &mut Situation| {
             unsure(it);

@@ -29,8 +29,8 @@ impl ChecklistPhase {
         ChecklistPhase::ThreeToTwelveMonths,
     ];
 
-    /// The heading above its tasks.
-    pub fn say(self) -> &'static str {
+    /// The heading above its tasks, as long as nobody has been told ([`Case::heading`]).
+    fn say(self) -> &'static str {
         match self {
             ChecklistPhase::Before => "Before you tell them",
             ChecklistPhase::Sending => "Who else hears of it",
@@ -60,6 +60,14 @@ impl Case {
         };
         let phases = TASKS.iter().map(|(phase, rules)| (*phase, tasks(rules)));
         phases.filter(|(_, tasks)| !tasks.is_empty()).collect()
+    }
+
+    /// The heading above the tasks of a phase. To those who know already, what comes next is an answer.
+    pub fn heading(&self, phase: ChecklistPhase) -> &'static str {
+        match phase {
+            ChecklistPhase::Before if self.exited_at().is_some() => "Before you answer them",
+            _ => phase.say(),
+        }
     }
 
     /// Ticks a task, or takes the tick away.

@@ -187,7 +187,7 @@ pub static ADMIN_DOCUMENT_CALL: Rule = Rule {
     phase: Phase::OfArea,
     live: false,
     title: "Note what was said",
-    say: "Write down the date, the time and the key points of your talk. Confirm them by email.",
+    say: "Write down the date, the time and the key points of your talk. See that an email confirms them.",
     because: "Not writing it down is a known mistake.",
     see: &[],
     strength: Strength::Must,

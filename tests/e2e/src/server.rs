@@ -2,7 +2,7 @@
 //! address, take the network away, make it slow, and see what was asked for.
 //! Where nothing lies it shows the build's own 404.html, as GitHub Pages does.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -101,7 +101,7 @@ impl StaticServer {
 
     fn start_over(line: Option<Arc<Line>>, files: &Path, base: &str, packed: &Packed) -> io::Result<Self> {
         assert!(base.starts_with('/') && base.ends_with('/'), "`{base}` begins and ends with a slash");
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let listener = listen_anew()?;
         let mut server = Self {
             files: files.canonicalize()?,
             base: base.to_owned(),
@@ -248,6 +248,17 @@ fn answer(
         None => stream.write_all(&body)?,
     }
     stream.flush()
+}
+
+/// Listens where nothing of this process ever listened: a browser keeps for an address what a page left there.
+fn listen_anew() -> io::Result<TcpListener> {
+    static HAD: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        if HAD.lock().unwrap_or_else(PoisonError::into_inner).insert(listener.local_addr()?.port()) {
+            return Ok(listener);
+        }
+    }
 }
 
 fn missing(files: &Path) -> (&'static str, &'static str, String, Vec<u8>) {

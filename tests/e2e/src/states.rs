@@ -50,7 +50,8 @@ pub const STATES: &[State<'static>] = &[
     State { name: "handbook", address: "#/handbook", walk: |_| {} },
     State { name: "handbook-entry", address: "#/handbook/rule/action-contacted-decline", walk: |_| {} },
     State { name: "proof", address: "#/handbook/proof", walk: |_| {} },
-    State { name: "shared", address: "#/s/1eam98m5vrxfe3bezy2h734wjzr", walk: |_| {} },
+    State { name: "shared", address: "#/s/1eam98m5vrxfe3bezy2h734wjzr-3pkv31", walk: |_| {} },
+    State { name: "shared-damaged", address: "#/s/1eam98m5vrxfe3bezy2h734wjzr", walk: |_| {} },
     State { name: "shared-unreadable", address: "#/s/1", walk: |_| {} },
     State { name: "started", address: "#/start/counteroffer", walk: |_| {} },
     State { name: "embed", address: "#/embed", walk: embed },
@@ -487,7 +488,8 @@ fn many_answers(page: &mut Page<'_>) {
 
 fn a_time(page: &mut Page<'_>) {
     page.click(&button("I can’t make an interview"));
-    page.see(&css("form legend#question"));
+    page.click(&radio("Move the date"));
+    page.see(&text("When is the interview or call?"));
 }
 
 /// On a phone the answers are folded.
