@@ -430,6 +430,19 @@ impl<'a> Bench<'a> {
             rows.push(acts.row(&format!("{length} characters")));
             each.push((length, acts.work.median()));
         }
+        // What a key takes at least in this browser, whatever app it is for.
+        page.js(
+            "const bare = document.querySelector('textarea.letter-body').cloneNode();
+             document.querySelectorAll('style, link').forEach(one => one.remove());
+             document.body.replaceChildren(bare);",
+            vec![],
+        );
+        page.js(&script("fill(500); deaf(true)"), vec![]);
+        let mut bare = Acts::default();
+        for letter in TYPED.chars() {
+            bare.note(&measure(&page, &format!("() => type({})", json!(letter)), "() => ''"));
+        }
+        rows.push(bare.row("500 characters, a bare field on an empty page"));
         slow(&page, 1);
         report.add(Table { title: "From a keystroke to the findings", head: ACTS.map(str::to_owned).to_vec(), rows });
         let per = |(length, time): &(u32, f64)| time / f64::from(*length) * 1e3;
