@@ -29,10 +29,10 @@ impl ChecklistPhase {
         ChecklistPhase::ThreeToTwelveMonths,
     ];
 
-    /// The heading above its tasks, as long as nobody has been told ([`Case::heading`]).
-    fn say(self) -> &'static str {
+    /// The heading above its tasks. What comes first may be a notice, a question or an answer.
+    pub fn say(self) -> &'static str {
         match self {
-            ChecklistPhase::Before => "Before you tell them",
+            ChecklistPhase::Before => "Before you get in touch",
             ChecklistPhase::Sending => "Who else hears of it",
             ChecklistPhase::RightAfter => "Right after",
             ChecklistPhase::VisaAndMove => "Visa, move and papers",
@@ -60,14 +60,6 @@ impl Case {
         };
         let phases = TASKS.iter().map(|(phase, rules)| (*phase, tasks(rules)));
         phases.filter(|(_, tasks)| !tasks.is_empty()).collect()
-    }
-
-    /// The heading above the tasks of a phase. To those who know already, what comes next is an answer.
-    pub fn heading(&self, phase: ChecklistPhase) -> &'static str {
-        match phase {
-            ChecklistPhase::Before if self.exited_at().is_some() => "Before you answer them",
-            _ => phase.say(),
-        }
     }
 
     /// Ticks a task, or takes the tick away.

@@ -42,10 +42,6 @@ impl Desk {
         if told { ChecklistPhase::RightAfter } else { ChecklistPhase::Before }
     }
 
-    fn heading(self, phase: ChecklistPhase) -> &'static str {
-        self.case.with_untracked(|case| case.as_ref().map(|case| case.heading(phase))).unwrap_or_default()
-    }
-
     /// What is due today: follow-ups whose day has come, and the tasks of the phase.
     pub(super) fn today(self) -> AnyView {
         let lists = Memo::new(move |_| (self.phase(), self.lists()));
@@ -69,7 +65,7 @@ impl Desk {
                 let shown: Vec<_> = rules.into_iter().take(SHOWN).collect();
                 let count = more.len();
                 let more = (count > 0).then(|| view! { <div class="folds">{fold("More of this kind", Some(count), self.ticks(more))}</div> });
-                view! { <h3 class="eyebrow phase">{self.heading(*phase)}</h3>{self.ticks(shown)}{more} }.into_any()
+                view! { <h3 class="eyebrow phase">{phase.say()}</h3>{self.ticks(shown)}{more} }.into_any()
             }))}
         }
         .into_any()
@@ -121,7 +117,7 @@ impl Desk {
                 });
                 format!("{done} of {}", counted.len())
             };
-            let title = view! { {self.heading(phase)}" "<span class="count">{live(count)}</span> };
+            let title = view! { {phase.say()}" "<span class="count">{live(count)}</span> };
             view! {
                 <details class="fold">
                     <summary><span>{title}</span>{crate::ui::components::icon::icon(crate::ui::components::icon::Icon::DOWN)}</summary>
