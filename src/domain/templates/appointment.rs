@@ -504,7 +504,7 @@ pub static T_EMAIL_RESCHEDULE_AFTER_CALL: Template = Template {
             words: words! {
                 formal: "I look forward to our conversation.",
                 neutral: "I look forward to talking with you.",
-                warm: "I'm looking forward to our talk.",
+                warm: "I'm looking forward to talking with you.",
             },
             short: Short::Same,
             paragraph: false,
