@@ -103,7 +103,7 @@ fn advise(situation: &Situation, now: DateTime) -> Json {
         "channels": channels(&plan),
         "deadline": line("deadline"),
         "reason": line("reason").map(|mut json| {
-            json["words"] = explanation(&plan.values).or_else(|| spoken_reason(&plan.values)).into();
+            json["words"] = explanation(&plan.values).map(str::to_owned).or_else(|| spoken_reason(&plan.values)).into();
             json
         }),
         "lines": plan.lines().map(|line| line_json(&plan, &line)).collect::<Vec<_>>(),

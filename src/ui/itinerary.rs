@@ -221,7 +221,7 @@ pub fn why(plan: &Plan) -> String {
 
 /// The words of the reason, where the plan has them.
 pub fn reason(plan: &Plan) -> Option<String> {
-    spoken_reason(&plan.values).map(aloud)
+    spoken_reason(&plan.values).as_deref().map(aloud)
 }
 
 fn aloud(words: &str) -> String {

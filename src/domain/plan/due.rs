@@ -89,12 +89,16 @@ impl Clock<'_> {
         if let Some(milestone) = self.eve_of_milestone() {
             due = due.min(milestone);
         }
+        // What is asked for the decision is asked before it.
+        if matches!(self.values.one(ACTION), Some(Action::GATHER_INFO | Action::NEGOTIATE)) {
+            due = self.decide_by().map_or(due, |decided| due.min(decided));
+        }
         Some(due.max(self.now))
     }
 
-    /// Start of the booked appointment, while it is pending.
+    /// Start of the booked appointment, while it is pending; one that is over caps nothing.
     fn appointment(&self) -> Option<DateTime> {
-        let hours = self.values.number(HOURS_UNTIL_APPOINTMENT)?;
+        let hours = self.values.number(HOURS_UNTIL_APPOINTMENT).filter(|hours| *hours >= 0.0)?;
         self.values.flag(APPOINTMENT_PENDING).then(|| plus_hours(self.now, hours))
     }
 
@@ -145,8 +149,10 @@ impl Clock<'_> {
         if self.values.one(DECIDE_BY) != Some(DecideBy::SET_DATE) {
             return None;
         }
-        if let Ok(own) = self.situation.text(PERSONAL_DEADLINE).parse::<Date>() {
-            return Some(own.to_datetime(CLOSES));
+        // A day that has passed says nothing any more.
+        let own = self.situation.text(PERSONAL_DEADLINE).parse::<Date>().ok();
+        if let Some(own) = own.filter(|own| *own >= self.now.date()) {
+            return Some(own.to_datetime(CLOSES).max(self.now));
         }
         if let Ok(theirs) = self.situation.text(EMPLOYER_RESPONSE_DEADLINE).parse::<Date>() {
             return Some(theirs.plus_days(-1).to_datetime(CLOSES).max(self.now));

@@ -73,7 +73,7 @@ pub fn changes(situation: &Situation) -> Vec<Change> {
             continue;
         }
         let tried = candidates(fact, situation.values());
-        for candidate in tried.iter().copied() {
+        for candidate in tried.iter().copied().filter(|to| !is_past(fact, *to, &base.values)) {
             let chance = chance(fact, &base.values, candidate, tried.len());
             if let Some(change) = try_answer(situation, &base, &shown, fact.var, candidate, chance) {
                 changes.push(change);
@@ -81,6 +81,11 @@ pub fn changes(situation: &Situation) -> Vec<Change> {
         }
     }
     changes
+}
+
+/// Whether the time for an answer is over: who has told them that they leave moves no date any more.
+fn is_past(fact: &Fact, to: Slot, values: &Values) -> bool {
+    fact.var == INTENT.var && to == Slot::Bits(Intent::RESCHEDULE.bit()) && EXITED.yes().holds(values)
 }
 
 /// Whether another answer already says it: hours until an appointment mean that one is booked, a single reason is the main

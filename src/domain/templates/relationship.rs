@@ -1,6 +1,6 @@
 //! Templates: relationship, repair and return.
 
-use super::shared::NOT_YET_MET;
+use super::shared::{KEPT_AWAY, NOT_YET_MET};
 use super::*;
 use crate::domain::condition::*;
 use crate::domain::situation::*;
@@ -583,12 +583,24 @@ pub static T_ANY_REPAIR_GHOSTED: Template = Template {
         },
         Beat {
             intent: "one-sentence explanation without excuses",
-            shown: Shown::Always,
+            shown: Shown::If(not(&KEPT_AWAY)),
             marks: &[Mark::Context],
             words: words! {
                 formal: "I put off writing to you about the {role-title} position[ and our interview on {interview-date}], and I should not have.",
                 neutral: "I put off writing to you about the {role-title} role[ and our interview on {interview-date}], and I should not have.",
                 warm: "I put off writing to you about the {role-title} role[ and our interview on {interview-date}], and I shouldn't have.",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "one-sentence explanation without excuses, where something urgent came between",
+            shown: Shown::If(KEPT_AWAY),
+            marks: &[Mark::Context],
+            words: words! {
+                formal: "Something urgent kept me away from our interview for the {role-title} position[ on {interview-date}], and I should have told you sooner.",
+                neutral: "Something urgent kept me away from our interview for the {role-title} role[ on {interview-date}], and I should have told you sooner.",
+                warm: "Something urgent kept me away from our interview for the {role-title} role[ on {interview-date}], and I should have told you sooner.",
             },
             short: Short::Same,
             paragraph: false,

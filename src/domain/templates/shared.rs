@@ -5,6 +5,9 @@ use crate::domain::condition::*;
 use crate::domain::plan::tables::{CHANNEL, Channel, RETURN, ReturnHint};
 use crate::domain::situation::*;
 
+/// They missed the interview because of something that nobody could put off.
+pub(super) const KEPT_AWAY: Cond = all(&[MISHANDLED.has(Mishandled::NO_SHOW), URGENT_UNAVOIDABLE.yes()]);
+
 /// Nobody has talked with them yet, so that no talk can be thanked for.
 pub(super) const NOT_YET_MET: Cond =
     STAGE.is_any(&[Stage::APPLIED_SILENT, Stage::CONTACTED_BEFORE_INTERVIEW, Stage::INTERVIEW_SCHEDULED]);

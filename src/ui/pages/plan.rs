@@ -625,8 +625,9 @@ impl Desk {
         self.plan.with(|plan| {
             self.later.with(|later| match (plan, later) {
                 (Some(plan), Some(later)) => {
-                    let told = plan.dates.confirm.or(plan.dates.due).unwrap_or(self.app.now.get());
-                    later.follow_ups(told)
+                    let exited = self.case.with(|case| case.as_ref().and_then(Case::exited_at));
+                    let told = exited.or(plan.dates.confirm).or(plan.dates.due);
+                    later.follow_ups(told.unwrap_or(self.app.now.get()))
                 }
                 _ => Vec::new(),
             })

@@ -6,6 +6,7 @@ use crate::domain::condition::{Cond, Value, all, any};
 use crate::domain::plan::tables::{CHANNEL, Channel, EXIT_KIND, REASON, RETURN, ReasonGiven, ReturnHint, TOUCH, Touch};
 use crate::domain::situation::*;
 use crate::domain::templates::Slot;
+use crate::domain::templates::shared::KEPT_AWAY;
 use crate::domain::templates::*;
 
 /// The texts that follow from the facts. `given` is what the person wrote: a line may take up a word of theirs.
@@ -34,15 +35,45 @@ pub fn derived_fillings(values: &Values, given: &Filling, tone: Tone) -> Filling
     filling
 }
 
-/// The reason in the tone of the plan, without its full stop; `None` where none is given or a word in it is still open.
-pub fn spoken_reason(values: &Values) -> Option<&'static str> {
-    let words = reason_words(values)?.in_tone(super::Style::of_plan(values).tone);
+/// The reason in the tone of the plan, without its full stop; `None` where none is given or a word in it is still open. Who
+/// wants another time or another way to talk stays in, and says why not so, and not why the role does not fit.
+pub fn spoken_reason(values: &Values) -> Option<String> {
+    let tone = super::Style::of_plan(values).tone;
+    let stays = [
+        (
+            Action::RESCHEDULE,
+            words! {
+                formal: "I am not able to attend at that time",
+                neutral: "I cannot make it at that time",
+                warm: "I can't make it at that time",
+            },
+        ),
+        (
+            Action::SWITCH_FORMAT,
+            words! {
+                formal: "I am not able to come in person",
+                neutral: "I cannot come in person",
+                warm: "I can't come in person",
+            },
+        ),
+    ];
+    if let Some((_, words)) = stays.iter().find(|(action, _)| ACTION.is(*action).holds(values)) {
+        let cause = brief_cause(values)?;
+        let link = if cause.ends_with("reasons") { "for" } else { "because of" };
+        return Some(format!("{} {link} {cause}", words.in_tone(tone)));
+    }
+    let words = reason_words(values)?.in_tone(tone);
     let open = words.is_empty() || words.contains(['{', '[']);
-    (!open).then(|| words.trim_end_matches('.').trim_end())
+    (!open).then(|| words.trim_end_matches('.').trim_end().to_owned())
 }
 
 /// What an apology explains: the silence or the slip, and not why the person leaves.
 pub fn explanation(values: &Values) -> Option<&'static str> {
+    const AWAY: Words = words! {
+        formal: "Something urgent kept me away, and I should have told you sooner",
+        neutral: "Something urgent kept me away, and I should have told you sooner",
+        warm: "Something urgent kept me away, and I should have told you sooner",
+    };
     const SILENT: Words = words! {
         formal: "I put off writing, and I should not have",
         neutral: "I put off writing, and I should not have",
@@ -54,7 +85,11 @@ pub fn explanation(values: &Values) -> Option<&'static str> {
         warm: "I didn't give the process the care it deserved",
     };
     let silent = MISHANDLED.has_any(&[Mishandled::GHOSTED, Mishandled::NO_SHOW]).holds(values);
-    let words = if silent { &SILENT } else { &CARELESS };
+    let words = match silent {
+        _ if KEPT_AWAY.holds(values) => &AWAY,
+        true => &SILENT,
+        false => &CARELESS,
+    };
     ACTION.is(Action::REPAIR).holds(values).then(|| words.in_tone(super::Style::of_plan(values).tone))
 }
 

@@ -273,7 +273,7 @@ fn sent_before(case: &Case) -> Vec<&str> {
 }
 
 /// The way the words travel: their own, or the plan's where they fit any.
-fn medium(plan: &Plan, wording: Wording, spoken: bool) -> Medium {
+pub(super) fn medium(plan: &Plan, wording: Wording, spoken: bool) -> Medium {
     match wording.medium() {
         Medium::Any if spoken && CHANNEL.is(Channel::IN_PERSON).holds(&plan.values) => Medium::InPerson,
         Medium::Any if spoken => Medium::Phone,

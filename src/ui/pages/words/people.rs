@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::findings::may_copy;
+use super::findings::{may_copy, medium};
 use super::{Desk, Words};
 use crate::domain::case::{Contact, ContactRole, Draft};
+use crate::domain::plan::Plan;
 use crate::domain::templates::{Medium, slots};
 use crate::ui::hear::heard;
 use crate::ui::letter::Stretch;
@@ -32,8 +33,17 @@ impl Desk {
         vec![name, Stretch::Text(", ".into()), address]
     }
 
+    /// Whether the words go by email: their own way, or the plan's for a message of any way. An answer without a subject goes
+    /// under theirs.
     pub(super) fn is_email(self) -> bool {
-        self.wording.get().is_some_and(|Words(wording)| wording.medium() == Medium::Email)
+        let Some(Words(wording)) = self.wording.get() else { return false };
+        self.plan.with(|plan| {
+            let by_email = |plan: &Plan| {
+                let titled = wording.medium() == Medium::Email || wording.subject(&plan.values).is_some();
+                titled && medium(plan, wording, wording.spoken(&plan.values)) == Medium::Email
+            };
+            plan.as_ref().map_or(wording.medium() == Medium::Email, by_email)
+        })
     }
 
     /// Where the mail goes; empty while nobody has said.

@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::findings::medium;
 use super::{Desk, Words};
 use crate::browser::{address, clipboard, page};
 use crate::domain::case::{Channel, Moved, Sent};
 use crate::domain::templates::Medium;
 use crate::ui::components::handoff::{Outgoing, hand_off};
+use crate::ui::components::icon::{Icon, icon};
 use crate::ui::hear::pressed;
 use crate::ui::{itinerary, letter};
 
@@ -60,9 +62,25 @@ impl Desk {
     }
 
     fn was_it_sent(self, how: &'static str) -> AnyView {
+        let gaps = self.gaps.get();
+        let open = gaps.first().copied().map(|slot| {
+            let left = match gaps.len() {
+                1 => "1 gap still stands in square brackets.".to_owned(),
+                count => format!("{count} gaps still stand in square brackets."),
+            };
+            // What was copied has them, so the words are handed over anew.
+            let fill = move |_| {
+                self.handed.set(None);
+                self.fill(slot, true);
+            };
+            view! {
+                <p class="look">{icon(Icon::LOOK)}<span>{left}" Fill in, then copy it again. "<button type="button" class="text-button" on:click=pressed(fill)>"Fill in "{slot.label}</button></span></p>
+            }
+        });
         view! {
             <div class="question">
                 <p class="small soft ahead">{how}</p>
+                {open}
                 <h2 class="legend" id="sent" tabindex="-1">"Did you send it?"</h2>
                 <div class="buttons">
                     <button type="button" class="button next" on:click=pressed(move |_| self.sent())>"Yes, it is sent"</button>
@@ -77,7 +95,10 @@ impl Desk {
         let now = self.app.now.get_untracked();
         let (subject, text) = self.text_now();
         let Some(Words(wording)) = self.wording.get_untracked() else { return };
-        let channel = match wording.medium() {
+        let way = self.plan.with_untracked(|plan| {
+            plan.as_ref().map_or(wording.medium(), |plan| medium(plan, wording, wording.spoken(&plan.values)))
+        });
+        let channel = match way {
             Medium::Linkedin => Channel::Linkedin,
             Medium::Text => Channel::Text,
             Medium::Portal => Channel::Portal,
