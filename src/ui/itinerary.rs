@@ -32,8 +32,13 @@ pub fn legs(case: &Case, plan: &Plan, now: DateTime) -> Vec<Leg> {
     let by = by(plan, now);
     let mut legs = if TELL.is(Tell::NOBODY).holds(&plan.values) {
         let dateless = by.note.is_none() && by.say == say(plan, DEADLINE.var);
-        let rest = if dateless { "Nobody needs to be told, and nothing is due." } else { "Nobody needs to be told." };
-        let first = Leg { note: Some(rest.to_owned()), ..first };
+        let rest = match waiting(case, now) {
+            // The plan knows of no date of the person's own.
+            Some(what) => what.to_owned(),
+            None if dateless => "Nobody needs to be told, and nothing is due.".to_owned(),
+            None => "Nobody needs to be told.".to_owned(),
+        };
+        let first = Leg { note: Some(rest), ..first };
         std::iter::once(first).chain((!dateless).then_some(by)).collect()
     } else {
         let first = Leg { note: answering.then(|| say(plan, REPLY.var)), ..first };
@@ -43,6 +48,12 @@ pub fn legs(case: &Case, plan: &Plan, now: DateTime) -> Vec<Leg> {
         legs.push(leg("Why", why(plan)));
     }
     legs
+}
+
+/// What somebody wrote down for today or before, and has not done.
+fn waiting(case: &Case, now: DateTime) -> Option<&str> {
+    let due = case.follow_ups.iter().filter(|own| own.done.is_none() && own.on <= now.date());
+    due.min_by_key(|own| own.on).map(|own| own.what.as_str())
 }
 
 /// The topic behind a line.
@@ -387,6 +398,23 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_due_only_where_nothing_was_written_down() {
+        let (mut case, ..) = planned(|it| {
+            it.choose(STAGE, Stage::EARLY_ROUNDS);
+            it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+        });
+        let note = |case: &Case| {
+            let plan = plan(&case.situation_at(NOW), NOW).expect("a plan");
+            legs(case, &plan, NOW).first().and_then(|leg| leg.note.clone())
+        };
+        assert_eq!(note(&case).as_deref(), Some("Nobody needs to be told, and nothing is due."));
+        case.add_follow_up(NOW, date(2026, 11, 23), "Call them by 16:39.");
+        assert_eq!(note(&case).as_deref(), Some("Call them by 16:39."));
+        case.follow_ups.iter_mut().for_each(|own| own.done = Some(NOW.date()));
+        assert_eq!(note(&case).as_deref(), Some("Nobody needs to be told, and nothing is due."));
+    }
+
+    #[test]
     fn a_date_of_ones_own_stands_beside_the_others() {
         let unsure = |it: &mut Situation| {
             it.choose(STAGE, Stage::EARLY_ROUNDS);
@@ -415,12 +443,12 @@ mod tests {
         };
         let soon = "Ask as soon as you can, well before you decide.";
         let friday = date(2026, 11, 27).at(12, 30);
-        check_line(friday, unsure, "By", &format!("Monday, 18:00. Decide by Monday. / {soon}"));
+        check_line(friday, unsure, "By", &format!("Monday, 12:30. Decide by Monday. / {soon}"));
         let tonight = |it: &mut Situation| {
             unsure(it);
             it.write(PERSONAL_DEADLINE, "2026-11-23");
         };
-        check_line(NOW, tonight, "By", &format!("Tomorrow, 18:00. Decide today. / {soon}"));
+        check_line(NOW, tonight, "By", &format!("Today, 18:00. Decide today. / {soon}"));
     }
 
     #[test]

@@ -1061,8 +1061,8 @@ pub static T_ANY_BETTER_OFFER_FINAL_NO: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: words! {
-                formal: "Thank you for improving the offer;",
-                neutral: "Thank you for improving the offer;",
+                formal: "Thank you for offering more;",
+                neutral: "Thank you for offering more;",
                 warm: "Thank you for going that extra step for me;",
             },
             short: Short::Same,
@@ -1073,9 +1073,9 @@ pub static T_ANY_BETTER_OFFER_FINAL_NO: Template = Template {
             shown: Shown::Always,
             marks: &[Mark::Decision],
             words: words! {
-                formal: "my decision remains the same: I decline the offer, and that is final.",
-                neutral: "my answer is still no: I am declining the offer, and that is final.",
-                warm: "I'm still declining the offer, and that's final.",
+                formal: "my decision remains the same, and it is final.",
+                neutral: "my answer is still no, and that is final.",
+                warm: "my answer is still no, and that's final.",
             },
             short: Short::Same,
             paragraph: false,

@@ -217,7 +217,7 @@ fn where_no_call_is_needed_the_page_says_why(page: &mut Page<'_>) {
 fn nobody_is_sent_to_call_people_who_treated_them_badly(page: &mut Page<'_>) {
     page.goto("");
     page.click(&button("Someone treated me badly"));
-    page.see(&text("First, is this right?"));
+    page.see(&text("Did someone go beyond bad manners?"));
     page.see_no(&link("Call"));
     let call = format!("{}/call", page.fragment());
     page.goto(&call);

@@ -718,7 +718,7 @@ fn every_page_has_a_fitting_title(page: &mut Page<'_>) {
     }
     page.goto("#/");
     page.click(&button("Someone treated me badly"));
-    page.see(&text("First, is this right?"));
+    page.see(&text("Did someone go beyond bad manners?"));
     page.wait_until("a title that gives nothing away", |page| page.title() == "Notes · Bow Out");
 }
 

@@ -66,7 +66,8 @@ impl Desk {
         let fact = fact(var)?;
         let first = self.first.get_untracked();
         let ahead = match (again, self.next.with_untracked(Vec::len)) {
-            (true, _) if first => IS_THIS_RIGHT.to_owned(),
+            (true, _) if first && !matches!(fact.kind, Kind::Many(_)) => IS_THIS_RIGHT.to_owned(),
+            (true, _) if first => BEFORE_THE_PLAN.to_owned(),
             (true, _) => "Change this answer".to_owned(),
             (false, _) if first || self.plan.with_untracked(Option::is_none) => BEFORE_THE_PLAN.to_owned(),
             (false, 1) => "One more answer could sharpen your plan".to_owned(),
@@ -186,7 +187,11 @@ impl Desk {
                     let chosen = picked(choices.len()).first().and_then(|at| offered.iter().position(|it| it == at));
                     Ask::One { labels: offered.iter().map(|index| choices[*index].label).collect(), open, chosen }
                 }
-                Kind::Many(choices) => Ask::Many { groups: groups(fact.var, choices), ticked: picked(choices.len()) },
+                Kind::Many(choices) => {
+                    // What the plan takes for granted so far is not ticked in anybody's name.
+                    let ticked = if self.is_first().is_some() { Vec::new() } else { picked(choices.len()) };
+                    Ask::Many { groups: groups(fact.var, choices), ticked }
+                }
                 Kind::Number { .. } if fact.var == HOURS_UNTIL_APPOINTMENT.0 => {
                     let now = self.app.now.get_untracked();
                     let given =

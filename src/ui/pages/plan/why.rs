@@ -10,7 +10,7 @@ use crate::domain::order::sort_by_key;
 use crate::domain::plan::words::{self, assumptions, clause, statement};
 use crate::domain::plan::{Answer, Change, Line, Plan, TABLES, Table, WhyNot, overrule};
 use crate::domain::rules::{Basis, List, Rule};
-use crate::domain::situation::{ACTION, Var, fact};
+use crate::domain::situation::{ACTION, UNSAFE, Var, fact};
 use crate::domain::sources::Source;
 use crate::domain::templates::TEMPLATES;
 use crate::ui::components::route::{Lane, route};
@@ -251,7 +251,8 @@ impl Desk {
             fails.iter().filter_map(|cond| clause(cond)).map(|clause| bare(&clause.sentence())).take(3).collect();
         let line = plan.line(table);
         let ground = line.by.iter().find_map(|entry| entry.rule());
-        let would_do = overruled && !line.is_a_must();
+        // Whoever crossed the line may be the one who picks up.
+        let would_do = overruled && !line.is_a_must() && UNSAFE.no().holds(&plan.values);
         let body = move || {
             view! {
                 <div class="prose">
