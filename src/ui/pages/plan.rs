@@ -636,8 +636,12 @@ impl Desk {
 
     fn answers(self) -> AnyView {
         let given = move || -> Vec<Given<Var>> {
+            // How long it is since they were told follows from the entry that says when.
+            let told = self.case.with(|case| case.as_ref().is_some_and(|case| case.told().is_some()));
+            let counted = move |var| told && (var == HOURS_SINCE_EXIT.0 || var == MONTHS_SINCE_EXIT.0);
             self.situation.with(|situation| {
-                let answered = situation.answered().filter(|fact| !fact.ask.is_empty()).map(|fact| {
+                let shown = |fact: &&'static Fact| !fact.ask.is_empty() && !counted(fact.var);
+                let answered = situation.answered().filter(shown).map(|fact| {
                     let text = situation.text(crate::domain::condition::Text(fact.var));
                     let said = match fact.kind {
                         Kind::Text | Kind::Date => text.to_owned(),

@@ -62,14 +62,14 @@ impl Desk {
                 rules.iter().take(2).map(|rule| view! { <p>{rule.say}" "<span class="soft">{rule.because}</span></p> });
             let bare = rules.is_empty().then(|| {
                 let said =
-                    if is_left_over(&line) { table.otherwise.to_owned() } else { format!("{}.", line.row.level.say()) };
+                    if is_left_over(&line) { table.otherwise.to_owned() } else { format!("What decides this: {}.", lower_first(line.row.level.say())) };
                 view! { <p>{said}</p> }
             });
             let over: Vec<(&'static str, Option<&'static Rule>)> = second_to(&line);
             view! {
                 {said.collect_view()}
                 {bare}
-                {(!table.meaning.is_empty()).then(|| view! { <p class="small soft">{table.meaning}</p> })}
+                {(!table.meaning.is_empty() && line.answer.id != "none").then(|| view! { <p class="small soft">{table.meaning}</p> })}
                 {self.grounds(plan, &line.grounds.answers, &line.grounds.assumed)}
                 {(!over.is_empty()).then(|| view! { <p class="source">"It goes before: "{linked(over)}"."</p> })}
                 {sources(rules.iter().flat_map(|rule| rule.sources), rules.first().copied())}
