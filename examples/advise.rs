@@ -2,7 +2,8 @@
 //!
 //! Reads one JSON object (keys are the fact ids, all optional, plus `now`) and prints one JSON object: every topic with its
 //! answer, the dates, the lines of the plan with their reasons, the words, the next questions and what would change the
-//! plan. Exit status 2: an unknown key or value; 3: answers that contradict each other; 1: the text is not JSON.
+//! plan. `because` is null where a line has no rule behind it: its `ground` says why it holds. Exit status 2: an unknown
+//! key or value; 3: answers that contradict each other; 1: the text is not JSON.
 
 use std::io::{ErrorKind, Read, Write};
 use std::process::ExitCode;
@@ -146,7 +147,7 @@ fn line_json(plan: &Plan, line: &Line) -> Json {
         "topic": line.table.id,
         "answer": line.answer.id,
         "say": line.answer.say,
-        "because": rules.first().map_or(line.row.level.say(), |rule| rule.because),
+        "because": rules.first().map(|rule| rule.because),
         "row": line.row.order,
         "ground": line.row.level.say(),
         "rules": line.by.iter().map(Entry::id).collect::<Vec<_>>(),
@@ -171,7 +172,7 @@ fn tell(plan: &Plan, later: &Plan) -> Vec<Json> {
     let contact = |contact: &plan::Contact| {
         json!({
             "who": contact.who, "say": contact.say, "not_before": contact.not_before,
-            "because": contact.by.rule().map_or("", |rule| rule.because),
+            "because": contact.by.rule().map(|rule| rule.because),
             "rules": [contact.by.id()],
             "sources": sources(contact.by.sources()),
         })
@@ -247,7 +248,7 @@ fn change_json(situation: &Situation, change: &Change) -> Json {
     json!({
         "fact": id_of(change.var),
         "value": if value.is_null() { answer_words(change.var, change.to).into() } else { value },
-        "if": words::statement(change.var, change.to),
+        "if": words::change(change.var, situation.values()[change.var], change.to),
         "different": change.topics.iter().map(|(position, answer)| json!({
             "topic": TABLES[*position].id, "answer": answer.id, "say": answer.say,
         })).collect::<Vec<_>>(),

@@ -90,6 +90,24 @@ fn every_line_of_advice_says_why_and_where_it_comes_from() {
 }
 
 #[test]
+fn only_a_rule_gives_a_reason_and_a_change_names_what_comes_to_a_set() {
+    let plan = plan(
+        r#"{"stage":"offer-verbal","intent":"leave","reasons":["accepted-other-offer"],"now":"2026-11-23T09:00"}"#,
+    );
+    let lines = plan["lines"].as_array().expect("lines");
+    for line in lines {
+        let ruled = line["rules"].as_array().is_some_and(|rules| !rules.is_empty());
+        assert!(ruled || line["because"].is_null(), "{line}");
+        assert!(line["ground"].as_str().is_some_and(|ground| !ground.is_empty()), "{line}");
+    }
+    assert!(lines.iter().any(|line| line["because"].is_null()) && lines.iter().any(|line| line["because"].is_string()));
+    let reasons = |change: &&Json| change["fact"] == "reasons";
+    for change in plan["would_change"].as_array().expect("changes").iter().filter(reasons) {
+        assert!(change["if"].as_str().is_some_and(|text| !text.contains("ccepted another offer")), "{change}");
+    }
+}
+
+#[test]
 fn with_nothing_said_the_stage_is_the_only_question() {
     let plan = plan("{}");
     assert_eq!(plan["ask_next"], serde_json::json!(["stage"]));

@@ -192,6 +192,12 @@ fn nothing_comes_back_to_mind_on_a_weekend() {
 }
 
 #[test]
+fn what_is_taken_for_granted_of_conduct_and_reasons_is_a_sentence() {
+    let said = words::assumptions(&[MISCONDUCT.var, REASONS.var], &Values::default());
+    assert_eq!(said, ["Nobody has crossed a line with you", "You have given no reason yet"]);
+}
+
+#[test]
 fn a_change_names_only_what_comes_to_a_set() {
     let picked = |reasons: &[Value<Reason>]| Slot::Bits(reasons.iter().fold(0, |mask, reason| mask | reason.bit()));
     let two = picked(&[Reason::PRIORITIES_CHANGED, Reason::PERSONAL_PRIVATE]);

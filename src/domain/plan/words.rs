@@ -118,6 +118,8 @@ fn number_in_words(var: Var, number: f64, unit: &str) -> String {
 pub fn assumptions(vars: &[Var], values: &Values) -> Vec<String> {
     vars.iter()
         .map(|var| match values[*var] {
+            Slot::Unknown if *var == Var::Misconduct => String::from("Nobody has crossed a line with you"),
+            Slot::Unknown if *var == Var::Reasons => String::from("You have given no reason yet"),
             Slot::Unknown if fact(*var).is_some_and(|fact| matches!(fact.kind, Kind::Many(_))) => {
                 format!("{}: nothing so far", short(*var))
             }

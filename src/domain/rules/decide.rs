@@ -584,7 +584,7 @@ pub static DECIDE_AVOID_WEAK_REASONS: Rule = Rule {
     live: false,
     title: "Not a reason to cancel",
     say: "Do not cancel. Go, use the interview to learn, and decide after it.",
-    because: "Not fancying the trip, a bad review you could have found earlier or putting things off looks like poor planning, or fickle.",
+    because: "Cancelling because of the trip, a bad review you could have found earlier or putting things off looks fickle or poorly planned.",
     see: &[],
     strength: Strength::Avoid,
     basis: Basis::Stated,

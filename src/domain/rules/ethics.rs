@@ -238,7 +238,7 @@ pub static ETHICS_SAFETY_OVER_COURTESY: Rule = Rule {
     live: true,
     title: "Your safety comes first",
     say: "Your safety and your rights come before every rule of courtesy here.",
-    because: "The sources put them above everything else.",
+    because: "The sources put your safety and your rights above everything else.",
     see: &[],
     strength: Strength::Must,
     basis: Basis::Stated,

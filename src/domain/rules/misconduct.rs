@@ -116,7 +116,7 @@ pub static MISCONDUCT_PLAIN_WITHDRAWAL: Rule = Rule {
     live: true,
     title: "A plain withdrawal, nothing more",
     say: "If you write a withdrawal, make it plain. Do not thank them for the conduct. Do not praise, and do not accuse. Keep the report apart from it.",
-    because: "A goodbye and a report have different readers, and each is clearer alone.",
+    because: "Your decision is all they need to know, and what happened belongs in a report, for other readers.",
     see: &[Entry::Template(&templates::T_EMAIL_AFTER_MISCONDUCT)],
     strength: Strength::Should,
     basis: Basis::Derived,

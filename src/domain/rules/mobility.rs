@@ -147,7 +147,7 @@ pub static MOBILITY_CONFIRM_SPONSORSHIP: Rule = Rule {
     live: false,
     title: "Clear up the visa support",
     say: "Make sure of their visa support before you go on. Ask if they could be flexible.",
-    because: "Timing and good will decide if the job is possible at all.",
+    because: "It depends on their timing and their goodwill whether the job is possible at all.",
     see: &[Entry::Template(&templates::T_ANY_VISA_CLARIFICATION)],
     strength: Strength::Must,
     basis: Basis::Stated,

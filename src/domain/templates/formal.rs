@@ -1,5 +1,6 @@
 //! Templates: mobility, hr and third parties.
 
+use super::shared::SOMETHING_VALUED;
 use super::*;
 use crate::domain::condition::*;
 use crate::domain::situation::*;
@@ -105,18 +106,7 @@ pub static T_EMAIL_HR_SPONSORSHIP_WITHDRAWAL: Template = Template {
             paragraph: false,
         },
         // The letter is also the notice: people who gave much time read it too.
-        Beat {
-            intent: "something you valued",
-            shown: Shown::If(RED_FLAG_REASON.no()),
-            marks: &[Mark::SomethingTrue],
-            words: words! {
-                formal: "[I particularly valued {positive-aspect}.]",
-                neutral: "[I valued {positive-aspect}.]",
-                warm: "[I really valued {positive-aspect}.]",
-            },
-            short: Short::Drop,
-            paragraph: false,
-        },
+        Beat { paragraph: true, ..SOMETHING_VALUED },
         Beat {
             intent: "thanks",
             shown: Shown::If(UNSAFE.no()),
@@ -496,7 +486,7 @@ pub static T_EMAIL_AGENCY_CLOSURE: Template = Template {
             words: words! {
                 formal: "Could you confirm that the company has been informed and that the file is closed?",
                 neutral: "Could you confirm that the company has been told and that the file is closed?",
-                warm: "Could you let me know that the company has been told and that the file is closed?",
+                warm: "Could you let me know whether the company has been told and the file is closed?",
             },
             short: Short::Same,
             paragraph: false,
@@ -615,9 +605,9 @@ pub static T_EMAIL_RETURN_DOCUMENTS: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: words! {
-                formal: "As I am not taking up the position, I am returning what belongs to you.",
-                neutral: "As I am not taking up the role, I am returning what belongs to you.",
-                warm: "As I'm not taking up the role, I'm sending back what belongs to you.",
+                formal: "As I am not taking up the [{role-title} ]position, I am returning what belongs to you.",
+                neutral: "As I am not taking up the [{role-title} ]role, I am returning what belongs to you.",
+                warm: "As I'm not taking up the [{role-title} ]role, I'm sending back what belongs to you.",
             },
             short: Short::Same,
             paragraph: false,
@@ -648,7 +638,7 @@ pub static T_EMAIL_RETURN_DOCUMENTS: Template = Template {
         },
     ],
     required: &[&slots::CONTACT_NAME, &slots::DOCUMENTS_LIST, &slots::YOUR_NAME],
-    optional: &[],
+    optional: &[&slots::ROLE_TITLE],
     subject: Some(&subjects::SUBJ_NEXT_STEPS_PAPERWORK),
     tone: "businesslike",
     length: "3 sentences",

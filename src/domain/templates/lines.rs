@@ -422,7 +422,7 @@ pub static L_DECISION_STATEMENT: Template = Template {
             words: words! {
                 formal: "I have decided to withdraw my application[ for the {role-title} position], and my decision is final.",
                 neutral: "I have decided to withdraw my application[ for the {role-title} role], and that is final.",
-                warm: "I've decided to withdraw my application[ for the {role-title} role], and I've made up my mind.",
+                warm: "I've decided to withdraw my application[ for the {role-title} role], and that won't change.",
             },
             short: Short::Same,
             paragraph: false,
@@ -434,7 +434,7 @@ pub static L_DECISION_STATEMENT: Template = Template {
             words: words! {
                 formal: "I have decided to decline the offer[ of the {role-title} position], and my decision is final.",
                 neutral: "I have decided to decline the offer[ of the {role-title} role], and that is final.",
-                warm: "I've decided to decline the offer[ of the {role-title} role], and I've made up my mind.",
+                warm: "I've decided to decline the offer[ of the {role-title} role], and that won't change.",
             },
             short: Short::Same,
             paragraph: false,
@@ -446,7 +446,7 @@ pub static L_DECISION_STATEMENT: Template = Template {
             words: words! {
                 formal: "I have decided to withdraw my acceptance[ of the {role-title} position], and my decision is final.",
                 neutral: "I have decided to withdraw my acceptance[ of the {role-title} role], and that is final.",
-                warm: "I've decided to withdraw my acceptance[ of the {role-title} role], and I've made up my mind.",
+                warm: "I've decided to withdraw my acceptance[ of the {role-title} role], and that won't change.",
             },
             short: Short::Same,
             paragraph: false,

@@ -1,6 +1,6 @@
 //! Templates: offers: decline, negotiate, counteroffer.
 
-use super::shared::NOT_YET_MET;
+use super::shared::{NOT_YET_MET, SOMETHING_VALUED};
 use super::*;
 use crate::domain::condition::*;
 use crate::domain::plan::tables::{RETURN, ReturnHint};
@@ -144,18 +144,7 @@ pub static T_EMAIL_DECLINE_OFFER_GENERAL: Template = Template {
             short: Short::Same,
             paragraph: false,
         },
-        Beat {
-            intent: "something you valued",
-            shown: Shown::If(RED_FLAG_REASON.no()),
-            marks: &[Mark::SomethingTrue],
-            words: words! {
-                formal: "[I particularly valued {positive-aspect}.]",
-                neutral: "[I valued {positive-aspect}.]",
-                warm: "[I really valued {positive-aspect}.]",
-            },
-            short: Short::Drop,
-            paragraph: false,
-        },
+        SOMETHING_VALUED,
         Beat {
             intent: "open to roles that fit better",
             shown: Shown::If(JUST_KEEP_IN_TOUCH),

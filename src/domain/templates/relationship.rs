@@ -3,6 +3,7 @@
 use super::shared::{KEPT_AWAY, NOT_YET_MET};
 use super::*;
 use crate::domain::condition::*;
+use crate::domain::plan::tables::EXIT_KIND;
 use crate::domain::situation::*;
 use crate::domain::sources::*;
 
@@ -30,12 +31,36 @@ pub static T_EMAIL_THANK_YOU_AFTER: Template = Template {
         },
         Beat {
             intent: "confirm removal from consideration",
-            shown: Shown::Always,
+            shown: Shown::Only(not(&EXIT_KIND.is_any(&[Action::DECLINE_OFFER, Action::RESCIND_ACCEPTANCE]))),
             marks: &[Mark::Decision],
             words: words! {
                 formal: "I confirm that I am not moving forward with the {role-title} position, so please remove me from consideration.",
                 neutral: "This is to confirm that I am not moving forward with the {role-title} role, so please take my name off the list.",
                 warm: "Just so you have it in writing: I'm not moving forward with the {role-title} role, so please take my name off the list.",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "confirm that the offer is declined",
+            shown: Shown::Only(EXIT_KIND.is(Action::DECLINE_OFFER)),
+            marks: &[Mark::Decision],
+            words: words! {
+                formal: "I confirm that I have declined your offer of the {role-title} position, so please close my file.",
+                neutral: "This is to confirm that I have declined your offer of the {role-title} role, so please close my file.",
+                warm: "Just so you have it in writing: I've declined your offer of the {role-title} role, so please close my file.",
+            },
+            short: Short::Same,
+            paragraph: false,
+        },
+        Beat {
+            intent: "confirm that the acceptance is withdrawn",
+            shown: Shown::Only(EXIT_KIND.is(Action::RESCIND_ACCEPTANCE)),
+            marks: &[Mark::Decision],
+            words: words! {
+                formal: "I confirm that I have withdrawn my acceptance of the {role-title} position, so please close my file.",
+                neutral: "This is to confirm that I have withdrawn my acceptance of the {role-title} role, so please close my file.",
+                warm: "Just so you have it in writing: I've withdrawn my acceptance of the {role-title} role, so please close my file.",
             },
             short: Short::Same,
             paragraph: false,
@@ -192,9 +217,9 @@ pub static T_EMAIL_REFERRAL_OFFER: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: words! {
-                formal: "I am not moving forward with the {role-title} position myself, and I know someone who may suit it[: {referral-name}].",
-                neutral: "I am not moving forward with the {role-title} role myself, and I know someone who may suit it[: {referral-name}].",
-                warm: "I'm not moving forward with the {role-title} role myself, and I know someone who may be right for it[: {referral-name}].",
+                formal: "I am not moving forward with the {role-title} position myself, and I know someone who may suit it.",
+                neutral: "I am not moving forward with the {role-title} role myself, and I know someone who may suit it.",
+                warm: "I'm not moving forward with the {role-title} role myself, and I know someone who may be right for it.",
             },
             short: Short::Same,
             paragraph: false,
@@ -204,9 +229,9 @@ pub static T_EMAIL_REFERRAL_OFFER: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: words! {
-                formal: "[They bring {referral-fit}. ][{referral-name} has agreed that I give you the name.|I will ask them before I give you their name.]",
-                neutral: "[They bring {referral-fit}. ][{referral-name} knows that I am writing to you.|I will ask them before I give you their name.]",
-                warm: "[They bring {referral-fit}. ][{referral-name} knows I'm writing to you.|I'll ask them before I give you their name.]",
+                formal: "[{referral-name} has agreed that I give you the name.|I will ask them before I give you their name.][ They bring {referral-fit}.]",
+                neutral: "[{referral-name} knows that I am writing to you.|I will ask them before I give you their name.][ They bring {referral-fit}.]",
+                warm: "[{referral-name} knows I'm writing to you.|I'll ask them before I give you their name.][ They bring {referral-fit}.]",
             },
             short: Short::Same,
             paragraph: false,

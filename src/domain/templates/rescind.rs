@@ -359,8 +359,8 @@ pub static T_EMAIL_REPAYMENT_DISCUSSION: Template = Template {
             marks: &[Mark::Decision],
             words: words! {
                 formal: "I am writing about what remains open now that I withdraw my acceptance of the {role-title} position.",
-                neutral: "I am withdrawing my acceptance of the {role-title} role and would like to settle what is open.",
-                warm: "I'm withdrawing my acceptance of the {role-title} role, and I'd like to put in order what is open.",
+                neutral: "I am withdrawing my acceptance of the {role-title} role and would like to sort out what is still open.",
+                warm: "I'm withdrawing my acceptance of the {role-title} role, and I'd like to sort out what is still open.",
             },
             short: Short::Same,
             paragraph: false,

@@ -61,3 +61,17 @@ pub(super) const KEEP_IN_TOUCH: Beat = Beat {
     short: Short::Drop,
     paragraph: false,
 };
+
+/// One true thing, where nothing they did forbids praise.
+pub(super) const SOMETHING_VALUED: Beat = Beat {
+    intent: "something you valued",
+    shown: Shown::If(RED_FLAG_REASON.no()),
+    marks: &[Mark::SomethingTrue],
+    words: words! {
+        formal: "[I particularly valued {positive-aspect}.]",
+        neutral: "[I valued {positive-aspect}.]",
+        warm: "[I really valued {positive-aspect}.]",
+    },
+    short: Short::Drop,
+    paragraph: false,
+};

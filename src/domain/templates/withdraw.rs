@@ -1,6 +1,6 @@
 //! Templates: withdraw: email.
 
-use super::shared::{APPOINTMENT_OFF, KEEP_IN_TOUCH, NOT_YET_MET, REASON_GIVEN};
+use super::shared::{APPOINTMENT_OFF, KEEP_IN_TOUCH, NOT_YET_MET, REASON_GIVEN, SOMETHING_VALUED};
 use super::*;
 use crate::domain::condition::*;
 use crate::domain::plan::tables::{REASON, ReasonGiven};
@@ -355,7 +355,7 @@ pub static T_EMAIL_LATE_PERSONALISED: Template = Template {
             marks: &[],
             words: words! {
                 formal: "I have given the matter careful thought.",
-                neutral: "I took my time with this decision.",
+                neutral: "I have thought hard about this.",
                 warm: "I've thought hard about this.",
             },
             short: Short::Drop,
@@ -1610,6 +1610,8 @@ pub static T_EMAIL_BACKING_OUT_OF_STEP: Template = Template {
             short: Short::Drop,
             paragraph: false,
         },
+        // Beside the thanks: after the decision it would part the step from its apology.
+        SOMETHING_VALUED,
         Beat {
             intent: "withdraw, naming the agreed step that will not take place",
             shown: Shown::Always,
@@ -1664,7 +1666,7 @@ pub static T_EMAIL_BACKING_OUT_OF_STEP: Template = Template {
         &slots::AGREED_STEP,
         &slots::APOLOGY_SCOPE,
     ],
-    optional: &[&slots::REASON_LINE, &slots::STAY_IN_TOUCH_LINE],
+    optional: &[&slots::POSITIVE_ASPECT, &slots::REASON_LINE, &slots::STAY_IN_TOUCH_LINE],
     subject: Some(&subjects::SUBJ_WITHDRAWAL_PROCESS),
     tone: "considerate",
     length: "4-5 sentences",

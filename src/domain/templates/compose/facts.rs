@@ -2,7 +2,7 @@
 //! in touch.
 
 use super::{Filling, Tone};
-use crate::domain::condition::{Cond, Value, all, any};
+use crate::domain::condition::{Cond, Value, all, any, not};
 use crate::domain::plan::tables::{CHANNEL, Channel, EXIT_KIND, REASON, RETURN, ReasonGiven, ReturnHint, TOUCH, Touch};
 use crate::domain::situation::*;
 use crate::domain::templates::Slot;
@@ -259,29 +259,52 @@ const COME_BACK: Words = words! {
     warm: "If you're still open to it, I'd love to talk again.",
 };
 
+/// They know of the decision: they did not only see somebody leave, and it was said plainly.
+const TOLD: Cond = all(&[
+    EXIT_STATUS.is_any(&[ExitStatus::TOLD_ORALLY, ExitStatus::TOLD_IN_WRITING]),
+    not(&MISHANDLED.has(Mishandled::VAGUE)),
+]);
+
 /// What leaving for good is called; the first that holds.
 const LEAVE_FOR_GOOD: &[(Cond, Words)] = &[
+    // They need no second notice, only that it holds.
+    (
+        all(&[TOLD, EXIT_KIND.is(Action::DECLINE_OFFER)]),
+        words! {
+            formal: "My decision to decline the offer stands.",
+            neutral: "My decision to decline the offer stands.",
+            warm: "I'm staying with my no to the offer.",
+        },
+    ),
+    (
+        TOLD,
+        words! {
+            formal: "My decision to withdraw stands.",
+            neutral: "My decision to withdraw stands.",
+            warm: "I'm staying with my decision to withdraw.",
+        },
+    ),
     (
         EXIT_KIND.is(Action::DECLINE_OFFER),
         words! {
-            formal: "I have decided to decline the offer, and that decision is final.",
-            neutral: "I am declining the offer, and that is final.",
+            formal: "I have decided to decline the offer for good.",
+            neutral: "I am declining the offer for good.",
             warm: "I'm declining the offer for good, so please don't wait for me.",
         },
     ),
     (
         EXIT_KIND.is(Action::RESCIND_ACCEPTANCE),
         words! {
-            formal: "I have to withdraw my acceptance, and that decision is final.",
-            neutral: "I am withdrawing my acceptance, and that is final.",
+            formal: "I have to withdraw my acceptance for good.",
+            neutral: "I am withdrawing my acceptance for good.",
             warm: "I have to withdraw my acceptance for good.",
         },
     ),
     (
         Cond::Always,
         words! {
-            formal: "I have decided to withdraw my application, and that decision is final.",
-            neutral: "I am withdrawing my application, and that is final.",
+            formal: "I have decided to withdraw my application for good.",
+            neutral: "I am withdrawing my application for good.",
             warm: "I'm withdrawing my application for good, so please close my file.",
         },
     ),
@@ -386,7 +409,7 @@ const ACCEPTED_ELSEWHERE: Cond =
 /// What the person can offer to do next, the most pressing first. The first is for those who speak.
 const NEXT_STEPS: &[(Cond, &str)] = &[
     (CHANNEL.is_any(&[Channel::PHONE, Channel::IN_PERSON]), "confirm this by email today"),
-    (any(&[SIGNING_BONUS_RECEIVED.yes(), RELOCATION_ASSISTANCE_RECEIVED.yes()]), "help to settle what was paid to me"),
+    (any(&[SIGNING_BONUS_RECEIVED.yes(), RELOCATION_ASSISTANCE_RECEIVED.yes()]), "settle with you what was paid to me"),
     (DOCUMENTS_TO_RETURN.yes(), "return what belongs to you"),
 ];
 

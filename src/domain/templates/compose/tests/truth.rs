@@ -176,9 +176,14 @@ fn money_is_settled_with_them_once_they_say_how_and_no_letter_announces_itself()
         it.answer(SIGNING_BONUS_RECEIVED, true);
         it.answer(HAS_PHONE_NUMBER, true);
     });
-    let says = ["so that I can help to settle what was paid to me?"];
+    let says = ["so that I can settle with you what was paid to me?"];
     check_says(&T_EMAIL_REPAYMENT_DISCUSSION, &values, &says, &["by email today", "I will"]);
-    check_says(&T_PHONE_RESCIND, &values, &["confirm this by email today and help to settle what was paid to me"], &[]);
+    check_says(
+        &T_PHONE_RESCIND,
+        &values,
+        &["confirm this by email today and settle with you what was paid to me"],
+        &[],
+    );
 }
 
 #[test]
@@ -211,6 +216,42 @@ fn who_was_asked_to_stay_declines_no_offer() {
     check_says(&T_ANY_COUNTEROFFER_DECLINE, &asked, &["my decision has"], &["offer", "declin"]);
     let offered = reacts(EmployerReaction::COUNTEROFFER);
     check_says(&T_ANY_COUNTEROFFER_DECLINE, &offered, &["the offer"], &[]);
+}
+
+#[test]
+fn a_word_of_thanks_confirms_what_was_left() {
+    let left = |stage| {
+        planned(|it| {
+            it.choose(STAGE, stage);
+            it.choose(INTENT, Intent::LEAVE);
+            it.choose(EXIT_STATUS, ExitStatus::TOLD_ORALLY);
+        })
+    };
+    let declined = left(Stage::OFFER_WRITTEN);
+    check_says(&T_EMAIL_THANK_YOU_AFTER, &declined, &["declined your offer"], &["withdr", "moving forward"]);
+    let taken_back = left(Stage::ACCEPTED_WRITTEN);
+    check_says(&T_EMAIL_THANK_YOU_AFTER, &taken_back, &["withdrawn my acceptance"], &["moving forward"]);
+    let withdrew = left(Stage::EARLY_ROUNDS);
+    check_says(&T_EMAIL_THANK_YOU_AFTER, &withdrew, &["not moving forward"], &["offer", "acceptance"]);
+}
+
+#[test]
+fn who_was_told_plainly_reads_that_the_decision_stands() {
+    let sorry = |status, misstep| {
+        planned(|it| {
+            it.choose(STAGE, Stage::MULTI_ROUNDS);
+            it.choose(INTENT, Intent::LEAVE);
+            it.choose(EXIT_STATUS, status);
+            it.select(MISHANDLED, &[misstep]);
+        })
+    };
+    let wish =
+        |values| derived_fillings(&values, &Filling::default(), Tone::Neutral).get(&slots::FUTURE_WISH).to_owned();
+    let told = ExitStatus::TOLD_IN_WRITING;
+    assert_eq!(wish(sorry(told, Mishandled::LATE_NOTICE)), "My decision to withdraw stands.");
+    let notice = "I am withdrawing my application for good.";
+    assert_eq!(wish(sorry(told, Mishandled::VAGUE)), notice);
+    assert_eq!(wish(sorry(ExitStatus::DISAPPEARED, Mishandled::GHOSTED)), notice);
 }
 
 #[test]
