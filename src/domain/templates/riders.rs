@@ -63,9 +63,9 @@ pub const RIDERS: &[Rider] = &[
         optional: false,
         in_short: true,
         words: words! {
-            formal: "Please stop {formal-step}, and let me know who will see to that and what you need from me.",
-            neutral: "Please stop {formal-step}, and tell me who takes care of that and what you need from me.",
-            warm: "Could you please stop {formal-step}, and tell me who takes care of that and what you need from me?",
+            formal: "Please stop {formal-step}, and let me know who will see to that.",
+            neutral: "Please stop {formal-step}, and tell me who takes care of that.",
+            warm: "Could you please stop {formal-step}, and tell me who takes care of that?",
         },
         slots: &[&slots::FORMAL_STEP],
     },

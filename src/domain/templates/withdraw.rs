@@ -1420,9 +1420,9 @@ pub static T_EMAIL_MOBILITY: Template = Template {
             shown: Shown::If(any(&[SPONSORSHIP_UNDERWAY.yes(), RELOCATION_UNDERWAY.yes()])),
             marks: &[Mark::FormalSteps],
             words: words! {
-                formal: "Please stop {formal-step}, and let me know who will see to that and what you need from me.",
-                neutral: "Please stop {formal-step}, and tell me who takes care of that and what you need from me.",
-                warm: "Could you please stop {formal-step}, and tell me who takes care of that and what you need from me?",
+                formal: "Please stop {formal-step}, and let me know who will see to that.",
+                neutral: "Please stop {formal-step}, and tell me who takes care of that.",
+                warm: "Could you please stop {formal-step}, and tell me who takes care of that?",
             },
             short: Short::Same,
             paragraph: false,
