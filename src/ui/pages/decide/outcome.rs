@@ -138,7 +138,7 @@ impl Desk {
         });
         let elsewhere = match (self.verdict(), way_of(plan)) {
             (Verdict::Leaning(way) | Verdict::Firm(way), Some(step)) if way != step => Some(format!(
-                "Your cards lean to {}. The rules weigh your answers in another way. Both can be right, and you decide.",
+                "Your cards lean to {}, and your answers lead elsewhere. Both can be right. To follow your cards, choose their step above.",
                 way.name().to_lowercase()
             )),
             _ => None,
