@@ -136,6 +136,8 @@ pub(super) fn read(reading: Reading) -> (Vec<Shown>, Vec<&'static str>) {
         let gap = gap_label(slot);
         body.contains(&gap) || subject.contains(&gap)
     };
+    let waits =
+        |check: &Check| WAITING.iter().any(|(waiting, gaps)| waiting.id == check.id && gaps.iter().any(is_open));
     let overlaps = |part: Part, span: &Range<usize>, with: &Range<usize>| {
         part == Part::Body && span.start < with.end && with.start < span.end
     };
@@ -162,11 +164,10 @@ pub(super) fn read(reading: Reading) -> (Vec<Shown>, Vec<&'static str>) {
     }
     for finding in &findings {
         let check = finding.check;
-        let waits = WAITING.iter().any(|(waiting, gaps)| waiting.id == check.id && gaps.iter().any(is_open));
         // Gaps have a place of their own on the page; brackets that the person typed have none.
         let counted = check.id == checks::MC_PLACEHOLDER_LEFT.id
             && SLOTS.iter().any(|slot| finding.marked(subject, body) == gap_label(slot));
-        if waits || counted || guarded.iter().any(|one| by_guard(finding, one)) {
+        if waits(check) || counted || guarded.iter().any(|one| by_guard(finding, one)) {
             continue;
         }
         let source = check.sources.first();
@@ -185,7 +186,7 @@ pub(super) fn read(reading: Reading) -> (Vec<Shown>, Vec<&'static str>) {
     let has = HAS
         .iter()
         .filter(|(check, _)| !body.trim().is_empty() && check.when.holds(&plan.values))
-        .filter(|(check, _)| !findings.iter().any(|finding| finding.check.id == check.id))
+        .filter(|(check, _)| !waits(check) && !findings.iter().any(|finding| finding.check.id == check.id))
         .map(|(_, words)| *words)
         .collect();
     shown.retain(|one| {
