@@ -12,7 +12,7 @@ mod others;
 mod words;
 
 use crate::domain::calendar::{Date, DateTime};
-use crate::domain::condition::{Number, Text, Value};
+use crate::domain::condition::{Cond, Number, Text, Value, all, not};
 use crate::domain::keyed::Keyed;
 use crate::domain::situation::*;
 use crate::domain::templates::compose::{Filling, Length, Switches, Tone};
@@ -104,10 +104,13 @@ pub enum Attended {
     Missed,
 }
 
+/// They leave, and are sure of it or were not asked.
+const LEAVES: Cond = all(&[INTENT.is(Intent::LEAVE), not(&CERTAINTY.is_any(&[Certainty::LEANING, Certainty::UNSURE]))]);
+
 /// Something that happened, or will, at a time that facts are counted from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Moment {
-    /// The decision became final.
+    /// The decision became final, or the case heard of it.
     Decided,
     /// The other offer was accepted.
     AcceptedElsewhere,
@@ -484,7 +487,19 @@ impl Case {
                 self.situation.pass(var);
             }
         }
+        self.set_decision(LEAVES.holds(before.values()), now);
         dropped
+    }
+
+    /// The time to tell them runs from the decision, and from the answer that says it where nobody says when it was.
+    fn set_decision(&mut self, decided: bool, now: DateTime) {
+        match (decided, LEAVES.holds(self.situation.values())) {
+            (false, true) if !self.moments.contains_key(&Moment::Decided) => {
+                self.moments.insert(Moment::Decided, now);
+            }
+            (true, false) => _ = self.moments.remove(&Moment::Decided),
+            _ => {}
+        }
     }
 
     /// An appointment whose time has passed and about which nobody has said whether it took place.
@@ -969,6 +984,26 @@ mod tests {
         case.answer(NOON, |situation| situation.count(DAYS_UNTIL_NEXT_MILESTONE, 3.0));
         check(&case, DAYS_UNTIL_NEXT_MILESTONE, date(2026, 11, 25).at(23, 0), Some(1.0));
         check(&case, DAYS_UNTIL_NEXT_MILESTONE, date(2026, 11, 27).at(0, 0), None);
+    }
+
+    #[test]
+    fn the_time_to_tell_them_runs_from_the_answer_that_decides() {
+        use crate::domain::plan::plan;
+        let mut case = case();
+        case.answer(NOON, |situation| {
+            situation.choose(STAGE, Stage::OFFER_WRITTEN);
+            situation.choose(INTENT, Intent::LEAVE);
+        });
+        let due = |case: &Case, at: DateTime| plan(&case.situation_at(at), at).and_then(|plan| plan.dates.due);
+        let first = due(&case, NOON);
+        assert!(first.is_some_and(|due| due > NOON.plus_minutes(60)), "{first:?}");
+        assert_eq!(due(&case, NOON.plus_minutes(60)), first, "it does not move with the clock");
+        // Who wavers has not decided.
+        case.answer(NOON, |situation| situation.choose(CERTAINTY, Certainty::LEANING));
+        assert_eq!(case.moments.get(&Moment::Decided), None);
+        let later = NOON.plus_minutes(600);
+        case.answer(later, |situation| situation.choose(CERTAINTY, Certainty::CERTAIN));
+        assert_eq!(case.moments.get(&Moment::Decided), Some(&later));
     }
 
     #[test]

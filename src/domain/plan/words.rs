@@ -58,9 +58,10 @@ pub fn answer_words(var: Var, slot: Slot) -> String {
             let labels = choices.iter().enumerate().filter(|(index, _)| bits >> index & 1 == 1);
             labels.map(|(_, choice)| choice.label).collect::<Vec<_>>().join(" · ")
         }
-        (Kind::Number { unit, .. }, Slot::Number(number)) => {
-            format!("{} {unit}", number::write(number)).trim().to_owned()
+        (Kind::Number { unit: "hours", .. }, Slot::Number(number)) if (0.0..1.0).contains(&number) => {
+            "less than an hour".to_owned()
         }
+        (Kind::Number { unit, .. }, Slot::Number(number)) => counted(number, unit).trim().to_owned(),
         _ => "Given".to_owned(),
     }
 }
@@ -91,13 +92,19 @@ pub fn change(var: Var, from: Slot, to: Slot) -> String {
     }
 }
 
-fn number_in_words(var: Var, number: f64, unit: &str) -> String {
+/// A number with its unit; hours that follow from a clock are whole ones.
+fn counted(number: f64, unit: &str) -> String {
+    let number = if unit == "hours" { number.round() } else { number };
     let unit = match unit {
-        "people" if number.abs() == 1.0 => "person",
-        unit if number.abs() == 1.0 => unit.trim_end_matches('s'),
+        "people" if number == 1.0 => "person",
+        unit if number == 1.0 => unit.trim_end_matches('s'),
         unit => unit,
     };
-    let count = format!("{} {unit}", number::write(number.abs()));
+    format!("{} {unit}", number::write(number))
+}
+
+fn number_in_words(var: Var, number: f64, unit: &str) -> String {
+    let count = counted(number.abs(), unit);
     match var {
         Var::HoursUntilAppointment if number < 0.0 => format!("The interview or call was {count} ago"),
         Var::HoursUntilAppointment => format!("The interview or call is in {count}"),

@@ -410,9 +410,9 @@ pub static T_EMAIL_REPAYMENT_DISCUSSION: Template = Template {
             shown: Shown::Always,
             marks: &[],
             words: words! {
-                formal: "Could you tell me how this is handled and whom to speak to, so that I can {next-step-offer}? Thank you for your help.",
-                neutral: "Could you tell me how this works and whom to talk to, so that I can {next-step-offer}? Thank you for your help.",
-                warm: "Could you tell me how this works and who to talk to, so that I can {next-step-offer}? Thank you for your help.",
+                formal: "Could you tell me whom to speak to, so that I can {next-step-offer}? Thank you for your help.",
+                neutral: "Could you tell me whom to talk to, so that I can {next-step-offer}? Thank you for your help.",
+                warm: "Could you tell me who to talk to, so that I can {next-step-offer}? Thank you for your help.",
             },
             short: Short::Same,
             paragraph: false,

@@ -112,13 +112,29 @@ fn moment(page: &Page<'_>) -> String {
     )
 }
 
+/// How long ago the answer was given that decided: the page counts from it.
+fn hours_since_decision(page: &Page<'_>, now: &str) -> Option<f64> {
+    page.see(&text("Saved"));
+    let hours = page.js(
+        "const key = Object.keys(localStorage).find(key => key.startsWith('bow-out/case/'));
+         const decided = JSON.parse(localStorage.getItem(key)).content.moments?.decided;
+         return decided ? (new Date(arguments[0]) - new Date(decided)) / 3600e3 : null;",
+        vec![json!(now)],
+    );
+    hours.as_f64().map(|hours| hours.max(0.0))
+}
+
 /// What stands for three lines where there is nothing to send.
 const NOBODY: &str = "Nobody needs to be told.";
 
 #[track_caller]
 fn compare(page: &Page<'_>, situation: &Json) {
     let now = moment(page);
-    let plan = advise(situation, &now);
+    let mut situation = situation.clone();
+    if let Some(hours) = hours_since_decision(page, &now) {
+        situation["hours-since-decision"] = json!(hours);
+    }
+    let plan = advise(&situation, &now);
     let said = |topic: &str| {
         let lines = plan["lines"].as_array().into_iter().flatten();
         let line = lines.into_iter().find(|line| line["topic"] == topic);
@@ -169,7 +185,7 @@ fn compare(page: &Page<'_>, situation: &Json) {
     }
     // The clock may have gone on while the rest was read.
     if moment(page) != now {
-        return compare(page, situation);
+        return compare(page, &situation);
     }
     // The email that goes before a call is the record of it too.
     let confirm = plan["dates"]["confirm"].as_str().filter(|_| channels > 1 && write_first.is_none());
