@@ -645,7 +645,7 @@ impl Desk {
                     let text = situation.text(crate::domain::condition::Text(fact.var));
                     let said = match fact.kind {
                         Kind::Text | Kind::Date => text.to_owned(),
-                        _ => answer_words(fact.var, situation.values()[fact.var]),
+                        _ => when::capital(&answer_words(fact.var, situation.values()[fact.var])),
                     };
                     Given { key: fact.var, about: fact.short.to_owned(), said, passed: false }
                 });

@@ -33,6 +33,7 @@ pub const STATES: &[State<'static>] = &[
     State { name: "words-gap", address: "", walk: gap },
     State { name: "words-keys", address: "", walk: keys },
     State { name: "words-more-ways", address: "", walk: more_ways },
+    State { name: "words-copied", address: "", walk: copied },
     State { name: "after", address: "", walk: after },
     State { name: "after-told", address: "", walk: told },
     State { name: "after-reaction", address: "", walk: reaction },
@@ -270,6 +271,14 @@ fn finding(page: &mut Page<'_>) {
     page.see(&text("Think twice"));
 }
 
+/// Copied with gaps in it.
+fn copied(page: &mut Page<'_>) {
+    words(page);
+    page.click(&button("Copy email"));
+    page.see(&heading("Did you send it?"));
+    page.see(&text("still stand in square brackets."));
+}
+
 fn more_ways(page: &mut Page<'_>) {
     words(page);
     page.click(&button("Write freely instead"));
@@ -489,7 +498,30 @@ fn many_answers(page: &mut Page<'_>) {
 fn a_time(page: &mut Page<'_>) {
     page.click(&button("I can’t make an interview"));
     page.click(&radio("Move the date"));
-    page.see(&text("When is the interview or call?"));
+    let asked = |page: &Page<'_>| page.js_text("return document.getElementById('question')?.innerText ?? ''");
+    let mut seen = "What do you want to do?".to_owned();
+    while seen != "When is the interview or call?" {
+        page.wait_until("another question", |page| ![seen.as_str(), ""].contains(&asked(page).as_str()));
+        seen = asked(page);
+        if seen != "When is the interview or call?" {
+            page.click(&button("I don’t know"));
+        }
+    }
+    page.js("document.getElementById('question').scrollIntoView()", vec![]);
+}
+
+fn a_time(page: &mut Page<'_>) {
+    page.click(&button("I can’t make an interview"));
+    page.click(&radio("Move the date"));
+    let asked = |page: &Page<'_>| page.js_text("return document.getElementById('question')?.innerText ?? ''");
+    while asked(page) != "When is the interview or call?" {
+        let before = asked(page);
+        page.wait_until("another question", |page| ![before.as_str(), ""].contains(&asked(page).as_str()));
+        if asked(page) != "When is the interview or call?" {
+            page.click(&button("I don’t know"));
+        }
+    }
+    page.js("document.getElementById('question').scrollIntoView({ block: 'center' })", vec![]);
 }
 
 /// On a phone the answers are folded.
