@@ -497,29 +497,17 @@ fn many_answers(page: &mut Page<'_>) {
 
 fn a_time(page: &mut Page<'_>) {
     page.click(&button("I can’t make an interview"));
+    let mut asked = "What do you want to do?".to_owned();
     page.click(&radio("Move the date"));
-    let asked = |page: &Page<'_>| page.js_text("return document.getElementById('question')?.innerText ?? ''");
-    let mut seen = "What do you want to do?".to_owned();
-    while seen != "When is the interview or call?" {
-        page.wait_until("another question", |page| ![seen.as_str(), ""].contains(&asked(page).as_str()));
-        seen = asked(page);
-        if seen != "When is the interview or call?" {
-            page.click(&button("I don’t know"));
+    loop {
+        page.wait_until("another question", |page| {
+            ![asked.as_str(), ""].contains(&crate::plan::question(page).as_str())
+        });
+        asked = crate::plan::question(page);
+        if asked == "When is the interview or call?" {
+            break;
         }
-    }
-    page.js("document.getElementById('question').scrollIntoView()", vec![]);
-}
-
-fn a_time(page: &mut Page<'_>) {
-    page.click(&button("I can’t make an interview"));
-    page.click(&radio("Move the date"));
-    let asked = |page: &Page<'_>| page.js_text("return document.getElementById('question')?.innerText ?? ''");
-    while asked(page) != "When is the interview or call?" {
-        let before = asked(page);
-        page.wait_until("another question", |page| ![before.as_str(), ""].contains(&asked(page).as_str()));
-        if asked(page) != "When is the interview or call?" {
-            page.click(&button("I don’t know"));
-        }
+        page.click(&button("I don’t know"));
     }
     page.js("document.getElementById('question').scrollIntoView({ block: 'center' })", vec![]);
 }
