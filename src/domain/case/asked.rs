@@ -361,7 +361,8 @@ mod tests {
             let filling = case.filling(&super::super::Profile::default(), None);
             assert_eq!(filling.get(&slots::INTERVIEW_DATE), "Thursday 26 November");
             assert!(contradictions(&case.situation_at(LATER)).is_empty());
-            send(&mut case, LATER, "t-email-reschedule-confirmation", Channel::Email);
+            let moved = send(&mut case, LATER, "t-email-reschedule-confirmation", Channel::Email);
+            assert_eq!(moved, Moved::Answered);
             assert_eq!(case.settled(LATER).and_then(|it| it.confirmed), Some(LATER));
             assert_eq!(case.settled(THURSDAY.plus_minutes(1)), None);
         }

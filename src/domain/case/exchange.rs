@@ -107,6 +107,7 @@ impl Case {
         if mends {
             self.mend(at);
         }
+        let confirms = matches!(wording, Wording::Template(it) if it.id == T_EMAIL_RESCHEDULE_CONFIRMATION.id);
         // What they did may be known from an answer alone, where the case began after it.
         let answers = ACTION.is(Action::RESPOND).holds(values);
         if tells(wording, values) {
@@ -121,6 +122,8 @@ impl Case {
         } else if mends {
             self.reply();
             Moved::Mended
+        } else if confirms && self.settled(at).is_some() {
+            Moved::Answered
         } else if matches!(wording, Wording::Template(template) if asks_by(template, values)) {
             Moved::Asked
         } else {

@@ -455,7 +455,12 @@ impl Case {
         let before = self.situation_at(now);
         let mut after = before.clone();
         change(&mut after);
-        let dropped = drop_meaningless(&before, &mut after);
+        self.put_answers(now, &before, after)
+    }
+
+    /// Apart from [`Case::answer`], because every change would bring a copy.
+    fn put_answers(&mut self, now: DateTime, before: &Situation, mut after: Situation) -> Vec<Var> {
+        let dropped = drop_meaningless(before, &mut after);
         for fact in FACTS.iter() {
             let var = fact.var;
             let (slot, text) = (after.values()[var], after.text(Text(var)));

@@ -39,12 +39,8 @@ struct Desk {
     log: Memo<Vec<LogEntry>>,
     situation: Memo<Situation>,
     plan: Memo<Option<Plan>>,
-    /// What was asked of them.
-    asked: Memo<Option<Asked>>,
-    /// The time that they agreed to.
-    settled: Memo<Option<Settled>>,
-    /// What the person answered last, where nothing came back since.
-    replied: Memo<Option<Replied>>,
+    /// What is between the person and them.
+    talk: Memo<Talk>,
     /// The exact word for how it ends.
     ending: Memo<Option<Ending>>,
     /// Today, from midnight on: what is drawn from it stands still for the rest of the day.
@@ -85,9 +81,21 @@ pub fn after(app: App, id: String) -> AnyView {
         log,
         situation,
         plan,
-        asked: Memo::new(move |_| case.with(|case| plan.with(|plan| case.as_ref()?.asked(plan.as_ref()?)))),
-        settled: Memo::new(move |_| case.with(|case| case.as_ref()?.settled(app.now.get()))),
-        replied: Memo::new(move |_| case.with(|case| plan.with(|plan| case.as_ref()?.replied(&plan.as_ref()?.values)))),
+        talk: Memo::new(move |_| {
+            let now = app.now.get();
+            case.with(|case| {
+                plan.with(|plan| {
+                    let (Some(case), Some(plan)) = (case, plan) else { return Talk::default() };
+                    Talk {
+                        asked: case.asked(plan),
+                        settled: case.settled(now),
+                        booked: case.next_appointment(now),
+                        replied: case.replied(&plan.values),
+                        told_before: case.told_before(),
+                    }
+                })
+            })
+        }),
         ending: Memo::new(move |_| case.with(|case| plan.with(|plan| case.as_ref()?.ending(plan.as_ref()?)))),
         day: Memo::new(move |_| app.now.get().date().at(0, 0)),
         later,
@@ -180,7 +188,8 @@ impl Desk {
         let status = self.status.get();
         let ending = self.ending.get();
         let word = ending.map_or_else(|| "Told".to_owned(), |ending| when::capital(ending.say()));
-        let before = self.case.with(|case| case.as_ref().is_some_and(Case::told_before));
+        let talk = self.talk.get();
+        let before = talk.told_before;
         let word = if before { "You said no before; you repeated it" } else { &word };
         let told = |told: &Told| {
             let at = when::moment(told.at, now);
@@ -195,7 +204,7 @@ impl Desk {
         let known = self.situation.with(heard_by_answers);
         let silent = self.situation.with(|it| it.values().one(EXIT_STATUS) == Some(ExitStatus::DISAPPEARED));
         let stays = self.situation.with(|it| it.values().one(INTENT) == Some(Intent::STAY));
-        let (asked, settled) = (self.asked.get(), self.settled.get());
+        let (asked, settled) = (talk.asked, talk.settled);
         let of_asking = asked.map(|it| asked::said(it, now)).or_else(|| settled.map(|it| asked::agreed(it, now)));
         let said = of_asking.unwrap_or_else(|| match &status {
             Status::Deciding | Status::Ready if known == Known::Reacted => {
@@ -208,7 +217,7 @@ impl Desk {
             Status::Deciding | Status::Ready if stays => "You stay in for now.".to_owned(),
             Status::Deciding | Status::Ready => "They don’t know yet.".to_owned(),
             Status::Told(it) => told(it),
-            Status::Acknowledged(it) => match self.replied.get() {
+            Status::Acknowledged(it) => match talk.replied {
                 Some(reply) => format!("{}{}", told(it), after_reply(reply, it, before, now)),
                 None => format!("{} They know, and nothing waits for an answer.", told(it)),
             },
@@ -255,7 +264,7 @@ impl Desk {
     fn next_step(self) -> AnyView {
         let step = Memo::new(move |_| {
             let now = self.app.now.get();
-            let done = self.asked.get().is_some_and(|asked| !asked.spoken_only || asked.answered);
+            let done = self.talk.get().asked.is_some_and(|asked| !asked.spoken_only || asked.answered);
             if done || matches!(self.status.get(), Status::Answered(..) | Status::Closed { .. }) {
                 return None;
             }
@@ -281,7 +290,7 @@ impl Desk {
         let shown = move |Step { what, by, offer, call, exit, asks }: Step| {
             let write = offer.map(|id| self.path(&format!("/write/{id}")));
             let unconfirmed = unconfirmed();
-            let spoken = self.asked.get().and(asks);
+            let spoken = self.talk.get().asked.and(asks);
             let asks = asks.filter(|_| spoken.is_none());
             let call = call.filter(|_| !unconfirmed && spoken.is_none());
             let calls_first = call.is_some_and(|call| call.first);
@@ -346,6 +355,21 @@ impl Desk {
         self.change("Noted: it is in writing.", |case| case.tell(now, Channel::Email));
         page::after_paint(|| page::focus("today-title"));
     }
+}
+
+/// What is between the person and them.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+struct Talk {
+    /// What was asked of them.
+    asked: Option<Asked>,
+    /// The time that they agreed to.
+    settled: Option<Settled>,
+    /// The appointment that is ahead.
+    booked: Option<DateTime>,
+    /// What the person answered last, where nothing came back since.
+    replied: Option<Replied>,
+    /// The person had told them before the case began.
+    told_before: bool,
 }
 
 /// What the plan wants done next.

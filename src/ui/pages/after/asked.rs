@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::Desk;
 use super::dialog::Open;
+use super::{Desk, Talk};
 use crate::browser::{address, page};
 use crate::domain::calendar::DateTime;
 use crate::domain::case::{Ask, Asked, Case, Channel, Event, LogEntry, Outcome, Settled, Unmoved};
@@ -40,14 +40,14 @@ pub(super) fn agreed(settled: Settled, now: DateTime) -> String {
 impl Desk {
     /// What they answered, one tap each; once they agreed, what confirms it.
     pub(super) fn asking(self) -> AnyView {
-        let booked = Memo::new(move |_| {
-            let now = self.app.now.get();
-            self.case.with(|case| case.as_ref()?.next_appointment(now))
-        });
-        view! {
-            {live(move || self.asked.get().map(|asked| self.answers_to(asked, booked.get())))}
-            {live(move || self.settled.get().filter(|settled| settled.confirmed.is_none()).map(|_| self.confirms()))}
-        }
+        live(move || {
+            let Talk { asked, settled, booked, .. } = self.talk.get();
+            let unconfirmed = settled.filter(|settled| settled.confirmed.is_none());
+            untrack(|| match asked {
+                Some(asked) => Some(self.answers_to(asked, booked)),
+                None => unconfirmed.map(|_| self.confirms()),
+            })
+        })
         .into_any()
     }
 

@@ -127,6 +127,7 @@ impl Desk {
         let put = match &open {
             Open::Entry(None) | Open::Told | Open::Asked => "Add to the log",
             Open::FollowUp(None) => "Add the date",
+            Open::NewTime => "Keep the new time",
             Open::Incident(None) => "Keep this note",
             _ => "Keep the change",
         };
@@ -318,7 +319,7 @@ impl Desk {
     }
 
     fn put_new_time(self, at: DateTime) {
-        if let Some(asked) = self.asked.get_untracked() {
+        if let Some(asked) = self.talk.get_untracked().asked {
             self.hear(asked, Outcome::NewTime(at), &format!("They gave you a new time: {}.", when::full(at)));
         }
     }
