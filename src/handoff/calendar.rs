@@ -81,9 +81,14 @@ pub fn entries(
     if let Some(plan) = plan.filter(|_| !closed) {
         let dates = &plan.dates;
         let step = plan.step().trim_end_matches('.');
-        timed("write-first", dates.write_first, format!("Due: the first email to {company}"));
-        timed("due", dates.due, format!("Due: {step} ({company})"));
-        timed("confirm", dates.confirm, format!("Due: the written line to {company}"));
+        // What was asked is done: it is their turn.
+        let (write, due, confirm) = match case.waits(plan) {
+            None => (dates.write_first, dates.due, dates.confirm),
+            Some(_) => (None, None, None),
+        };
+        timed("write-first", write, format!("Due: the first email to {company}"));
+        timed("due", due, format!("Due: {step} ({company})"));
+        timed("confirm", confirm, format!("Due: the written line to {company}"));
         timed("decide", dates.decide_by, format!("Due: decide about {company}"));
     }
     let kept = plan.map_or_else(|| case.follow_ups.clone(), |plan| case.all_follow_ups(plan));
@@ -431,6 +436,27 @@ mod tests {
         check_in(NEW_YORK, date(2027, 3, 14).at(21, 0), "20270315T010000Z");
         check_in("<+0545>-5:45", date(2027, 3, 14).at(4, 0), "20270313T221500Z");
         check_in("<+1030>-10:30<+11>-11,M10.1.0,M4.1.0", date(2027, 1, 14).at(9, 0), "20270113T220000Z");
+    }
+
+    #[test]
+    fn what_was_asked_is_not_due_any_more() {
+        use crate::domain::case::{Channel, Sent};
+        use crate::domain::situation::{INTENT, Intent, STAGE, Stage};
+        use crate::domain::templates::T_EMAIL_RESCHEDULE;
+        let mut case = case();
+        case.answer(NOW, |situation| {
+            situation.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
+            situation.choose(INTENT, Intent::RESCHEDULE);
+        });
+        let plan = crate::domain::plan::plan(&case.situation_at(NOW), NOW).expect("a plan");
+        let keys = |case: &Case| {
+            let found = entries(case, Some(&plan), NOW, Titles::Plain, |_| None);
+            found.into_iter().map(|entry| entry.key).collect::<Vec<_>>()
+        };
+        assert!(keys(&case).contains(&"due".to_owned()));
+        let sent = Sent { to: String::new(), channel: Channel::Email, subject: String::new(), text: String::new() };
+        case.send(NOW, (&T_EMAIL_RESCHEDULE).into(), &plan.values, sent);
+        assert_eq!(keys(&case), [&format!("asked-{NOW}"), "appointment", "check-in"]);
     }
 
     #[test]

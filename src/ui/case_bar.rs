@@ -9,8 +9,8 @@ use super::pages;
 use super::route::{Route, Tab};
 use super::shell::case_name;
 use super::state::App;
-use crate::domain::case::Standing;
-use crate::domain::plan::plan;
+use crate::domain::case::{Case, Standing};
+use crate::domain::plan::{Plan, plan};
 use crate::domain::situation::{Situation, UNSAFE, assume};
 use crate::storage::Headline;
 use crate::ui::live::live;
@@ -36,12 +36,10 @@ fn where_next(line: &Headline, thinks: bool) -> &'static str {
     }
 }
 
-/// Whether an email comes before the call at this hour.
-fn writes_first(app: App, id: &str) -> bool {
+/// Whether something holds for a case and its plan at this hour.
+fn holds(app: App, id: &str, ask: fn(&Case, &Plan) -> bool) -> bool {
     let now = app.now.get();
-    app.case(id).is_some_and(|case| {
-        plan(&case.situation_at(now), now).is_some_and(|plan| itinerary::writes_first(&case, &plan))
-    })
+    app.case(id).is_some_and(|case| plan(&case.situation_at(now), now).is_some_and(|plan| ask(&case, &plan)))
 }
 
 /// The bar.
@@ -89,7 +87,9 @@ pub fn case_bar(app: App, id: String) -> AnyView {
         move || {
             let line = |line: &Headline| where_next(line, thinks.get());
             match app.index.with(|index| index.iter().find(|line| line.id == id).map_or("-", line)) {
-                "/call" if writes_first(app, &id) => "/write",
+                // What they were asked is theirs to answer.
+                "/call" | "/write" if holds(app, &id, |case, plan| case.waits(plan).is_some()) => "/after",
+                "/call" if holds(app, &id, itinerary::writes_first) => "/write",
                 next => next,
             }
         }

@@ -1,12 +1,14 @@
 //! What passes between the person and the employer, what it does to the case, and what is to come back to afterwards.
 
+use super::asked::asks_by;
 use super::{Attended, Case, Channel, Ending, Event, FollowUp, LogEntry, Moment, Reaction, Status};
 use crate::domain::calendar::{Date, DateTime};
+use crate::domain::condition::{Cond, all, any};
 use crate::domain::plan::Plan;
 use crate::domain::plan::tables::EXIT_KIND;
 use crate::domain::situation::{
-    ACTION, Action, EMPLOYER_REACTION, EXIT_NOTICE, EXIT_STATUS, EmployerReaction, ExitStatus, MISHANDLED,
-    REENGAGE_WISH, ReengageWish, Slot, Values,
+    ACTION, Action, EMPLOYER_REACTION, EXIT_NOTICE, EXIT_STATUS, EmployerReaction, ExitStatus, INTENT, Intent,
+    MISHANDLED, NEXT_STEP_COMMITTED, NextStepCommitted, REENGAGE_WISH, ReengageWish, Slot, Values,
 };
 use crate::domain::templates::compose::Wording;
 use crate::domain::templates::*;
@@ -30,8 +32,18 @@ pub enum Moved {
     Answered,
     /// It owns up to what went wrong. They do not know by it that the person leaves.
     Mended,
+    /// It asks for what the plan wants asked, and now it is their turn.
+    Asked,
     /// It is noted, and nothing else changed.
     Noted,
+}
+
+/// The last word, where it is the person's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Replied {
+    pub at: DateTime,
+    /// It says no once more.
+    pub again: bool,
 }
 
 /// Messages that say a decision which is not to leave the process: they move an interview, ask for another way to talk, or
@@ -54,6 +66,12 @@ const MENDS: &[&Template] = &[&T_ANY_REPAIR_GHOSTED, &T_ANY_REPAIR_APOLOGY];
 
 /// Answers after which nothing waits any longer, beside those that say the decision once more.
 const SETTLES: &[&Template] = &[&T_ANY_FEEDBACK_REPLY, &T_ANY_FEEDBACK_DECLINE, &T_EMAIL_STAY_CONNECTED_REPLY];
+
+/// They are asked to move an appointment, or have moved it.
+const MOVES: Cond = any(&[
+    ACTION.is_any(&[Action::RESCHEDULE, Action::SWITCH_FORMAT]),
+    all(&[INTENT.is(Intent::STAY), NEXT_STEP_COMMITTED.has(NextStepCommitted::NEW_RESCHEDULE_DATE)]),
+]);
 
 /// How long a reaction without words may be replaced by another tap.
 const HASTY_MINUTES: i64 = 15;
@@ -89,6 +107,7 @@ impl Case {
         if mends {
             self.mend(at);
         }
+        let confirms = matches!(wording, Wording::Template(it) if it.id == T_EMAIL_RESCHEDULE_CONFIRMATION.id);
         // What they did may be known from an answer alone, where the case began after it.
         let answers = ACTION.is(Action::RESPOND).holds(values);
         if tells(wording, values) {
@@ -103,6 +122,10 @@ impl Case {
         } else if mends {
             self.reply();
             Moved::Mended
+        } else if confirms && self.settled(at).is_some() {
+            Moved::Answered
+        } else if matches!(wording, Wording::Template(template) if asks_by(template, values)) {
+            Moved::Asked
         } else {
             Moved::Noted
         }
@@ -147,6 +170,28 @@ impl Case {
         }
     }
 
+    /// What the person answered last, where they know and nothing came back since: nobody has said how they took it.
+    pub fn replied(&self, values: &Values) -> Option<Replied> {
+        let Status::Acknowledged(_) = self.status else { return None };
+        let mut exchange = self.log.iter().rev().filter(|entry| !matches!(entry.event, Event::Note(_)));
+        let last = exchange.next()?;
+        let Event::Sent { template, .. } = &last.event else { return None };
+        let before = exchange.find_map(|entry| match entry.event {
+            Event::Heard { reaction, .. } => Some(reaction),
+            _ => None,
+        });
+        let pushed = before.is_some_and(|reaction| reaction != Some(Reaction::Acknowledged));
+        let wording = template.as_deref().and_then(Wording::named);
+        let again = wording.is_some_and(|wording| tells(wording, values));
+        (pushed || self.told_before()).then_some(Replied { at: last.at, again })
+    }
+
+    /// Whether the person had told them before the case began, and what the case noted was said on top of that.
+    pub fn told_before(&self) -> bool {
+        let known = self.answers().values().one(EXIT_STATUS);
+        self.told().is_some() && [ExitStatus::TOLD_ORALLY, ExitStatus::TOLD_IN_WRITING].map(Some).contains(&known)
+    }
+
     /// The name of the one who was written or spoken to last.
     pub fn last_addressee(&self) -> Option<&str> {
         self.log.iter().rev().find_map(|entry| match &entry.event {
@@ -160,6 +205,8 @@ impl Case {
         match self.status {
             Status::Closed { ending, .. } => Some(ending),
             _ if self.moments.contains_key(&Moment::LeftEarly) => Some(Ending::Left),
+            // Whoever moves an appointment does not leave by it.
+            _ if MOVES.holds(&plan.values) => Some(Ending::Rescheduled),
             _ => plan.values.one(EXIT_KIND).and_then(Ending::of),
         }
     }
@@ -174,6 +221,7 @@ impl Case {
             what: planned.say.to_owned(),
             done: None,
         });
+        let planned = planned.chain(self.nudge(plan));
         let mut all: Vec<FollowUp> = Vec::new();
         for follow_up in self.follow_ups.iter().cloned().chain(planned) {
             if !all.iter().any(|other| other.id == follow_up.id) {
@@ -210,7 +258,7 @@ mod tests {
     use crate::domain::case::{Reaction, Standing};
     use crate::domain::condition::Value;
     use crate::domain::plan::{contradictions, plan};
-    use crate::domain::situation::{HOURS_UNTIL_APPOINTMENT, INTENT, Intent, Mishandled, STAGE, Stage};
+    use crate::domain::situation::{HOURS_UNTIL_APPOINTMENT, Mishandled, STAGE, Stage};
 
     const NOW: DateTime = date(2026, 11, 23).at(9, 0);
 
@@ -282,6 +330,39 @@ mod tests {
         let mut asks = came_back(EmployerReaction::COUNTEROFFER);
         check(&mut asks, &T_ANY_COUNTEROFFER_TIME, Moved::Noted, Standing::Deciding);
         assert_eq!(step(&asks, NOW), "respond");
+    }
+
+    #[test]
+    fn nobody_is_said_to_have_taken_it_well_who_was_answered_last() {
+        let values = |case: &Case| plan(&case.situation_at(NOW), NOW).expect("a plan").values;
+        let mut refused = case();
+        check(&mut refused, &T_EMAIL_DECLINE_OFFER_GENERAL, Moved::Told, Standing::ToldInWriting);
+        assert_eq!(refused.replied(&values(&refused)), None, "they have only been told");
+        refused.react(NOW, Reaction::Counteroffer, "Maya");
+        check(&mut refused, &T_ANY_COUNTEROFFER_DECLINE, Moved::Told, Standing::Acknowledged);
+        assert_eq!(refused.replied(&values(&refused)), Some(Replied { at: NOW, again: true }));
+        assert!(!refused.told_before());
+        refused.react(NOW, Reaction::Acknowledged, "Maya");
+        assert_eq!(refused.replied(&values(&refused)), None, "now they have said it themselves");
+        let mut feedback = case();
+        feedback.tell(NOW, Channel::Email);
+        feedback.react(NOW, Reaction::AskedFeedback, "Maya");
+        check(&mut feedback, &T_ANY_FEEDBACK_DECLINE, Moved::Answered, Standing::Acknowledged);
+        assert_eq!(feedback.replied(&values(&feedback)), Some(Replied { at: NOW, again: false }));
+    }
+
+    #[test]
+    fn a_no_from_before_the_case_is_known_to_be_the_first() {
+        let mut case = case();
+        case.answer(NOW, |it| {
+            it.choose(EXIT_STATUS, ExitStatus::TOLD_IN_WRITING);
+            it.choose(EMPLOYER_REACTION, EmployerReaction::COUNTEROFFER);
+        });
+        assert!(!case.told_before(), "the case itself has noted nothing yet");
+        check(&mut case, &T_ANY_COUNTEROFFER_DECLINE, Moved::Told, Standing::Acknowledged);
+        assert!(case.told_before());
+        let values = plan(&case.situation_at(NOW), NOW).expect("a plan").values;
+        assert_eq!(case.replied(&values), Some(Replied { at: NOW, again: true }));
     }
 
     /// A case in which the person went silent, or did not turn up, and wants this now.

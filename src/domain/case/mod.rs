@@ -5,6 +5,7 @@
 //! read from there and not asked again. Civil times are the person's own; a change of the clocks in between shifts a
 //! count by its hour.
 
+mod asked;
 mod checklist;
 mod exchange;
 mod filling;
@@ -17,8 +18,9 @@ use crate::domain::keyed::Keyed;
 use crate::domain::situation::*;
 use crate::domain::templates::compose::{Filling, Length, Switches, Tone};
 
+pub use asked::{Ask, Asked, Outcome, Settled, Unmoved, asked_by};
 pub use checklist::{ChecklistPhase, Task};
-pub use exchange::{Moved, Sent, tells};
+pub use exchange::{Moved, Replied, Sent, tells};
 pub use filling::{day, time};
 pub use others::{Clash, Consequence, clashes, consequences};
 
@@ -456,7 +458,12 @@ impl Case {
         let before = self.situation_at(now);
         let mut after = before.clone();
         change(&mut after);
-        let dropped = drop_meaningless(&before, &mut after);
+        self.put_answers(now, &before, after)
+    }
+
+    /// Apart from [`Case::answer`], because every change would bring a copy.
+    fn put_answers(&mut self, now: DateTime, before: &Situation, mut after: Situation) -> Vec<Var> {
+        let dropped = drop_meaningless(before, &mut after);
         for fact in FACTS.iter() {
             let var = fact.var;
             let (slot, text) = (after.values()[var], after.text(Text(var)));

@@ -1,5 +1,6 @@
 //! After: what is due today, how they reacted, what was said when, what is still to come.
 
+mod asked;
 mod dates;
 mod dialog;
 mod notes;
@@ -11,9 +12,14 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::domain::calendar::DateTime;
-use crate::domain::case::{Attended, Case, Channel, Ending, LogEntry, Reaction, Standing, Status, Told};
+use crate::domain::call::planned;
+use crate::domain::case::{
+    Asked, Attended, Case, Channel, Ending, LogEntry, Reaction, Replied, Settled, Standing, Status, Told, asked_by,
+};
 use crate::domain::plan::{Plan, once_told, plan as make_plan};
-use crate::domain::situation::{EMPLOYER_REACTION, EXIT_NOTICE, EXIT_STATUS, EmployerReaction, ExitStatus, Situation};
+use crate::domain::situation::{
+    EMPLOYER_REACTION, EXIT_NOTICE, EXIT_STATUS, EmployerReaction, ExitStatus, INTENT, Intent, Situation,
+};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::hear::pressed;
 use crate::ui::itinerary;
@@ -33,6 +39,8 @@ struct Desk {
     log: Memo<Vec<LogEntry>>,
     situation: Memo<Situation>,
     plan: Memo<Option<Plan>>,
+    /// What is between the person and them.
+    talk: Memo<Talk>,
     /// The exact word for how it ends.
     ending: Memo<Option<Ending>>,
     /// Today, from midnight on: what is drawn from it stands still for the rest of the day.
@@ -73,6 +81,21 @@ pub fn after(app: App, id: String) -> AnyView {
         log,
         situation,
         plan,
+        talk: Memo::new(move |_| {
+            let now = app.now.get();
+            case.with(|case| {
+                plan.with(|plan| {
+                    let (Some(case), Some(plan)) = (case, plan) else { return Talk::default() };
+                    Talk {
+                        asked: case.asked(plan),
+                        settled: case.settled(now),
+                        booked: case.next_appointment(now),
+                        replied: case.replied(&plan.values),
+                        told_before: case.told_before(),
+                    }
+                })
+            })
+        }),
         ending: Memo::new(move |_| case.with(|case| plan.with(|plan| case.as_ref()?.ending(plan.as_ref()?)))),
         day: Memo::new(move |_| app.now.get().date().at(0, 0)),
         later,
@@ -92,6 +115,7 @@ pub fn after(app: App, id: String) -> AnyView {
                     {live(move || desk.stands())}
                     {desk.unsettled()}
                     {desk.next_step()}
+                    {desk.asking()}
                     {desk.today()}
                 </section>
                 {desk.reactions()}
@@ -164,6 +188,9 @@ impl Desk {
         let status = self.status.get();
         let ending = self.ending.get();
         let word = ending.map_or_else(|| "Told".to_owned(), |ending| when::capital(ending.say()));
+        let talk = self.talk.get();
+        let before = talk.told_before;
+        let word = if before { "You said no before; you repeated it" } else { &word };
         let told = |told: &Told| {
             let at = when::moment(told.at, now);
             let confirmed = told.confirmed.filter(|_| !told.channel.is_written());
@@ -176,7 +203,10 @@ impl Desk {
         // What the person answered about the exit counts where the log has nothing on it.
         let known = self.situation.with(heard_by_answers);
         let silent = self.situation.with(|it| it.values().one(EXIT_STATUS) == Some(ExitStatus::DISAPPEARED));
-        let said = match &status {
+        let stays = self.situation.with(|it| it.values().one(INTENT) == Some(Intent::STAY));
+        let (asked, settled) = (talk.asked, talk.settled);
+        let of_asking = asked.map(|it| asked::said(it, now)).or_else(|| settled.map(|it| asked::agreed(it, now)));
+        let said = of_asking.unwrap_or_else(|| match &status {
             Status::Deciding | Status::Ready if known == Known::Reacted => {
                 "They know, and they have reacted. When and how you told them is not noted here.".to_owned()
             }
@@ -184,18 +214,25 @@ impl Desk {
                 "They know. When and how you told them is not noted here.".to_owned()
             }
             Status::Deciding | Status::Ready if silent => "They are waiting to hear from you.".to_owned(),
+            Status::Deciding | Status::Ready if stays => "You stay in for now.".to_owned(),
             Status::Deciding | Status::Ready => "They don’t know yet.".to_owned(),
             Status::Told(it) => told(it),
-            Status::Acknowledged(it) => format!("{} They know, and nothing waits for an answer.", told(it)),
+            Status::Acknowledged(it) => match talk.replied {
+                Some(reply) => format!("{}{}", told(it), after_reply(reply, it, before, now)),
+                None => format!("{} They know, and nothing waits for an answer.", told(it)),
+            },
             Status::Answered(it, Reaction::Silence) => format!("{} They have not answered so far.", told(it)),
             Status::Answered(it, reaction) => format!("{} They answered: {}.", told(it), reaction.say()),
             Status::Closed { on, ending, .. } => {
                 format!("Closed {}: {}.", when::day(*on, now.date()), ending.say())
             }
             Status::Reopened(on) => format!("Open again since {}.", when::day(*on, now.date())),
-        };
+        });
         let silence = matches!(status, Status::Answered(_, Reaction::Silence));
+        let asks = asked.is_some() || settled.is_some();
+        let back = settled.is_some() || asked.is_some_and(|asked| asked.answered);
         let at = match status.standing() {
+            _ if asks => 1 + usize::from(back),
             Standing::Deciding | Standing::Ready if known == Known::Reacted => 2,
             Standing::Deciding | Standing::Ready if known == Known::Told => 1,
             Standing::Deciding | Standing::Ready | Standing::Reopened => 0,
@@ -206,12 +243,13 @@ impl Desk {
         };
         let first = if status.standing() == Standing::Reopened { "Open again" } else { "Deciding" };
         let answered = status.standing() == Standing::Answered && !silence || known == Known::Reacted && at == 2;
-        let third = if answered { "They answered" } else { "They know" };
+        let third = if answered || asks { "They answered" } else { "They know" };
         let last = match ending {
             Some(ending) if at == 3 => when::capital(ending.say()),
             _ => "Closed".to_owned(),
         };
-        let steps = [first.to_owned(), "Told".to_owned(), third.to_owned(), last];
+        let second = if asks { "Asked" } else { "Told" };
+        let steps = [first.to_owned(), second.to_owned(), third.to_owned(), last];
         let step = move |(index, label): (usize, String)| {
             view! { <li class:done=index < at aria-current=(index == at).then_some("step")>{label}</li> }
         };
@@ -222,36 +260,57 @@ impl Desk {
         .into_any()
     }
 
-    /// What the plan wants done next; the buttons that lead there.
+    /// What the plan wants done next; the buttons that lead there. What was asked in writing is done.
     fn next_step(self) -> AnyView {
         let step = Memo::new(move |_| {
             let now = self.app.now.get();
-            if matches!(self.status.get(), Status::Answered(..) | Status::Closed { .. }) {
+            let done = self.talk.get().asked.is_some_and(|asked| !asked.spoken_only || asked.answered);
+            if done || matches!(self.status.get(), Status::Answered(..) | Status::Closed { .. }) {
                 return None;
             }
             self.plan.with(|plan| {
                 let plan = plan.as_ref().filter(|plan| plan.answer_id("tell") != "nobody")?;
-                let (legs, offers) = self.case.with(|case| {
+                self.case.with(|case| {
                     let case = case.as_ref()?;
-                    Some((itinerary::legs(case, plan, now), letter::written_offers(case, plan)))
-                })?;
-                let say = |key| legs.iter().find(|leg| leg.key == key).map(|leg| leg.say.clone()).unwrap_or_default();
-                let offer = offers.first().map(|offer| offer.wording.id());
-                Some((say("Do"), say("By"), offer, plan.values.flag(EXIT_NOTICE)))
+                    let legs = itinerary::legs(case, plan, now);
+                    let say =
+                        |key| legs.iter().find(|leg| leg.key == key).map(|leg| leg.say.clone()).unwrap_or_default();
+                    let offer = letter::written_offers(case, plan).first().map(|offer| offer.wording.id());
+                    let call = planned(plan).map(|_| Call {
+                        // After a call that reached nobody, or while nobody would answer, the words come first.
+                        first: !itinerary::writes_first(case, plan),
+                        again: itinerary::called_in_vain(case, plan),
+                    });
+                    let (what, by) = (say("Do"), say("By"));
+                    Some(Step { what, by, offer, call, exit: plan.values.flag(EXIT_NOTICE), asks: asked_by(plan) })
+                })
             })
         });
         let unconfirmed = move || matches!(self.status.get(), Status::Told(told) if !told.is_in_writing());
-        let shown = move |(what, by, offer, exit): (String, String, Option<&'static str>, bool)| {
+        let shown = move |Step { what, by, offer, call, exit, asks }: Step| {
             let write = offer.map(|id| self.path(&format!("/write/{id}")));
             let unconfirmed = unconfirmed();
+            let spoken = self.talk.get().asked.and(asks);
+            let asks = asks.filter(|_| spoken.is_none());
+            let call = call.filter(|_| !unconfirmed && spoken.is_none());
+            let calls_first = call.is_some_and(|call| call.first);
+            let write = write.map(|path| view! { <a class="button" class:next=!calls_first href=path>{icon(Icon::WRITE)}"Write the words"</a> }.into_any());
+            let call = call.map(|call| {
+                let label = if call.again { "Call once more" } else { "Practise the call" };
+                view! { <a class="button" class:next=calls_first href=self.path("/call")>{icon(Icon::CALL)}{label}</a> }
+                    .into_any()
+            });
+            let ways = if calls_first { [call, write] } else { [write, call] };
             view! {
                 <div class="question asked">
-                    <p class="legend">{what}</p>
+                    <p class="legend">{if spoken.is_some() { "Put it in writing, too.".to_owned() } else { what }}</p>
                     <p class="small soft">{by}</p>
                     <div class="buttons">
-                        {write.map(|path| view! { <a class="button next" href=path>{icon(Icon::WRITE)}"Write the words"</a> })}
+                        {ways}
                         {(exit && !unconfirmed).then(|| view! { <button type="button" class="button" on:click=pressed(move |_| self.start(Open::Told))>"I have told them"</button> })}
+                        {asks.map(|_| view! { <button type="button" class="button" on:click=pressed(move |_| self.start(Open::Asked))>"I have asked them"</button> })}
                         {unconfirmed.then(|| view! { <button type="button" class="button" on:click=pressed(move |_| self.confirm())>"It is in writing now"</button> })}
+                        {spoken.map(|id| view! { <button type="button" class="button" on:click=pressed(move |_| self.written(id))>"It is in writing now"</button> })}
                     </div>
                 </div>
             }
@@ -296,6 +355,56 @@ impl Desk {
         self.change("Noted: it is in writing.", |case| case.tell(now, Channel::Email));
         page::after_paint(|| page::focus("today-title"));
     }
+}
+
+/// What is between the person and them.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+struct Talk {
+    /// What was asked of them.
+    asked: Option<Asked>,
+    /// The time that they agreed to.
+    settled: Option<Settled>,
+    /// The appointment that is ahead.
+    booked: Option<DateTime>,
+    /// What the person answered last, where nothing came back since.
+    replied: Option<Replied>,
+    /// The person had told them before the case began.
+    told_before: bool,
+}
+
+/// What the plan wants done next.
+#[derive(Debug, Clone, PartialEq)]
+struct Step {
+    what: String,
+    by: String,
+    /// The words for it.
+    offer: Option<&'static str>,
+    /// It is said aloud.
+    call: Option<Call>,
+    /// They know by it that the person leaves.
+    exit: bool,
+    /// The message by which something is asked of them.
+    asks: Option<&'static str>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Call {
+    /// The call comes before the words.
+    first: bool,
+    /// It reached nobody so far.
+    again: bool,
+}
+
+/// The person's own last word, as it follows how they were told.
+fn after_reply(reply: Replied, told: &Told, before: bool, now: DateTime) -> String {
+    let at = when::moment(reply.at, now);
+    let own = match reply {
+        // The sentence before has said it.
+        _ if before && reply.at == told.at => String::new(),
+        Replied { again: true, .. } => format!(" You said no again {at}."),
+        Replied { again: false, .. } => format!(" You answered {at}."),
+    };
+    format!("{own} If they write once more, choose what they did.")
 }
 
 /// Takes something out of a list, if it is there; of two that are the same, one stays.

@@ -8,6 +8,7 @@ use super::{App, Deleted, Errand, Keeping, Settle, Unread, Works};
 use crate::browser::{address, page, store};
 use crate::domain::calendar::DateTime;
 use crate::domain::case::{Begun, Case, Ending, OwnTemplate, Profile};
+use crate::domain::plan::plan as make_plan;
 use crate::domain::situation::Situation;
 use crate::storage::{
     Cabinet, Headline, Kept, LoadError, NextStep, PREFIX, SaveError, Trouble, merge, merge_cases, share,
@@ -787,5 +788,10 @@ impl App {
 /// What the plan says about a case, for its line in the list.
 fn step(case: &Case, now: DateTime) -> NextStep {
     let step = itinerary::next_step(case, now);
-    NextStep { say: step.what, due: step.at, advice: step.advice }
+    let waits = make_plan(&case.situation_at(now), now).filter(|plan| case.waits(plan).is_some());
+    let Some(plan) = waits else { return NextStep { say: step.what, due: step.at, advice: step.advice } };
+    // What the plan wants asked was asked: its date is over, and the next is when to ask once more.
+    let open = case.all_follow_ups(&plan).into_iter().filter(|follow_up| follow_up.done.is_none());
+    let due = open.map(|follow_up| follow_up.on.at(9, 0)).chain(case.next_date(now)).chain(plan.dates.decide_by).min();
+    NextStep { say: "Wait for their answer".to_owned(), due, advice: step.advice }
 }

@@ -1,6 +1,6 @@
 //! What comes after: the log, the reactions, the lists, the dates, notes about misconduct, and what is printed.
 
-use bow_out_e2e::plan::{line, start_with_an_offer};
+use bow_out_e2e::plan::{Answer, answer, line, start_with_an_offer};
 use bow_out_e2e::{Key, Page, Theme, button, checkbox, css, heading, label, link, radio, suite, text};
 use std::process::ExitCode;
 
@@ -13,6 +13,11 @@ fn main() -> ExitCode {
         very_large_letters_leave_words_in_the_advice[Chromium],
         an_apology_for_going_silent_is_sent_once,
         what_came_back_before_the_case_began_is_answered_once,
+        a_counteroffer_that_was_refused_is_not_said_to_be_taken_well,
+        where_the_plan_calls_the_call_comes_first,
+        a_request_for_another_time_waits_for_their_answer,
+        a_new_time_takes_the_place_of_the_old_one,
+        what_was_asked_elsewhere_is_noted_too,
         a_ticked_task_is_ticked_after_a_reload,
         a_note_about_misconduct_is_kept_and_handed_over_on_its_own,
         a_date_is_added_moved_and_done_and_the_calendar_file_follows_it,
@@ -206,8 +211,120 @@ fn what_came_back_before_the_case_began_is_answered_once(page: &mut Page<'_>) {
     page.click(&button("Copy message"));
     page.click(&button("Yes, it is sent"));
     page.see(&heading("Today"));
-    page.see(&text("They know, and nothing waits for an answer."));
+    page.see(&text("You said no before; you repeated it by email today"));
+    page.see(&text("If they write once more, choose what they did."));
     page.see_no(&text("Answer what they said."));
+}
+
+fn a_counteroffer_that_was_refused_is_not_said_to_be_taken_well(page: &mut Page<'_>) {
+    start_told(page);
+    page.click(&button("Made a counteroffer"));
+    page.click(&link("Write the reply"));
+    page.see(&heading("Before it goes"));
+    page.watch_clipboard();
+    page.click(&button("Copy message"));
+    page.click(&button("Yes, it is sent"));
+    page.see(&text("You said no again today"));
+    page.see(&text("If they write once more, choose what they did."));
+    page.see_no(&text("nothing waits for an answer"));
+    assert!(!page.has(&css(".advice")), "nobody has said how they took it");
+    assert!(!page.has(&css(".pill[aria-pressed=true]")), "nobody has said what they did");
+}
+
+fn where_the_plan_calls_the_call_comes_first(page: &mut Page<'_>) {
+    start(page);
+    let ways = page.js_text(
+        "return [...document.querySelectorAll('.asked .buttons > *')].map(one => one.textContent.trim()).join(', ')",
+    );
+    assert_eq!(ways, "Practise the call, Write the words, I have told them");
+    page.click(&link("Practise the call"));
+    page.wait_until("the call opens", |page| page.fragment().ends_with("/call"));
+}
+
+/// An interview that cannot be made, to be moved to another time.
+#[track_caller]
+fn start_moving(page: &mut Page<'_>) {
+    page.goto("");
+    page.click(&button("I can’t make an interview"));
+    page.click(&radio("Move the date"));
+    page.see(&text("What could still work for the interview?"));
+    answer(page, Answer::Tick(&["Another time"]));
+    page.see(&text("When is the interview or call?"));
+    answer(page, Answer::In(400));
+    page.see(&text("Ask for another time."));
+}
+
+/// The same, and the request went out as an email.
+#[track_caller]
+fn start_asked(page: &mut Page<'_>) {
+    start_moving(page);
+    let case = page.fragment();
+    page.goto(&format!("{case}/write/t-email-reschedule"));
+    page.see(&heading("Before it goes"));
+    page.watch_clipboard();
+    page.click(&button("Copy email"));
+    page.click(&button("Yes, it is sent"));
+    page.see(&text("Noted. You asked, and now it is their turn."));
+    page.see(&text("You asked for another time today"));
+}
+
+fn a_request_for_another_time_waits_for_their_answer(page: &mut Page<'_>) {
+    start_asked(page);
+    page.see_no(&text("They don’t know yet."));
+    page.see_no(&link("Write the words"));
+    page.see_no(&text("Due: Ask for another time"));
+    page.see(&text("Until they agree, the old time stands"));
+    page.see(&text("No answer yet? Ask once more."));
+    assert_eq!(page.value(&label("How it ended")), page.js_text("return [...document.querySelectorAll('#ending option')].find(one => one.textContent === 'Rescheduled').value"));
+    page.click(&button("Nothing so far"));
+    page.see(&text("Under Coming up it says when to ask once more."));
+    page.see(&button("They said no"));
+    page.reload();
+    page.see(&text("You asked for another time today"));
+    page.click(&button("They said no"));
+    page.see(&text("They answered. What now?"));
+    page.see_no(&text("No answer yet? Ask once more."));
+    page.click(&button("Undo"));
+    page.see(&button("Nothing so far"));
+    page.click(&button("They said no"));
+    page.click(&button("I want out"));
+    page.see(&heading("Your plan"));
+    page.wait_until("the plan is to leave", |page| line(page, "Do") == "Cancel the interview and withdraw.");
+}
+
+fn a_new_time_takes_the_place_of_the_old_one(page: &mut Page<'_>) {
+    start_asked(page);
+    page.click(&button("They gave me a new time"));
+    page.see(&heading("When is it now?"));
+    page.set_value(&label("Day and time"), "2020-01-01T10:00");
+    page.click(&button("Keep the new time"));
+    page.see(&text("That time has passed."));
+    page.set_value(&label("Day and time"), "2098-03-05T10:00");
+    page.click(&button("Keep the new time"));
+    page.see(&text("They agreed: 5 March 2098, 10:00."));
+    page.see(&text("Confirm the new date at once."));
+    page.click(&link("Write the words"));
+    page.see(&heading("Before it goes"));
+    page.see(&text("10:00"));
+    page.watch_clipboard();
+    page.click(&button("Copy email"));
+    page.click(&button("Yes, it is sent"));
+    page.see(&text("You confirmed it today"));
+    page.see_no(&link("Write the words"));
+}
+
+fn what_was_asked_elsewhere_is_noted_too(page: &mut Page<'_>) {
+    start_moving(page);
+    page.click(&link("After"));
+    page.click(&button("I have asked them"));
+    page.see(&heading("How did you ask them?"));
+    page.choose(&label("How"), "By phone");
+    page.click(&button("Add to the log"));
+    page.see(&text("Not in writing yet."));
+    page.see(&text("Put it in writing, too."));
+    page.click(&button("It is in writing now"));
+    page.see_no(&text("Not in writing yet."));
+    page.see(&button("Nothing so far"));
 }
 
 fn an_entry_is_put_down_changed_deleted_and_brought_back(page: &mut Page<'_>) {

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::{Desk, take_out};
 use crate::browser::page;
 use crate::domain::calendar::{Date, DateTime};
-use crate::domain::case::{Begun, Case, Channel, Event, FollowUp, Incident, LogEntry};
+use crate::domain::case::{Begun, Case, Channel, Event, FollowUp, Incident, LogEntry, Outcome, asked_by};
 use crate::domain::plan::Plan;
+use crate::domain::situation::{EXIT_CHANNEL_USED, ExitChannelUsed};
 use crate::domain::templates::slots;
 use crate::storage::fingerprint;
 use crate::ui::components::choice::{radios, select};
@@ -14,6 +15,7 @@ use crate::ui::components::dialog::dialog;
 use crate::ui::hear::{heard, pressed, sent};
 use crate::ui::letter;
 use crate::ui::live::live;
+use crate::ui::when;
 
 /// What the dialog is open for. What is to be changed goes along as it was, because its place in the case may change.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +23,10 @@ pub(super) enum Open {
     Entry(Option<LogEntry>),
     /// An entry that says: they were told.
     Told,
+    /// An entry that says: what the plan wants asked was asked.
+    Asked,
+    /// The time that they gave instead of the old one.
+    NewTime,
     FollowUp(Option<FollowUp>),
     Incident(Option<Incident>),
 }
@@ -41,6 +47,8 @@ impl Open {
         let (what, own) = match self {
             Open::Entry(own) => ("entry", own.as_ref().map(Form::of_entry)),
             Open::Told => ("told", None),
+            Open::Asked => ("asked", None),
+            Open::NewTime => ("new-time", None),
             Open::FollowUp(own) => ("date", own.as_ref().map(Form::of_follow_up)),
             Open::Incident(own) => ("incident", own.as_ref().map(Form::of_incident)),
         };
@@ -69,6 +77,8 @@ impl Desk {
                 let way = self.plan.with(as_planned).say();
                 new().with("who", YOU).with("channel", way).with("tells", if told { "" } else { YES })
             }
+            Open::Asked => new().with("who", YOU).with("channel", self.plan.with(as_planned).say()),
+            Open::NewTime => Form::default(),
             Open::Entry(Some(own)) => Form::of_entry(own),
             Open::FollowUp(None) => Form::default().with("at", now.date().plus_months(1).to_string().as_str()),
             Open::FollowUp(Some(own)) => Form::of_follow_up(own),
@@ -106,6 +116,8 @@ impl Desk {
             Open::Entry(None) => ("What happened, and when?", self.entry_fields(true)),
             Open::Entry(Some(_)) => ("Change this entry", self.entry_fields(false)),
             Open::Told => ("How did you tell them?", self.told_fields()),
+            Open::Asked => ("How did you ask them?", self.told_fields()),
+            Open::NewTime => ("When is it now?", self.field("at", "Day and time", "datetime-local", "")),
             Open::FollowUp(own) => {
                 let title = if own.is_some() { "Move it to another day" } else { "What do you want to come back to?" };
                 (title, self.follow_up_fields())
@@ -113,8 +125,9 @@ impl Desk {
             Open::Incident(_) => ("What happened? Only you see this.", self.incident_fields()),
         };
         let put = match &open {
-            Open::Entry(None) | Open::Told => "Add to the log",
+            Open::Entry(None) | Open::Told | Open::Asked => "Add to the log",
             Open::FollowUp(None) => "Add the date",
+            Open::NewTime => "Keep the new time",
             Open::Incident(None) => "Keep this note",
             _ => "Keep the change",
         };
@@ -238,6 +251,8 @@ impl Desk {
         let done = match open.clone() {
             Open::Entry(own) => form.entry(now).map(|entry| self.put_entry(own, entry, form.is("tells"))),
             Open::Told => form.entry(now).map(|entry| self.put_entry(None, entry, true)),
+            Open::Asked => form.entry(now).map(|entry| self.put_asked(entry)),
+            Open::NewTime => form.new_time(now).map(|at| self.put_new_time(at)),
             Open::FollowUp(own) => form.follow_up().map(|(on, what)| self.put_follow_up(own, on, what)),
             Open::Incident(own) => form.incident().map(|incident| self.put_incident(own, incident)),
         };
@@ -248,6 +263,7 @@ impl Desk {
                 let place = match open {
                     Open::FollowUp(_) => "coming-title",
                     Open::Incident(_) => "incidents-title",
+                    Open::Asked | Open::NewTime => "today-title",
                     _ => "record-title",
                 };
                 page::after_paint(move || page::focus(place));
@@ -275,6 +291,37 @@ impl Desk {
             }
             case.note(entry);
         });
+    }
+
+    /// It was asked in a way that the app did not see: the log has it as the message that the plan names.
+    fn put_asked(self, mut entry: LogEntry) {
+        let now = self.app.now.get_untracked();
+        let named = self.plan.with_untracked(|plan| plan.as_ref().and_then(asked_by));
+        let mut spoken = false;
+        if let Event::Sent { template, channel, .. } = &mut entry.event {
+            *template = named.map(str::to_owned);
+            spoken = matches!(channel, Channel::Phone | Channel::InPerson);
+        }
+        let moves = self.asks_to_move();
+        self.decide("Noted. Now it is their turn.", |case| {
+            if spoken && moves {
+                // The written line that follows says that they talked.
+                case.answer(now, |it| it.choose(EXIT_CHANNEL_USED, ExitChannelUsed::PHONE));
+            }
+            case.note(entry);
+        });
+    }
+
+    fn asks_to_move(self) -> bool {
+        self.plan.with_untracked(|plan| {
+            plan.as_ref().is_some_and(|plan| matches!(plan.answer_id("action"), "reschedule" | "switch-format"))
+        })
+    }
+
+    fn put_new_time(self, at: DateTime) {
+        if let Some(asked) = self.talk.get_untracked().asked {
+            self.hear(asked, Outcome::NewTime(at), &format!("They gave you a new time: {}.", when::full(at)));
+        }
     }
 
     fn put_follow_up(self, own: Option<FollowUp>, on: Date, what: String) {
@@ -410,6 +457,11 @@ impl Form {
         Ok(LogEntry { at, event, private: self.is("private") })
     }
 
+    fn new_time(&self, now: DateTime) -> Result<DateTime, &'static str> {
+        let at: DateTime = self.get("at").parse().map_err(|_| "Say when it is, with day and time.")?;
+        if at > now { Ok(at) } else { Err("That time has passed. Say when it is now.") }
+    }
+
     fn follow_up(&self) -> Result<(Date, String), &'static str> {
         let on = self.get("at").parse().map_err(|_| "Say on which day.")?;
         let what = self.own("text");
@@ -460,6 +512,14 @@ mod tests {
         check(form("", "2026-11-23T09:01", "No"), "That time is still ahead. Say when it was.");
         check(form(NOBODY, "2026-11-23T09:00", "  "), "Write a few words first.");
         assert!(form(YOU, "2026-11-23T09:00", "").entry(NOW).is_ok(), "that it was said is enough");
+    }
+
+    #[test]
+    fn a_new_time_is_ahead() {
+        let new_time = |at: &str| form("", at, "").new_time(NOW);
+        assert_eq!(new_time(""), Err("Say when it is, with day and time."));
+        assert_eq!(new_time("2026-11-23T09:00"), Err("That time has passed. Say when it is now."));
+        assert_eq!(new_time("2026-11-26T14:00"), Ok(date(2026, 11, 26).at(14, 0)));
     }
 
     #[test]

@@ -56,6 +56,8 @@ impl Desk {
         let now = Memo::new(move |_| match self.status.get() {
             Status::Deciding | Status::Ready | Status::Reopened(_) | Status::Closed { told: None, .. } => None,
             Status::Answered(_, reaction) => Some(Some(reaction)),
+            // Nobody has said how they took what was answered last.
+            Status::Acknowledged(_) if self.talk.get().replied.is_some() => Some(None),
             Status::Acknowledged(_) => Some(Some(Reaction::Acknowledged)),
             Status::Told(_) | Status::Closed { .. } => Some(None),
         });

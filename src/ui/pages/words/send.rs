@@ -139,6 +139,7 @@ impl Desk {
             Moved::Told => ("Noted. Here is what comes after.", "/after"),
             Moved::Answered => ("Noted. They have your answer, and nothing waits any more.", "/after"),
             Moved::Mended => ("Noted. One apology is enough: now leave it with them.", "/after"),
+            Moved::Asked => ("Noted. You asked, and now it is their turn.", "/after"),
             Moved::Noted => ("Noted in this case. The plan waits for the message that it names.", ""),
         };
         self.app.say(said, Some(undo));
