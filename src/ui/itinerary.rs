@@ -3,7 +3,7 @@
 use super::components::itinerary::Leg;
 use super::{letter, when};
 use crate::domain::calendar::{Date, DateTime};
-use crate::domain::case::{Case, Contact, ContactRole, Moment};
+use crate::domain::case::{Ask, Asked, Case, Contact, ContactRole, Moment};
 use crate::domain::condition::{Cond, all, any, not};
 use crate::domain::plan::tables::*;
 use crate::domain::plan::{Plan, Table, plan, table_of};
@@ -24,8 +24,13 @@ pub struct NextStep {
 const LINES: [(&str, &str); 5] =
     [("Do", "what to do"), ("Tell", "whom to tell"), ("How", "how"), ("By", "by when"), ("Why", "the reason")];
 
-/// The five lines; four where no reason comes up. Where nobody has to hear anything, one line says so for all.
+/// The five lines; four where no reason comes up. Where nobody has to hear anything, or it is their turn, one line says so
+/// for all.
 pub fn legs(case: &Case, plan: &Plan, now: DateTime) -> Vec<Leg> {
+    if let Some(asked) = case.waits(plan) {
+        let note = Some(asked_in_words(asked, now));
+        return vec![Leg { key: "Do", say: "Wait for their answer.".to_owned(), note }];
+    }
     let leg = |key, say| Leg { key, say, note: None };
     let answering = ACTION.is(Action::RESPOND).holds(&plan.values);
     let first = leg("Do", plan.step().to_owned());
@@ -54,6 +59,22 @@ pub fn legs(case: &Case, plan: &Plan, now: DateTime) -> Vec<Leg> {
 fn waiting(case: &Case, now: DateTime) -> Option<&str> {
     let due = case.follow_ups.iter().filter(|own| own.done.is_none() && own.on <= now.date());
     due.min_by_key(|own| own.on).map(|own| own.what.as_str())
+}
+
+/// Where the asking stands, in a sentence.
+pub fn asked_in_words(asked: Asked, now: DateTime) -> String {
+    let what = match asked.ask {
+        Ask::Time => "for another time",
+        Ask::Format => "for another way to talk",
+        Ask::Change => "for a change",
+        Ask::Questions => "your questions",
+    };
+    let rest = match asked {
+        Asked { answered: true, .. } => " They answered.",
+        Asked { spoken_only: true, .. } => " Not in writing yet.",
+        _ => "",
+    };
+    format!("You asked {what} {}.{rest}", when::moment(asked.at, now))
 }
 
 /// The topic behind a line.
@@ -395,6 +416,24 @@ mod tests {
         assert_eq!(call_after(&case, &plan), Some((date(2026, 11, 24), owed)));
         // By day they are called at once.
         check_line(NOW, leaves_before_tomorrow, "How", "Call, then confirm by email right after.");
+    }
+
+    #[test]
+    fn while_they_owe_an_answer_one_line_says_so() {
+        use crate::domain::case::{Channel, Event, LogEntry};
+        let (mut case, plan, legs) = planned(|it| {
+            it.choose(STAGE, Stage::INTERVIEW_SCHEDULED);
+            it.choose(INTENT, Intent::RESCHEDULE);
+        });
+        assert_eq!(legs[0].say, "Ask for another time.");
+        let template = Some(plan.answer_id("template").to_owned());
+        let (to, subject, text) = (String::new(), String::new(), String::new());
+        let event = Event::Sent { to, channel: Channel::Email, template, subject, text };
+        case.note(LogEntry { at: NOW, event, private: false });
+        let legs = super::legs(&case, &plan, NOW);
+        let lines = legs.into_iter().map(|leg| (leg.say, leg.note)).collect::<Vec<_>>();
+        let asked = "You asked for another time today, 09:00.".to_owned();
+        assert_eq!(lines, [("Wait for their answer.".to_owned(), Some(asked))]);
     }
 
     #[test]

@@ -205,7 +205,8 @@ impl Desk {
         let silent = self.situation.with(|it| it.values().one(EXIT_STATUS) == Some(ExitStatus::DISAPPEARED));
         let stays = self.situation.with(|it| it.values().one(INTENT) == Some(Intent::STAY));
         let (asked, settled) = (talk.asked, talk.settled);
-        let of_asking = asked.map(|it| asked::said(it, now)).or_else(|| settled.map(|it| asked::agreed(it, now)));
+        let of_asking =
+            asked.map(|it| itinerary::asked_in_words(it, now)).or_else(|| settled.map(|it| asked::agreed(it, now)));
         let said = of_asking.unwrap_or_else(|| match &status {
             Status::Deciding | Status::Ready if known == Known::Reacted => {
                 "They know, and they have reacted. When and how you told them is not noted here.".to_owned()

@@ -441,7 +441,9 @@ impl Desk {
             let label = if self.is_due() { "Write the words" } else { offer.title() };
             self.way(&format!("write/{}", offer.id()), Icon::WRITE, label, next && written)
         });
+        let waits = self.holds(|case, plan| case.waits(plan).is_some());
         let ways = [
+            waits.then(|| self.way("after", Icon::AFTER, "What did they answer?", true)),
             thinks.then(|| self.way("decide", Icon::DECIDE, "Think it through", true)),
             aloud.then(|| self.way("call", Icon::CALL, call, next && !written)),
             words,
@@ -474,7 +476,7 @@ impl Desk {
 
     /// Whether the plan wants somebody told.
     fn is_due(self) -> bool {
-        self.plan.with(|plan| plan.as_ref().is_some_and(|plan| plan.answer_id("tell") != "nobody"))
+        self.holds(|case, plan| plan.answer_id("tell") != "nobody" && case.waits(plan).is_none())
     }
 
     /// The first message that the plan wants written.
@@ -580,6 +582,9 @@ impl Desk {
 
     fn exit(self) -> AnyView {
         let now = self.app.now.get();
+        if self.holds(|case, plan| case.waits(plan).is_some()) {
+            return ().into_any();
+        }
         let mut stops = vec![Stop { what: "Now".into(), when: when::hour(now) }];
         self.plan.with(|plan| {
             let Some(plan) = plan else { return };

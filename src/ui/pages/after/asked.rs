@@ -15,22 +15,6 @@ use crate::ui::live::live;
 use crate::ui::state::once;
 use crate::ui::when;
 
-/// Where the asking stands, in a sentence.
-pub(super) fn said(asked: Asked, now: DateTime) -> String {
-    let what = match asked.ask {
-        Ask::Time => "for another time",
-        Ask::Format => "for another way to talk",
-        Ask::Change => "for a change",
-        Ask::Questions => "your questions",
-    };
-    let rest = match asked {
-        Asked { answered: true, .. } => " They answered.",
-        Asked { spoken_only: true, .. } => " Not in writing yet.",
-        _ => "",
-    };
-    format!("You asked {what} {}.{rest}", when::moment(asked.at, now))
-}
-
 /// The time that they agreed to, in a sentence.
 pub(super) fn agreed(settled: Settled, now: DateTime) -> String {
     let confirmed = settled.confirmed.map(|at| format!(" You confirmed it {}.", when::moment(at, now)));
@@ -176,12 +160,14 @@ impl Desk {
 mod tests {
     use super::*;
     use crate::domain::calendar::date;
+    use crate::domain::case::Ask;
+    use crate::ui::itinerary::asked_in_words;
 
     const NOW: DateTime = date(2026, 11, 23).at(9, 37);
 
     #[track_caller]
     fn check(ask: Ask, spoken_only: bool, answered: bool, expected: &str) {
-        assert_eq!(said(Asked { ask, at: NOW, spoken_only, answered }, NOW.date().at(0, 0)), expected);
+        assert_eq!(asked_in_words(Asked { ask, at: NOW, spoken_only, answered }, NOW.date().at(0, 0)), expected);
     }
 
     #[test]
