@@ -142,6 +142,9 @@ pub fn send(app: App, errand: Errand) {
     if let Some(works) = app.works.get_untracked() {
         return (works.run)(app, errand);
     }
+    if app.awaited.with_untracked(|awaited| awaited.as_ref() == Some(&errand)) {
+        return;
+    }
     let asked_for = errand != Errand::Arrive;
     if asked_for {
         app.awaited.set(Some(errand.clone()));

@@ -71,8 +71,9 @@ impl App {
         match errand {
             Errand::Arrive => {}
             Errand::Begin(id, ref reply) => {
-                // Who has gone on in the meantime is not called back, and who tapped twice meant the last.
-                let stayed = self.route.with_untracked(|route| *route == Route::Start);
+                // Who has gone on in the meantime is not called back, and who tapped twice meant the last. The route follows
+                // the address a task later, and two errands may wait for the same part.
+                let stayed = Route::parse(&address::current()) == Route::Start;
                 let meant = self.awaited.with_untracked(|last| last.as_ref().is_none_or(|last| *last == errand))
                     && self.asked.with_untracked(|asked| asked.is_none_or(|asked| asked.id == id));
                 let (Some(opening), Some(answers)) = (opening(id), beginning(id)) else { return };

@@ -385,22 +385,31 @@ fn what_is_being_pressed_stays_under_the_finger(page: &mut Page<'_>) {
 }
 
 fn a_tap_on_a_slow_line_is_answered_and_the_last_one_counts(page: &mut Page<'_>) {
+    const OFFER: &str = "I have an offer and want to say no";
+    const ACCEPTED: &str = "I accepted, and now I can’t";
     let line = Line::new(Duration::from_millis(200), 600_000.0);
-    page.server =
-        StaticServer::start_slow(line, &dist(), "/", &Packed::default()).unwrap_or_else(|error| panic!("{error}"));
-    page.goto("");
-    page.click(&button("I have an offer and want to say no"));
-    page.see(&text("One moment …"));
-    page.click(&button("I accepted, and now I can’t"));
-    page.wait_until("the other row waits", |page| {
-        page.js_text("return document.querySelector('.on-its-way')?.closest('button')?.innerText ?? ''")
-            .contains("I accepted")
-    });
-    page.see(&css("form.question"));
-    page.see(&text("Take back your yes."));
-    assert_eq!(page.js_text("return String(document.querySelectorAll('.on-its-way').length)"), "0");
-    page.wait_until("the case is kept", |page| !page.stored_keys().iter().all(|key| !key.starts_with("bow-out/case/")));
-    assert_eq!(page.stored_keys().iter().filter(|key| key.starts_with("bow-out/case/")).count(), 1);
+    for (taps, said) in [
+        (&[OFFER, ACCEPTED][..], "Take back your yes."),
+        (&[OFFER, OFFER], "First, is this right?"),
+        (&[OFFER, ACCEPTED, OFFER], "First, is this right?"),
+    ] {
+        page.server =
+            StaticServer::start_slow(line, &dist(), "/", &Packed::default()).unwrap_or_else(|error| panic!("{error}"));
+        page.goto("");
+        for tapped in taps {
+            page.click(&button(tapped));
+            page.wait_until("the row that was tapped last waits", |page| {
+                page.js_text("return document.querySelector('.on-its-way')?.closest('button')?.innerText ?? ''")
+                    .contains(tapped)
+            });
+        }
+        page.see(&css("form.question"));
+        page.see(&text(said));
+        assert_eq!(page.js_text("return String(document.querySelectorAll('.on-its-way').length)"), "0");
+        let cases = |page: &Page<'_>| page.stored_keys().iter().filter(|key| key.starts_with("bow-out/case/")).count();
+        page.wait_until("the case is kept", |page| cases(page) > 0);
+        assert_eq!(cases(page), 1, "tapped {taps:?}");
+    }
 }
 
 fn the_build_works_in_any_folder(page: &mut Page<'_>) {
