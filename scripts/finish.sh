@@ -205,9 +205,7 @@ start() {
 }
 
 page_by_hash() {
-  local wasm hash script ahead plan part file parts=
-  hash=$(integrity 384 <"$work/main.wasm")
-  hash=${hash#*-}
+  local wasm script ahead plan part file parts=
   wasm=bow-out-$(digest 256 <"$work/main.wasm" | cut -c 1-16).wasm
   cp "$work/main.wasm" "$build/$wasm"
   for part in "$work"/parts/*; do
@@ -220,11 +218,11 @@ page_by_hash() {
   [[ $plan == "'split_plan'"* ]] || die "the script does not say what the plan is made of."
   {
     cat "$work/glue.js"
-    start start.js @INIT@ "$init" @SIZE@ "$(wc -c <"$work/main.wasm" | tr -d ' ')" @HASH@ "$hash" @PLAN@ "$plan" @PARTS@ "$parts"
+    start start.js @INIT@ "$init" @SIZE@ "$(wc -c <"$work/main.wasm" | tr -d ' ')" @PLAN@ "$plan" @PARTS@ "$parts"
   } | lean_script >"$work/app.js"
   script=bow-out-$(digest 256 <"$work/app.js" | cut -c 1-16).js
   cp "$work/app.js" "$build/$script"
-  ahead="$(start ahead.js @WASM@ "./$wasm" | lean_script)"
+  ahead="$(start ahead.js @HASH@ "$(integrity 384 <"$work/main.wasm")" @WASM@ "./$wasm" | lean_script)"
   # The style stands in the page: asked for by itself, it would keep the first words waiting for a second round to the server.
   cat >"$build/index.html" <<PAGE
 $top

@@ -700,9 +700,31 @@ fn a_module_that_is_not_of_this_build_does_not_start(page: &mut Page<'_>) {
     let at = bytes.windows(said.len()).position(|some| some == said).unwrap_or_else(|| panic!("no such text"));
     // As valid as the other, and as long.
     bytes[at] = b'o';
-    fs::write(&module, bytes).unwrap_or_else(|error| panic!("{error}"));
+    let foreign = bytes;
+    let genuine = fs::read(&module).unwrap_or_else(|error| panic!("{error}"));
+    let put = |bytes: &[u8]| fs::write(&module, bytes).unwrap_or_else(|error| panic!("{error}"));
+    put(&foreign);
     page.move_to(&folder, "/");
     page.goto("");
+    page.see(&text("The app is not here yet."));
+    assert!(!page.has(&css("#main .row")));
+    page.take_problems();
+
+    // Nor does it where a worker rules the page that does not know this module, as that of another version.
+    let (worker, name) = (folder.join("service-worker.js"), module.file_name().unwrap_or_default().to_string_lossy());
+    let files = fs::read_to_string(&worker).unwrap_or_else(|error| panic!("{error}"));
+    let others: Vec<&str> = files.lines().filter(|line| !line.contains(&*name)).collect();
+    assert_eq!(others.len() + 1, files.lines().count(), "the worker does not list the module");
+    fs::write(&worker, others.join("\n")).unwrap_or_else(|error| panic!("{error}"));
+    put(&genuine);
+    page.move_to(&folder, "/");
+    page.goto("");
+    page.see(&heading(HELLO));
+    wait_for_worker(page);
+    page.reload();
+    page.see(&css("#main .row"));
+    put(&foreign);
+    page.reload();
     page.see(&text("The app is not here yet."));
     assert!(!page.has(&css("#main .row")));
     page.take_problems();
