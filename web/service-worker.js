@@ -23,30 +23,30 @@ async function ask(file) {
 async function keep(files) {
   const cache = await caches.open(CACHE);
   await Promise.all(files.map(async file => await cache.match(file) ?? cache.put(file, await ask(file))));
+  return cache;
 }
 
-// Stands beside the files of a version that is here as a whole.
+// Stands beside the files of a version that is here as a whole. Neither to ask for it nor to put it there makes a cache anew that
+// the next version has taken away.
 const WHOLE = 'whole';
-const isWhole = async name => !!await (await caches.open(name)).match(WHOLE);
-async function keepWhole() {
-  await keep(all);
-  await (await caches.open(CACHE)).put(WHOLE, new Response());
-}
+const isWhole = async name => !!await caches.match(WHOLE, { cacheName: name });
+const mark = cache => cache.put(WHOLE, new Response());
 
 const others = async () => (await caches.keys()).filter(name => name.startsWith(OURS) && name !== CACHE);
 
 // A first visit keeps the first screen, which it has just downloaded; the parts follow when the page asks for them (`keep all`).
-// Where a version is here as a whole, the next one is kept whole beside it, or not at all, and waits to be asked for.
+// Where a version is here as a whole, the next one is kept whole beside it, or not at all, and waits to be asked for. It may
+// have become whole while this one was on its way.
 async function install() {
   const isKnown = await caches.has(CACHE);
-  const isUsed = (await Promise.all((await others()).map(isWhole))).includes(true);
   try {
-    await (isUsed ? keepWhole() : keep(all.filter(file => !file.startsWith('part-'))));
+    await keep(all.filter(file => !file.startsWith('part-')));
+    const isUsed = (await Promise.all((await others()).map(isWhole))).includes(true);
+    await (isUsed ? keep(all).then(mark) : skipWaiting());
   } catch (error) {
     if (!isKnown) await caches.delete(CACHE);
     throw error;
   }
-  if (!isUsed) await skipWaiting();
 }
 
 async function tidy() {
@@ -73,8 +73,12 @@ const keepAll = () => completing ??= complete().finally(() => { completing = und
 async function complete() {
   if (await isWhole(CACHE)) return true;
   await registration.update();
-  if (registration.installing || registration.waiting) return false;
-  await keepWhole();
+  const isLast = () => !registration.installing && !registration.waiting;
+  if (!isLast()) return false;
+  const cache = await keep(all);
+  // The next one may have come meanwhile. It takes over from half of this one, and waits only until this here is done.
+  if (!isLast()) return false;
+  await mark(cache);
   return true;
 }
 
