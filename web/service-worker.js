@@ -54,16 +54,17 @@ async function tidy() {
   await clients.claim();
 }
 
+// A cache that the browser cannot read is like an empty one: the network may be there.
 async function answer(file, request) {
-  const cache = await caches.open(CACHE);
+  const cache = await caches.open(CACHE).catch(() => {});
   const isPage = request.mode === 'navigate';
-  const kept = await cache.match(file);
+  const kept = await cache?.match(file).catch(() => {});
   // By now the server may have another version: a page of which half is here only stands in for a network that is gone.
-  if (kept && isPage && !await isWhole(CACHE)) return fetch(request).catch(() => kept);
+  if (kept && isPage && !await isWhole(CACHE).catch(() => false)) return fetch(request).catch(() => kept);
   if (kept) return kept;
   const answer = await fetch(isPage ? request : new Request(request, { integrity: FILES.get(file) }));
   // What the page has asked for need not be asked for again.
-  if (answer.ok && !isPage) cache.put(file, answer.clone()).catch(() => {});
+  if (answer.ok && !isPage) cache?.put(file, answer.clone()).catch(() => {});
   return answer;
 }
 
