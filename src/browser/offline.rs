@@ -36,7 +36,7 @@ pub fn single_file() -> Option<String> {
 /// A worker on its way.
 pub struct Keeper {
     workers: ServiceWorkerContainer,
-    registering: js_sys::Promise,
+    registering: JsFuture,
 }
 
 /// Lets a worker keep what the page has downloaded so far.
@@ -48,7 +48,8 @@ pub fn keep() -> Option<Keeper> {
     }
     let options = RegistrationOptions::new();
     options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
-    let registering = workers.register_with_options(&script, &options);
+    // What is made of the promise hears at once that there is no worker; who waits for it may come much later.
+    let registering = JsFuture::from(workers.register_with_options(&script, &options));
     Some(Keeper { workers, registering })
 }
 
@@ -56,7 +57,7 @@ impl Keeper {
     /// Has the worker keep the rest of the build too, and calls back with what it says for as long as the page lives.
     pub async fn keep_all(self, tell: impl Fn(News) + 'static) {
         let Self { workers, registering } = self;
-        let Ok(registration) = JsFuture::from(registering).await else { return };
+        let Ok(registration) = registering.await else { return };
         follow(&workers, &registration.unchecked_into(), tell);
         let Ok(ready) = workers.ready().map(JsFuture::from) else { return };
         let Ok(registration) = ready.await else { return };
