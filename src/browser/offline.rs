@@ -14,6 +14,7 @@ use web_sys::{
 };
 
 use super::frame::is_framed;
+use super::store::caches;
 use super::{document, page, window};
 
 /// What the worker says about itself.
@@ -129,11 +130,22 @@ fn follow(workers: &ServiceWorkerContainer, registration: &ServiceWorkerRegistra
     listen(workers, "message", move || {
         if !is_kept.replace(true) {
             tell(News::Ready);
-            if registration.waiting().is_some() {
-                renewed();
-            }
+            let (waits, renewed) = (registration.waiting().is_some(), Rc::clone(&renewed));
+            spawn_local(async move {
+                if waits || is_of_another_version().await == Some(true) {
+                    renewed();
+                }
+            });
         }
     });
+}
+
+/// Whether what is kept is not of the version of this page, whose script knows its parts by their hashes: half of a version makes
+/// room for the next one. The browser may not say.
+async fn is_of_another_version() -> Option<bool> {
+    let script = document()?.query_selector("script[src]").ok()??.get_attribute("src")?;
+    let kept = JsFuture::from(caches()?.match_with_str(&script)).await.ok()?;
+    Some(kept.is_undefined())
 }
 
 /// Tells when a worker that is being installed beside another lies ready. One that fails says nothing, and leaves all as it

@@ -26,6 +26,7 @@ fn main() -> ExitCode {
         deep_links_reload_back_and_forward_lead_to_their_page,
         a_new_version_is_offered_and_comes_with_a_click,
         who_only_looked_has_the_new_version_at_once,
+        a_new_version_takes_over_from_half_of_one_and_is_told_of,
         a_new_version_that_another_tab_asked_for_waits_here,
         a_failed_update_leaves_the_version_before,
         the_app_in_one_file_works_from_a_disk,
@@ -114,6 +115,18 @@ fn make_version(folder: &Path, name: &str) {
     fs::write(folder.join("index.html"), page).unwrap_or_else(|error| panic!("{error}"));
     let sealed = Command::new("bash").arg(root().join("scripts/finish.sh")).arg("seal").arg(folder).status();
     assert!(sealed.is_ok_and(|status| status.success()), "the build was not sealed");
+}
+
+/// Gives the script of a build in its folder another name, as one with other parts has.
+#[track_caller]
+fn rename_script(folder: &Path) {
+    let page = fs::read_to_string(folder.join("index.html")).unwrap_or_default();
+    let name = page.split_once("src=\"./").and_then(|(_, rest)| rest.split_once('"')).map(|(name, _)| name);
+    let name = name.unwrap_or_else(|| panic!("the page has no script"));
+    let other = format!("bow-out-another{}", name.trim_start_matches("bow-out"));
+    let renamed = fs::rename(folder.join(name), folder.join(&other));
+    let written = renamed.and_then(|()| fs::write(folder.join("index.html"), page.replace(name, &other)));
+    written.unwrap_or_else(|error| panic!("{error}"));
 }
 
 /// The name of the version that is on the page, empty for the first.
@@ -550,6 +563,25 @@ fn who_only_looked_has_the_new_version_at_once(page: &mut Page<'_>) {
     page.reload();
     begin_a_case(page);
     assert_eq!(version(page), "second");
+}
+
+/// The page stays one of the version before, of which nothing is kept any more.
+fn a_new_version_takes_over_from_half_of_one_and_is_told_of(page: &mut Page<'_>) {
+    let folder = Build::copy(page, "half");
+    page.move_to(&folder, "/");
+    page.goto("");
+    page.see(&heading(HELLO));
+    wait_for_worker(page);
+    rename_script(&folder);
+    make_version(&folder, "second");
+    page.move_about();
+    page.see(&text("Works offline"));
+    page.see(&button("Use it now"));
+    assert_eq!(version(page), "");
+    page.click(&button("Use it now"));
+    page.wait_until("the new version", |page| version(page) == "second");
+    page.see(&text("Works offline"));
+    assert!(!page.has(&button("Use it now")), "it is in use already");
 }
 
 fn a_new_version_that_another_tab_asked_for_waits_here(page: &mut Page<'_>) {
