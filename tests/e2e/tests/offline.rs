@@ -197,8 +197,18 @@ fn a_first_visit_stays_within_its_budget(page: &mut Page<'_>) {
     page.see(&heading(HELLO));
     assert!(!page.has(&text("Works offline")), "a claim that does not hold");
     page.resize(390, 844);
-    page.click(&button("I have an offer and want to say no"));
+    let offer = button("I have an offer and want to say no");
+    page.click(&offer);
     let first = text("First, is this right?");
+    page.see(&first);
+    // The way to the first page leads out of the question, and so does any other page.
+    page.click(&link("Bow Out"));
+    page.click(&offer);
+    page.see(&first);
+    page.click(&link("Stays on this device"));
+    page.see(&heading("This page did not arrive"));
+    page.back();
+    page.click(&offer);
     page.see(&first);
     page.click(&radio("They made me an offer out loud"));
     page.see(&text("The network broke off"));
