@@ -519,7 +519,8 @@ impl App {
         self.tell();
     }
 
-    /// Says what the worst of it is.
+    /// Says what keeps things from being written or read. Of several it is the first in the order of the keys, which begins with
+    /// the storage as a whole and goes on with the cases.
     fn tell(self) {
         let stuck = self.desk.with_value(|desk| desk.records.values().find_map(|trace| trace.stuck.clone()));
         let keeping = match stuck {
