@@ -26,17 +26,17 @@ async function keep(files) {
   return cache;
 }
 
-// Stands beside the files of a version that is here as a whole. Neither to ask for it nor to put it there makes a cache anew that
-// the next version has taken away.
+// Stands beside the files of a version that is here as a whole. Neither to ask for it nor to put it there makes a cache anew
+// that the next version has taken away.
 const WHOLE = 'whole';
 const isWhole = async name => !!await caches.match(WHOLE, { cacheName: name });
 const mark = cache => cache.put(WHOLE, new Response());
 
 const others = async () => (await caches.keys()).filter(name => name.startsWith(OURS) && name !== CACHE);
 
-// A first visit keeps the first screen, which it has just downloaded; the parts follow when the page asks for them (`keep all`).
-// Where a version is here as a whole, the next one is kept whole beside it, or not at all, and waits to be asked for. It may
-// have become whole while this one was on its way.
+// A first visit keeps the first screen, most of which it has just downloaded; the parts follow when the page asks for them
+// (`keep all`). Where a version is here as a whole, the next one is kept whole beside it, or not at all, and waits to be asked
+// for. It may have become whole while this one was on its way.
 async function install() {
   const isKnown = await caches.has(CACHE);
   try {
@@ -89,9 +89,9 @@ addEventListener('activate', event => event.waitUntil(tidy()));
 addEventListener('message', event => {
   // Only a person's own click sends this.
   if (event.data === 'take over') skipWaiting();
-  // What does not arrive is asked for at the next visit.
+  // What does not arrive is asked for at the next visit. What is kept need not be what the page that asks is made of.
   if (event.data === 'keep all') {
-    event.waitUntil(keepAll().then(isKept => isKept && event.source.postMessage('kept'), () => {}));
+    event.waitUntil(keepAll().then(isKept => isKept && event.source.postMessage(all), () => {}));
   }
 });
 

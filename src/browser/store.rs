@@ -80,7 +80,7 @@ pub fn leave_mark(mark: Option<String>) {
 }
 
 /// Absent on pages that came over an open connection, and forbidden in some frames.
-pub(super) fn caches() -> Option<CacheStorage> {
+fn caches() -> Option<CacheStorage> {
     window()?.caches().ok().filter(|caches| !caches.is_undefined())
 }
 
