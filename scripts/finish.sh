@@ -5,8 +5,9 @@
 #   scripts/finish.sh              as Trunk's hook: finishes the build in its folder
 #   scripts/finish.sh seal FOLDER  lists the files of a finished build anew, for its service worker
 #
-# The module is cut into what the first screen needs and the parts that pages
-# fetch when they are opened (src/ui/parts.rs).
+# The module is cut into what the first screen needs and the parts that follow:
+# those of the plan and the letters come ahead, each other one when a page that
+# needs it is opened (src/ui/parts.rs).
 #
 # A finished build has one script with the start of the app at its end, and a
 # page that holds the style and names the script by hash under a closed policy;
