@@ -410,12 +410,12 @@ fn what_is_being_pressed_stays_under_the_finger(page: &mut Page<'_>) {
 fn a_tap_on_a_slow_line_is_answered_and_the_last_one_counts(page: &mut Page<'_>) {
     const OFFER: &str = "I have an offer and want to say no";
     const ACCEPTED: &str = "I accepted, and now I can’t";
-    let line = Line::new(Duration::from_millis(200), 600_000.0);
     for (taps, said) in [
         (&[OFFER, ACCEPTED][..], "Take back your yes."),
         (&[OFFER, OFFER], "First, is this right?"),
         (&[OFFER, ACCEPTED, OFFER], "First, is this right?"),
     ] {
+        let line = Line::new(Duration::from_millis(200), 600_000.0);
         page.server =
             StaticServer::start_slow(line, &dist(), "/", &Packed::default()).unwrap_or_else(|error| panic!("{error}"));
         page.goto("");
