@@ -1,4 +1,5 @@
-//! Every template in every voice, to be read aloud: `cargo run --quiet --example letters [WORD] [--short] [--tone TONE]`.
+//! Every template in every voice, to be read aloud:
+//! `cargo run --quiet --example letters [WORD] [--short | --standard] [--tone TONE]`.
 //!
 //! Each is composed for the first situation, of some thousands drawn alike each time, in which a plan ranks it
 //! highest. Gaps show their examples. WORD picks the templates whose id contains it.

@@ -2,8 +2,8 @@
 # What the app downloads: the size of every file of dist/, as it is and
 # compressed, and whether it is within bounds. Two sums are kept:
 #
-#   a first visit   what arrives unasked, and all of it before somebody can start: the page
-#                   with its style, its script, its module, icons, the worker. The step
+#   a first visit   what arrives unasked: the page with its style, its script and its module,
+#                   all of it before somebody can start; then icons and the worker. The step
 #                   `a_first_visit_stays_within_its_budget` counts it on the wire.
 #   the whole app   that, and the parts of all other pages (part-*.wasm). They follow once
 #                   somebody moves, so that the next page is there before the tap and the
@@ -62,7 +62,7 @@ echo
 within() {
   echo "$1: $(kib "$2") with gzip; the limit is $(kib "$3")."
   if (($2 > $3)); then
-    echo "scripts/budget.sh: $1 is over its limit. Find what grew; do not raise the limit." >&2
+    echo "scripts/budget.sh: $1 is over its limit. Find what grew, and make it smaller; whoever has to raise the limit says so in the commit." >&2
     return 1
   fi
   if (($2 + 40 * 1024 < $3)); then echo "There is room to spare: lower the limit of $1 in scripts/budget.sh."; fi

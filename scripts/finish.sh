@@ -5,8 +5,9 @@
 #   scripts/finish.sh              as Trunk's hook: finishes the build in its folder
 #   scripts/finish.sh seal FOLDER  lists the files of a finished build anew, for its service worker
 #
-# The module is cut into what the first screen needs and the parts that pages
-# fetch when they are opened (src/ui/parts.rs).
+# The module is cut into what the first screen needs and the parts that follow:
+# those of the plan and the letters come ahead, each other one when a page that
+# needs it is opened (src/ui/parts.rs).
 #
 # A finished build has one script with the start of the app at its end, and a
 # page that holds the style and names the script by hash under a closed policy;
@@ -205,9 +206,7 @@ start() {
 }
 
 page_by_hash() {
-  local wasm hash script ahead plan part file parts=
-  hash=$(integrity 384 <"$work/main.wasm")
-  hash=${hash#*-}
+  local wasm script ahead plan part file parts=
   wasm=bow-out-$(digest 256 <"$work/main.wasm" | cut -c 1-16).wasm
   cp "$work/main.wasm" "$build/$wasm"
   for part in "$work"/parts/*; do
@@ -220,11 +219,11 @@ page_by_hash() {
   [[ $plan == "'split_plan'"* ]] || die "the script does not say what the plan is made of."
   {
     cat "$work/glue.js"
-    start start.js @INIT@ "$init" @SIZE@ "$(wc -c <"$work/main.wasm" | tr -d ' ')" @HASH@ "$hash" @PLAN@ "$plan" @PARTS@ "$parts"
+    start start.js @INIT@ "$init" @SIZE@ "$(wc -c <"$work/main.wasm" | tr -d ' ')" @PLAN@ "$plan" @PARTS@ "$parts"
   } | lean_script >"$work/app.js"
   script=bow-out-$(digest 256 <"$work/app.js" | cut -c 1-16).js
   cp "$work/app.js" "$build/$script"
-  ahead="$(start ahead.js @WASM@ "./$wasm" | lean_script)"
+  ahead="$(start ahead.js @HASH@ "$(integrity 384 <"$work/main.wasm")" @WASM@ "./$wasm" | lean_script)"
   # The style stands in the page: asked for by itself, it would keep the first words waiting for a second round to the server.
   cat >"$build/index.html" <<PAGE
 $top

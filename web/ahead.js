@@ -1,4 +1,4 @@
-// A worker has checked what it brings, and it brings it at once.
+// What a worker brings is there at once. It may be another version's, and then it lets this one's through from the network.
 globalThis.kept = false;
 try {
   globalThis.kept = !!navigator.serviceWorker?.controller;
@@ -33,6 +33,10 @@ addEventListener('click', event => {
 addEventListener('pointerdown', () => { globalThis.pressed = true; });
 for (const name of ['pointerup', 'pointercancel']) addEventListener(name, () => setTimeout(() => { globalThis.pressed = false; }));
 
+// The hash of the module. The browser checks what a worker brings or lets through. It hands over what it checks when all of it
+// is here, so where no worker rules, the start of the app checks for itself, and compiles meanwhile (web/start.js).
+globalThis.integrity = '@HASH@';
+
 // The first words come first: a slow line is asked for the module as soon as they stand on the screen. A page that is
 // not seen has none to wait for, and one that a worker brings waits for no line.
 globalThis.arriving = new Promise(resolve => {
@@ -44,6 +48,6 @@ globalThis.arriving = new Promise(resolve => {
   }).observe({ type: 'paint', buffered: true });
   // A frame far down a page is never drawn.
   setTimeout(resolve, 700);
-}).then(() => fetch('@WASM@'));
+}).then(() => fetch('@WASM@', kept ? { integrity } : {}));
 // Who waits for it says so (web/start.js).
 arriving.catch(() => {});

@@ -1,6 +1,5 @@
 // The start of the app; the names are filled in when the build is finished (scripts/finish.sh).
 const SIZE = @SIZE@;
-const HASH = '@HASH@';
 const PLAN = [@PLAN@];
 const PARTS = {
 @PARTS@
@@ -38,7 +37,8 @@ function follower() {
   };
 }
 
-// The module is compiled while it arrives, whatever its server calls it, and checked when it is there.
+// The module is compiled while it arrives, whatever its server calls it, and checked when it is there, unless the browser has
+// done that (web/ahead.js).
 async function arrived() {
   const response = await arriving;
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
@@ -58,7 +58,7 @@ async function arrived() {
   const compiled = await WebAssembly.compileStreaming(new Response(response.body.pipeThrough(reading), { headers }));
   // An address without TLS has no such means.
   const digest = await crypto.subtle?.digest('SHA-384', bytes);
-  if (digest && btoa(String.fromCharCode(...new Uint8Array(digest))) !== HASH) throw new Error(`${response.url} is not of this build`);
+  if (digest && `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}` !== integrity) throw new Error(`${response.url} is not of this build`);
   return compiled;
 }
 

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    RegistrationOptions, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState,
+    Event, RegistrationOptions, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState,
     ServiceWorkerUpdateViaCache,
 };
 
@@ -36,10 +36,10 @@ pub fn single_file() -> Option<String> {
 /// A worker on its way.
 pub struct Keeper {
     workers: ServiceWorkerContainer,
-    registering: js_sys::Promise,
+    registering: JsFuture,
 }
 
-/// Lets a worker keep what the page has downloaded so far.
+/// Lets a worker keep the first screen. What the page has downloaded of it is not sent again; icons may be new.
 pub fn keep() -> Option<Keeper> {
     let meta = document()?.query_selector("meta[name=service-worker]").ok()??;
     let (script, workers) = (meta.get_attribute("content")?, workers()?);
@@ -48,7 +48,8 @@ pub fn keep() -> Option<Keeper> {
     }
     let options = RegistrationOptions::new();
     options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
-    let registering = workers.register_with_options(&script, &options);
+    // What is made of the promise hears at once that there is no worker; who waits for it may come much later.
+    let registering = JsFuture::from(workers.register_with_options(&script, &options));
     Some(Keeper { workers, registering })
 }
 
@@ -56,13 +57,13 @@ impl Keeper {
     /// Has the worker keep the rest of the build too, and calls back with what it says for as long as the page lives.
     pub async fn keep_all(self, tell: impl Fn(News) + 'static) {
         let Self { workers, registering } = self;
-        let Ok(registration) = JsFuture::from(registering).await else { return };
+        let Ok(registration) = registering.await else { return };
         follow(&workers, &registration.unchecked_into(), tell);
         let Ok(ready) = workers.ready().map(JsFuture::from) else { return };
         let Ok(registration) = ready.await else { return };
         ask(registration.unchecked_into::<ServiceWorkerRegistration>().active());
         let ruling = workers.clone();
-        listen(&workers, "controllerchange", move || ask(ruling.controller()));
+        listen(&workers, "controllerchange", move |_| ask(ruling.controller()));
     }
 }
 
@@ -80,7 +81,7 @@ pub fn take_new_version() {
         let registration = found.and_then(|found| found.dyn_into::<ServiceWorkerRegistration>().ok());
         match registration.and_then(|registration| registration.waiting()) {
             Some(waiting) => {
-                listen(&workers, "controllerchange", page::reload);
+                listen(&workers, "controllerchange", |_| page::reload());
                 _ = waiting.post_message(&"take over".into());
             }
             // Another tab has asked for it, and it rules already.
@@ -114,40 +115,48 @@ fn follow(workers: &ServiceWorkerContainer, registration: &ServiceWorkerRegistra
         }
     };
     found();
-    listen(registration, "updatefound", found);
+    listen(registration, "updatefound", move |_| found());
     // The first worker takes over a page that none has ruled. Later a change means that another tab asked for a new version.
     let ruled = Cell::new(workers.controller().is_some());
     let taken_over = Rc::clone(&renewed);
-    listen(workers, "controllerchange", move || {
+    listen(workers, "controllerchange", move |_| {
         if ruled.replace(true) {
             taken_over();
         }
     });
-    // A worker says one thing: that all is kept.
+    // A worker says one thing: what it has kept, which is all of its version.
     let registration = registration.clone();
-    listen(workers, "message", move || {
+    listen(workers, "message", move |kept| {
         if !is_kept.replace(true) {
             tell(News::Ready);
-            if registration.waiting().is_some() {
+            if registration.waiting().is_some() || is_of_another_version(&kept) == Some(true) {
                 renewed();
             }
         }
     });
 }
 
+/// Whether the page is of another version than what is kept: half of a version makes room for the next one while its page is
+/// open. The script of a page knows its parts by their hashes.
+fn is_of_another_version(kept: &Event) -> Option<bool> {
+    let script = document()?.query_selector("script[src]").ok()??.get_attribute("src")?;
+    let files: js_sys::Array = js_sys::Reflect::get(kept, &"data".into()).ok()?.dyn_into().ok()?;
+    Some(!files.includes(&script.strip_prefix("./")?.into(), 0))
+}
+
 /// Tells when a worker that is being installed beside another lies ready. One that fails says nothing, and leaves all as it
 /// was.
 fn watch(worker: &ServiceWorker, lies_ready: Rc<impl Fn() + 'static>) {
     let state = worker.clone();
-    listen(worker, "statechange", move || {
+    listen(worker, "statechange", move |_| {
         if state.state() == ServiceWorkerState::Installed {
             lies_ready();
         }
     });
 }
 
-fn listen(target: &web_sys::EventTarget, event: &str, call: impl FnMut() + 'static) {
-    let callback = Closure::<dyn FnMut()>::new(call);
+fn listen(target: &web_sys::EventTarget, event: &str, call: impl FnMut(Event) + 'static) {
+    let callback = Closure::<dyn FnMut(Event)>::new(call);
     _ = target.add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
     callback.forget();
 }

@@ -1,4 +1,5 @@
-//! Pages that are downloaded when they are first needed.
+//! Pages that are downloaded after the first screen: the plan and the letters ahead of the tap, others when they are first
+//! needed.
 //!
 //! The first screen needs a small part of the app. What only the pages here lead to stands in modules of its own in a
 //! release build: `scripts/finish.sh` cuts the build apart at these functions. While one edits, and in tests, they are
@@ -141,6 +142,9 @@ pub fn begin(app: App, opening: &'static Opening) {
 pub fn send(app: App, errand: Errand) {
     if let Some(works) = app.works.get_untracked() {
         return (works.run)(app, errand);
+    }
+    if app.awaited.with_untracked(|awaited| awaited.as_ref() == Some(&errand)) {
+        return;
     }
     let asked_for = errand != Errand::Arrive;
     if asked_for {

@@ -40,7 +40,7 @@ pub fn Shell(
         <a class="skip" href="#main" on:click=pressed(|event| { event.prevent_default(); page::show("main"); })>"Skip to the page"</a>
         <header>
             <div class="band top">
-                <a class="brand" href="#/">{mark()}"Bow Out"</a>
+                <a class="brand" href="#/" on:click=pressed(move |_| app.asked.set(None))>{mark()}"Bow Out"</a>
                 {frame::to_full_page(app)}
                 <button class="icon-button menu-button" type="button" popovertarget="menu" aria-label="Menu">{icon(Icon::MENU)}</button>
                 <nav class="menu" id="menu" popover="auto" aria-label="Bow Out">

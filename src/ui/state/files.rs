@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{App, Deleted, Errand, Keeping, Settle, Unread, Works};
+use super::{App, Deleted, Errand, Keeping, SETTINGS, Settle, Unread, Works};
 use crate::browser::{address, page, store};
 use crate::domain::calendar::DateTime;
 use crate::domain::case::{Begun, Case, Ending, OwnTemplate, Profile};
@@ -72,8 +72,9 @@ impl App {
         match errand {
             Errand::Arrive => {}
             Errand::Begin(id, ref reply) => {
-                // Who has gone on in the meantime is not called back, and who tapped twice meant the last.
-                let stayed = self.route.with_untracked(|route| *route == Route::Start);
+                // Who has gone on in the meantime is not called back, and who tapped twice meant the last. The route follows
+                // the address a task later, and two errands may wait for the same part.
+                let stayed = Route::parse(&address::current()) == Route::Start;
                 let meant = self.awaited.with_untracked(|last| last.as_ref().is_none_or(|last| *last == errand))
                     && self.asked.with_untracked(|asked| asked.is_none_or(|asked| asked.id == id));
                 let (Some(opening), Some(answers)) = (opening(id), beginning(id)) else { return };
@@ -110,15 +111,34 @@ impl App {
         }
     }
 
-    /// A page that the browser put aside and brings back as it was has not heard of other tabs in between.
+    /// A page that the browser put aside and brings back as it was has not heard of other tabs in between: neither of cases nor
+    /// of the settings or the person's details. Templates of their own are not followed while the page is in sight either.
     fn hear_what_was_missed(self) {
         let open: Vec<String> = self.cases.with_untracked(|cases| cases.iter().map(|case| case.id.clone()).collect());
-        for id in open {
-            let key = case_key(&id);
-            match self.cabinet.with_value(|cabinet| cabinet.case(&id)) {
-                Ok(Some(kept)) if kept.revision > self.known(&key) => self.hear(Some(format!("{PREFIX}{key}"))),
-                _ => {}
+        if let Ok(mut contents) = self.cabinet.with_value(Cabinet::contents) {
+            let is_unread = |id: &str| {
+                let key = format!("{PREFIX}{}", case_key(id));
+                self.unread.with_untracked(|unread| unread.iter().any(|record| record.key == key))
+            };
+            // The lines of open cases are made here, and what cannot be opened is no longer listed.
+            contents.cases.retain(|line| !open.contains(&line.id) && !is_unread(&line.id));
+            self.list(contents.cases);
+        }
+        let missed = |key: &str, revision: u64| {
+            if revision > self.known(key) {
+                self.hear(Some(format!("{PREFIX}{key}")));
             }
+        };
+        for id in open {
+            if let Ok(Some(kept)) = self.cabinet.with_value(|cabinet| cabinet.case(&id)) {
+                missed(&case_key(&id), kept.revision);
+            }
+        }
+        if let Ok(kept) = self.cabinet.with_value(Cabinet::profile) {
+            missed(PROFILE, kept.revision);
+        }
+        if let Ok(kept) = self.cabinet.with_value(Cabinet::settings) {
+            missed(SETTINGS, kept.revision);
         }
     }
 

@@ -239,10 +239,13 @@ impl App {
     pub fn open() -> App {
         let (route, set_route) = signal(Route::parse(&address::current()));
         let untitled = StoredValue::new(false);
+        let asked = RwSignal::new(None);
         address::listen(move |fragment| {
             let to = Route::parse(&fragment);
             if route.with_untracked(|from| *from != to) {
                 set_route.set(to);
+                // The first question has no address of its own, and who comes back finds the choices.
+                asked.set(None);
                 page::close_popover("menu");
                 page::to_top();
                 page::after_paint(move || untitled.set_value(!page::try_focus("title")));
@@ -282,7 +285,7 @@ impl App {
             mark: StoredValue::default(),
             desk: StoredValue::default(),
             awaited: RwSignal::new(None),
-            asked: RwSignal::new(None),
+            asked,
             works: RwSignal::new(None),
         };
         app.wear(Look::default());
@@ -516,7 +519,8 @@ impl App {
         self.tell();
     }
 
-    /// Says what the worst of it is.
+    /// Says what keeps things from being written or read. Of several it is the first in the order of the keys, which begins with
+    /// the storage as a whole and goes on with the cases.
     fn tell(self) {
         let stuck = self.desk.with_value(|desk| desk.records.values().find_map(|trace| trace.stuck.clone()));
         let keeping = match stuck {

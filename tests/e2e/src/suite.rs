@@ -6,7 +6,7 @@
 //! unless the step took it (see [`Page::take_problems`]).
 //!
 //! `BOW_OUT_BROWSERS=firefox` chooses the browsers, and a word after `--`
-//! the steps: `cargo test -p bow-out-e2e --test journey -- offline`.
+//! the steps: `cargo test -p bow-out-e2e --test journey -- storage`.
 
 use crate::{Browser, Kind, Page};
 use libtest_mimic::{Arguments, Failed, Trial};

@@ -27,6 +27,7 @@ fn main() -> ExitCode {
         details_that_differ_are_both_kept_until_one_is_chosen,
         two_tabs_that_change_different_things_are_joined,
         two_tabs_that_change_the_same_thing_ask,
+        a_page_that_comes_back_shows_what_other_tabs_changed_meanwhile,
         a_case_deleted_in_another_tab_can_be_put_back,
         a_storage_that_was_cleared_is_noticed,
         a_storage_that_was_cleared_while_the_app_was_closed_is_said,
@@ -339,13 +340,13 @@ fn two_tabs_that_change_different_things_are_joined(page: &mut Page<'_>) {
 }
 
 /// Changes a record as another tab does that this one has not heard of.
-fn change_unheard(page: &Page<'_>, id: &str, from: &str, to: &str) {
+fn change_unheard(page: &Page<'_>, key: &str, from: &str, to: &str) {
     page.js(
         "const [key, from, to] = arguments;
          const record = JSON.parse(localStorage.getItem(key).replaceAll(from, to));
          record.revision += 1;
          localStorage.setItem(key, JSON.stringify(record));",
-        vec![json!(format!("bow-out/case/{id}")), json!(from), json!(to)],
+        vec![json!(format!("bow-out/{key}")), json!(from), json!(to)],
     );
 }
 
@@ -355,7 +356,7 @@ fn two_tabs_that_change_the_same_thing_ask(page: &mut Page<'_>) {
         page.js("localStorage.clear()", vec![]);
         with_cases(page, &[("c1", "Northwind", "offer-verbal", "")], "#/case/c1");
         page.see(&heading("Northwind"));
-        change_unheard(page, "c1", "Northwind", "Theirs");
+        change_unheard(page, "case/c1", "Northwind", "Theirs");
         name_company(page, "Change", "Mine");
         page.see(&text("in another tab, in the same place."));
         assert!(page.stored("bow-out/case/c1").unwrap_or_default().contains("Theirs"), "nothing is overwritten");
@@ -378,7 +379,7 @@ fn two_tabs_that_change_the_same_thing_ask(page: &mut Page<'_>) {
     page.js("localStorage.clear()", vec![]);
     with_cases(page, &[("c1", "Northwind", "offer-verbal", "")], "#/case/c1");
     page.see(&heading("Northwind"));
-    change_unheard(page, "c1", "Northwind", "Theirs");
+    change_unheard(page, "case/c1", "Northwind", "Theirs");
     let before = contents(page);
     name_company(page, "Change", "Mine");
     page.see(&text("in another tab, in the same place."));
@@ -387,6 +388,31 @@ fn two_tabs_that_change_the_same_thing_ask(page: &mut Page<'_>) {
     page.see(&link("Analyst, Theirs"));
     page.see(&link("Analyst, Mine"));
     nothing_is_lost(page, "two tabs change the same thing and are closed", &before);
+}
+
+fn a_page_that_comes_back_shows_what_other_tabs_changed_meanwhile(page: &mut Page<'_>) {
+    with_cases(page, TWO, "#/cases");
+    page.see(&link("Analyst, Northwind"));
+    change_unheard(page, "case/c1", "Northwind", "Fernwood");
+    page.store("bow-out/case/c3", &record("c3", "Later Ltd", "early-rounds", ""));
+    come_back(page);
+    page.see(&link("Analyst, Fernwood"));
+    page.see(&link("Analyst, Later Ltd"));
+
+    page.click(&button("Light or dark: as on this device"));
+    page.wait_until("the look is kept", |page| {
+        page.stored("bow-out/settings").is_some_and(|text| text.contains("dark"))
+    });
+    change_unheard(page, "settings", "\"dark\"", "\"light\"");
+    come_back(page);
+    page.see(&button("Light or dark: light"));
+
+    page.goto("#/you");
+    page.fill(&label("Your name"), "Sam Ortiz");
+    page.wait_until("the name is kept", |page| page.stored("bow-out/profile").is_some_and(|text| text.contains("Sam")));
+    change_unheard(page, "profile", "Sam", "Samuel");
+    come_back(page);
+    page.wait_until("the other name is there", |page| page.value(&label("Your name")) == "Samuel Ortiz");
 }
 
 fn a_case_deleted_in_another_tab_can_be_put_back(page: &mut Page<'_>) {

@@ -26,6 +26,7 @@ fn main() -> ExitCode {
         deep_links_reload_back_and_forward_lead_to_their_page,
         a_new_version_is_offered_and_comes_with_a_click,
         who_only_looked_has_the_new_version_at_once,
+        a_new_version_takes_over_from_half_of_one_and_is_told_of,
         a_new_version_that_another_tab_asked_for_waits_here,
         a_failed_update_leaves_the_version_before,
         the_app_in_one_file_works_from_a_disk,
@@ -116,6 +117,18 @@ fn make_version(folder: &Path, name: &str) {
     assert!(sealed.is_ok_and(|status| status.success()), "the build was not sealed");
 }
 
+/// Gives the script of a build in its folder another name, as one with other parts has.
+#[track_caller]
+fn rename_script(folder: &Path) {
+    let page = fs::read_to_string(folder.join("index.html")).unwrap_or_default();
+    let name = page.split_once("src=\"./").and_then(|(_, rest)| rest.split_once('"')).map(|(name, _)| name);
+    let name = name.unwrap_or_else(|| panic!("the page has no script"));
+    let other = format!("bow-out-another{}", name.trim_start_matches("bow-out"));
+    let renamed = fs::rename(folder.join(name), folder.join(&other));
+    let written = renamed.and_then(|()| fs::write(folder.join("index.html"), page.replace(name, &other)));
+    written.unwrap_or_else(|error| panic!("{error}"));
+}
+
 /// The name of the version that is on the page, empty for the first.
 fn version(page: &Page<'_>) -> String {
     page.js_text("return document.querySelector('meta[name=version]')?.content ?? ''")
@@ -184,8 +197,18 @@ fn a_first_visit_stays_within_its_budget(page: &mut Page<'_>) {
     page.see(&heading(HELLO));
     assert!(!page.has(&text("Works offline")), "a claim that does not hold");
     page.resize(390, 844);
-    page.click(&button("I have an offer and want to say no"));
+    let offer = button("I have an offer and want to say no");
+    page.click(&offer);
     let first = text("First, is this right?");
+    page.see(&first);
+    // The way to the first page leads out of the question, and so does any other page.
+    page.click(&link("Bow Out"));
+    page.click(&offer);
+    page.see(&first);
+    page.click(&link("Stays on this device"));
+    page.see(&heading("This page did not arrive"));
+    page.back();
+    page.click(&offer);
     page.see(&first);
     page.click(&radio("They made me an offer out loud"));
     page.see(&text("The network broke off"));
@@ -385,22 +408,31 @@ fn what_is_being_pressed_stays_under_the_finger(page: &mut Page<'_>) {
 }
 
 fn a_tap_on_a_slow_line_is_answered_and_the_last_one_counts(page: &mut Page<'_>) {
-    let line = Line::new(Duration::from_millis(200), 600_000.0);
-    page.server =
-        StaticServer::start_slow(line, &dist(), "/", &Packed::default()).unwrap_or_else(|error| panic!("{error}"));
-    page.goto("");
-    page.click(&button("I have an offer and want to say no"));
-    page.see(&text("One moment …"));
-    page.click(&button("I accepted, and now I can’t"));
-    page.wait_until("the other row waits", |page| {
-        page.js_text("return document.querySelector('.on-its-way')?.closest('button')?.innerText ?? ''")
-            .contains("I accepted")
-    });
-    page.see(&css("form.question"));
-    page.see(&text("Take back your yes."));
-    assert_eq!(page.js_text("return String(document.querySelectorAll('.on-its-way').length)"), "0");
-    page.wait_until("the case is kept", |page| !page.stored_keys().iter().all(|key| !key.starts_with("bow-out/case/")));
-    assert_eq!(page.stored_keys().iter().filter(|key| key.starts_with("bow-out/case/")).count(), 1);
+    const OFFER: &str = "I have an offer and want to say no";
+    const ACCEPTED: &str = "I accepted, and now I can’t";
+    for (taps, said) in [
+        (&[OFFER, ACCEPTED][..], "Take back your yes."),
+        (&[OFFER, OFFER], "First, is this right?"),
+        (&[OFFER, ACCEPTED, OFFER], "First, is this right?"),
+    ] {
+        let line = Line::new(Duration::from_millis(200), 600_000.0);
+        page.server =
+            StaticServer::start_slow(line, &dist(), "/", &Packed::default()).unwrap_or_else(|error| panic!("{error}"));
+        page.goto("");
+        for tapped in taps {
+            page.click(&button(tapped));
+            page.wait_until("the row that was tapped last waits", |page| {
+                page.js_text("return document.querySelector('.on-its-way')?.closest('button')?.innerText ?? ''")
+                    .contains(tapped)
+            });
+        }
+        page.see(&css("form.question"));
+        page.see(&text(said));
+        assert_eq!(page.js_text("return String(document.querySelectorAll('.on-its-way').length)"), "0");
+        let cases = |page: &Page<'_>| page.stored_keys().iter().filter(|key| key.starts_with("bow-out/case/")).count();
+        page.wait_until("the case is kept", |page| cases(page) > 0);
+        assert_eq!(cases(page), 1, "tapped {taps:?}");
+    }
 }
 
 fn the_build_works_in_any_folder(page: &mut Page<'_>) {
@@ -541,6 +573,25 @@ fn who_only_looked_has_the_new_version_at_once(page: &mut Page<'_>) {
     page.reload();
     begin_a_case(page);
     assert_eq!(version(page), "second");
+}
+
+/// The page stays one of the version before, of which nothing is kept any more.
+fn a_new_version_takes_over_from_half_of_one_and_is_told_of(page: &mut Page<'_>) {
+    let folder = Build::copy(page, "half");
+    page.move_to(&folder, "/");
+    page.goto("");
+    page.see(&heading(HELLO));
+    wait_for_worker(page);
+    rename_script(&folder);
+    make_version(&folder, "second");
+    page.move_about();
+    page.see(&text("Works offline"));
+    page.see(&button("Use it now"));
+    assert_eq!(version(page), "");
+    page.click(&button("Use it now"));
+    page.wait_until("the new version", |page| version(page) == "second");
+    page.see(&text("Works offline"));
+    assert!(!page.has(&button("Use it now")), "it is in use already");
 }
 
 fn a_new_version_that_another_tab_asked_for_waits_here(page: &mut Page<'_>) {
@@ -691,9 +742,31 @@ fn a_module_that_is_not_of_this_build_does_not_start(page: &mut Page<'_>) {
     let at = bytes.windows(said.len()).position(|some| some == said).unwrap_or_else(|| panic!("no such text"));
     // As valid as the other, and as long.
     bytes[at] = b'o';
-    fs::write(&module, bytes).unwrap_or_else(|error| panic!("{error}"));
+    let foreign = bytes;
+    let genuine = fs::read(&module).unwrap_or_else(|error| panic!("{error}"));
+    let put = |bytes: &[u8]| fs::write(&module, bytes).unwrap_or_else(|error| panic!("{error}"));
+    put(&foreign);
     page.move_to(&folder, "/");
     page.goto("");
+    page.see(&text("The app is not here yet."));
+    assert!(!page.has(&css("#main .row")));
+    page.take_problems();
+
+    // Nor does it where a worker rules the page that does not know this module, as that of another version.
+    let (worker, name) = (folder.join("service-worker.js"), module.file_name().unwrap_or_default().to_string_lossy());
+    let files = fs::read_to_string(&worker).unwrap_or_else(|error| panic!("{error}"));
+    let others: Vec<&str> = files.lines().filter(|line| !line.contains(&*name)).collect();
+    assert_eq!(others.len() + 1, files.lines().count(), "the worker does not list the module");
+    fs::write(&worker, others.join("\n")).unwrap_or_else(|error| panic!("{error}"));
+    put(&genuine);
+    page.move_to(&folder, "/");
+    page.goto("");
+    page.see(&heading(HELLO));
+    wait_for_worker(page);
+    page.reload();
+    page.see(&css("#main .row"));
+    put(&foreign);
+    page.reload();
     page.see(&text("The app is not here yet."));
     assert!(!page.has(&css("#main .row")));
     page.take_problems();

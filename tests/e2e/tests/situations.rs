@@ -1,4 +1,4 @@
-//! Ten situations, as different as they come: each is told to the page, question by question, and to the engine at the
+//! Eleven situations, as different as they come: each is told to the page, question by question, and to the engine at the
 //! command line, all at once. The five lines of the page must be what the engine says.
 //!
 //! Every question that is not about the situation is passed, so what the page never asks must not matter either.

@@ -2,9 +2,9 @@
 //! dark, into `target/shots/`.
 //!
 //! ```text
-//! make shots                          all pages of the list
-//! make shots PAGES="plan composer"    these
-//! make shots PAGES="'#/plan/1'"       any address
+//! make shots                           all pages of the list
+//! make shots PAGES="plan words"        these
+//! make shots PAGES="'#/cases' start"   any address too
 //! ```
 
 use bow_out_e2e::states::{STATES, State};
@@ -26,9 +26,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let others: Vec<State<'_>> =
         others.iter().map(|(name, address)| State { name: name.trim_matches('-'), address, walk: |_| {} }).collect();
     shots.extend(&others);
-    if shots.is_empty() {
-        let names: Vec<_> = STATES.iter().map(|shot| shot.name).collect();
-        return Err(format!("no page is named {wanted:?}; there are {names:?}").into());
+    let names: Vec<_> = STATES.iter().map(|shot| shot.name).collect();
+    let unknown = |name: &&String| !name.starts_with('#') && !names.contains(&name.as_str());
+    if let Some(name) = wanted.iter().find(unknown) {
+        return Err(format!("no page is named {name:?}; there are {names:?}").into());
     }
 
     let mut lost = Vec::new();
