@@ -19,7 +19,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 readonly GOAL=$((250 * 1024))
 readonly FIRST_LIMIT=$((204 * 1024))
-readonly WHOLE_LIMIT=$((983 * 1024))
+readonly WHOLE_LIMIT=$((992 * 1024))
 
 [[ -e dist/index.html ]] || {
   echo "scripts/budget.sh: there is no dist/ yet; run: make build" >&2
