@@ -189,7 +189,7 @@ fn an_apology_for_going_silent_is_sent_once(page: &mut Page<'_>) {
     page.click(&link("Write the words"));
     page.see(&heading("Before it goes"));
     page.watch_clipboard();
-    page.click(&button("Copy message"));
+    page.click(&button("Copy email"));
     page.click(&button("Yes, it is sent"));
     page.see(&text("Noted."));
     page.see(&heading("Today"));
@@ -208,7 +208,7 @@ fn what_came_back_before_the_case_began_is_answered_once(page: &mut Page<'_>) {
     page.click(&link("Write the words"));
     page.see(&heading("Before it goes"));
     page.watch_clipboard();
-    page.click(&button("Copy message"));
+    page.click(&button("Copy email"));
     page.click(&button("Yes, it is sent"));
     page.see(&heading("Today"));
     page.see(&text("You said no before; you repeated it by email today"));
@@ -222,7 +222,7 @@ fn a_counteroffer_that_was_refused_is_not_said_to_be_taken_well(page: &mut Page<
     page.click(&link("Write the reply"));
     page.see(&heading("Before it goes"));
     page.watch_clipboard();
-    page.click(&button("Copy message"));
+    page.click(&button("Copy email"));
     page.click(&button("Yes, it is sent"));
     page.see(&text("You said no again today"));
     page.see(&text("If they write once more, choose what they did."));
