@@ -57,6 +57,10 @@ pub fn plan_sheet(case: &Case, plan: &Plan) -> Sheet {
     // Nobody reads a list of what need not be done.
     let say =
         |topic| answer(topic).filter(|it| told && it.id != "none" || topic == Var::Action).map_or("", |it| it.say);
+    if case.waits(plan).is_some() {
+        sheet.line("Do", "Wait for their answer.");
+        return sheet;
+    }
     sheet.line("Do", say(Var::Action));
     sheet.line("Tell", say(Var::Tell));
     sheet.line("How", say(Var::Channel));

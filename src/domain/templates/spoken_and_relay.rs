@@ -1,6 +1,6 @@
 //! Templates: withdraw: phone, linkedin, relay.
 
-use super::shared::{APPOINTMENT_OFF, BY_TEXT, KEEP_IN_TOUCH, ON_LINKEDIN, REASON_GIVEN};
+use super::shared::{APPOINTMENT_OFF, BY_TEXT, KEEP_IN_TOUCH, ON_LINKEDIN, REASON_GIVEN, SOMETHING_VALUED};
 use super::*;
 use crate::domain::condition::*;
 use crate::domain::plan::tables::{RETURN, ReturnHint, TOUCH, Touch};
@@ -637,18 +637,7 @@ pub static T_RELAY_FORWARDABLE_NOTE: Template = Template {
             paragraph: false,
         },
         REASON_GIVEN,
-        Beat {
-            intent: "something you valued",
-            shown: Shown::If(RED_FLAG_REASON.no()),
-            marks: &[],
-            words: words! {
-                formal: "[I particularly valued {positive-aspect}.]",
-                neutral: "[I valued {positive-aspect}.]",
-                warm: "[I really valued {positive-aspect}.]",
-            },
-            short: Short::Drop,
-            paragraph: false,
-        },
+        Beat { marks: &[], ..SOMETHING_VALUED },
         Beat {
             intent: "good wishes",
             shown: Shown::Always,

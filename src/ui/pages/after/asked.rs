@@ -109,9 +109,7 @@ impl Desk {
 
     fn wait_on(self, asked: Asked) {
         let now = self.app.now.get_untracked();
-        let mut on = now.date();
-        let change = |case: &mut Case| on = case.wait_on(now, asked);
-        self.decide("Noted. Under Coming up it says when to ask once more.", change);
+        self.decide("Noted. Under Coming up it says when to ask once more.", |case| _ = case.wait_on(now, asked));
     }
 
     fn unmoved(self, then: Unmoved) {
