@@ -38,6 +38,8 @@ pub const STATES: &[State<'static>] = &[
     State { name: "after-told", address: "", walk: told },
     State { name: "after-reaction", address: "", walk: reaction },
     State { name: "after-entry", address: "", walk: entry },
+    State { name: "after-asked", address: "", walk: asked },
+    State { name: "plan-asked", address: "", walk: plan_asked },
     State { name: "after-print", address: "", walk: on_paper },
     State { name: "call", address: "", walk: call },
     State { name: "call-aloud", address: "", walk: call_aloud },
@@ -269,6 +271,22 @@ fn finding(page: &mut Page<'_>) {
     page.click(&button("Write freely instead"));
     page.type_into(&css("textarea[aria-label='Your message']"), " Your office is a dump!!!");
     page.see(&text("Think twice"));
+}
+
+/// Another time was asked for, and it is their turn.
+fn asked(page: &mut Page<'_>) {
+    page.click(&button("I can’t make an interview"));
+    page.click(&radio("Move the date"));
+    page.click(&link("Write the words"));
+    page.click(&button("Copy email"));
+    page.click(&button("Yes, it is sent"));
+    page.see(&text("You asked for another time today"));
+}
+
+fn plan_asked(page: &mut Page<'_>) {
+    asked(page);
+    page.click(&link("Plan"));
+    page.see(&text("Wait for their answer."));
 }
 
 /// Copied with gaps in it.
